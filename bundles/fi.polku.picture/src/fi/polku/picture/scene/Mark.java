@@ -1,0 +1,9 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.scene;
+
+/** Something drawn in a {@link Scene}. */
+public sealed interface Mark permits Group, Box, Path, Text {
+}

@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.scene;
+
+import java.util.List;
+
+/**
+ * A line through points: straight, or a smooth curve through every point that never overshoots them vertically.
+ *
+ * @param points two or more
+ * @param smooth whether the line is a curve
+ * @param closed whether the last point is joined to the first; only for straight lines
+ * @param fill colour inside, or null for none
+ * @param pen the line, or null for none
+ * @param start head at the first point
+ * @param end head at the last point
+ */
+public record Path(List<Point> points, boolean smooth, boolean closed, Colour fill, Pen pen, Head start, Head end)
+        implements Mark {
+
+    /** Head of a line. */
+    public enum Head {
+        NONE, ARROW
+    }
+
+    public Path {
+        points = List.copyOf(points);
+    }
+
+    /** @return an open straight line without heads */
+    public static Path line(Pen pen, Point... points) {
+        return new Path(List.of(points), false, false, null, pen, Head.NONE, Head.NONE);
+    }
+
+    /** @return a filled shape with straight sides */
+    public static Path shape(Colour fill, Pen pen, Point... points) {
+        return new Path(List.of(points), false, true, fill, pen, Head.NONE, Head.NONE);
+    }
+}

@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.scene;
+
+/**
+ * A place in a scene.
+ *
+ * @param x points from the left edge
+ * @param y points from the upper edge
+ */
+public record Point(double x, double y) {
+}

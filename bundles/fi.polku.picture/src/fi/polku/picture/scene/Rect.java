@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.scene;
+
+/**
+ * A rectangle in a scene.
+ *
+ * @param x left edge
+ * @param y upper edge
+ * @param width 0 or more
+ * @param height 0 or more
+ */
+public record Rect(double x, double y, double width, double height) {
+
+    public double right() {
+        return x + width;
+    }
+
+    public double bottom() {
+        return y + height;
+    }
+
+    public double centreX() {
+        return x + width / 2;
+    }
+
+    public double centreY() {
+        return y + height / 2;
+    }
+
+    /** @return whether the two share more than an edge */
+    public boolean overlaps(Rect other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    /** @return whether the other lies wholly inside this one */
+    public boolean contains(Rect other) {
+        return x <= other.x && y <= other.y && other.right() <= right() && other.bottom() <= bottom();
+    }
+
+    /** @return the same rectangle, smaller by the margin on every side */
+    public Rect inset(double margin) {
+        return new Rect(x + margin, y + margin, Math.max(0, width - 2 * margin), Math.max(0, height - 2 * margin));
+    }
+}

@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.scene;
+
+/**
+ * One line of text. Wrapping happened before: a renderer draws it as it is.
+ *
+ * @param x where it starts, ends or has its middle, as the anchor says
+ * @param baseline y of the base line
+ * @param text what is written, without line breaks
+ * @param font how it is written
+ * @param colour its colour
+ * @param anchor which part of the text x is
+ * @param width advance of the text as measured
+ */
+public record Text(double x, double baseline, String text, FontStyle font, Colour colour, Anchor anchor, double width)
+        implements Mark {
+
+    /** Which part of the text its x is. */
+    public enum Anchor {
+        START, MIDDLE, END
+    }
+
+    /** @return x of the left edge */
+    public double left() {
+        return switch (anchor) {
+            case START -> x;
+            case MIDDLE -> x - width / 2;
+            case END -> x - width;
+        };
+    }
+}
