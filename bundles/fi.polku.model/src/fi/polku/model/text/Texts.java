@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.model.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one package in every language that the product speaks: {@code messages.properties} (English) and
+ * {@code messages_fi.properties} (Finnish) beside the class that owns them, in UTF-8, with placeholders as
+ * {@link MessageFormat} has them.
+ */
+public final class Texts {
+
+    /** The languages that the product speaks, the first for everyone who speaks none of them. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.forLanguageTag("fi"));
+
+    private static final ResourceBundle.Control NO_DETOUR_BY_THE_MACHINES_LANGUAGE = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Class<?> owner;
+
+    /** @param owner a class of the package that holds the property files */
+    public Texts(Class<?> owner) {
+        this.owner = owner;
+    }
+
+    /**
+     * @param language language of the text; English for one that the product doesn't speak
+     * @param key key of the text
+     * @param arguments what the placeholders stand for
+     * @return the text
+     * @throws java.util.MissingResourceException when there is no such key
+     */
+    public String get(Locale language, String key, Object... arguments) {
+        ResourceBundle bundle = ResourceBundle.getBundle(owner.getPackageName() + ".messages", language,
+                owner.getClassLoader(), NO_DETOUR_BY_THE_MACHINES_LANGUAGE);
+        return new MessageFormat(bundle.getString(key), language).format(arguments);
+    }
+}
