@@ -37,8 +37,15 @@ public final class Texts {
      * @throws java.util.MissingResourceException when there is no such key
      */
     public String get(Locale language, String key, Object... arguments) {
-        ResourceBundle bundle = ResourceBundle.getBundle(owner.getPackageName() + ".messages", language,
-                owner.getClassLoader(), NO_DETOUR_BY_THE_MACHINES_LANGUAGE);
-        return new MessageFormat(bundle.getString(key), language).format(arguments);
+        return new MessageFormat(bundle(language).getString(key), language).format(arguments);
+    }
+
+    /**
+     * @param language language of the texts; English for one that the product doesn't speak
+     * @return the texts as they stand in the property file
+     */
+    public ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle(owner.getPackageName() + ".messages", language, owner.getClassLoader(),
+                NO_DETOUR_BY_THE_MACHINES_LANGUAGE);
     }
 }

@@ -1,0 +1,57 @@
+# Sourced by ./polku and ./verify: checks what a build needs, says what to type when it is missing, and builds.
+# shellcheck shell=bash
+
+say() {
+  printf 'polku: %s\n' "$*" >&2
+}
+
+fail() {
+  say "$1"
+  shift
+  for line in "$@"; do
+    printf '       %s\n' "$line" >&2
+  done
+  exit 2
+}
+
+# Sets JAVA and makes Maven use the same JDK.
+need_java() {
+  if [ -n "${JAVA_HOME:-}" ] && [ ! -x "$JAVA_HOME/bin/java" ]; then
+    fail "JAVA_HOME is $JAVA_HOME, but there is no Java in it." \
+      "Type:  unset JAVA_HOME      or let it point to a JDK 17 or newer."
+  fi
+  JAVA=${JAVA_HOME:+$JAVA_HOME/bin/}java
+  command -v "$JAVA" > /dev/null || fail "Java is missing. Polku needs JDK 17 or newer." \
+    "Debian, Ubuntu:  sudo apt-get install openjdk-17-jdk-headless" \
+    "Others:          https://adoptium.net"
+  local version
+  version=$("$JAVA" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
+  [ "${version:-0}" -ge 17 ] || fail "Java ${version:-of unknown version} is too old. Polku needs JDK 17 or newer." \
+    "Debian, Ubuntu:  sudo apt-get install openjdk-17-jdk-headless" \
+    "If a newer JDK is installed already, type:  export JAVA_HOME=/path/to/jdk"
+}
+
+need_maven() {
+  command -v "${JAVA}c" > /dev/null || fail "This Java can run programs but not compile them: a JDK is needed." \
+    "Debian, Ubuntu:  sudo apt-get install openjdk-17-jdk-headless"
+  command -v mvn > /dev/null || fail "Maven is missing." \
+    "Debian, Ubuntu:  sudo apt-get install maven" \
+    "Others:          https://maven.apache.org/install.html"
+}
+
+# build_with LOG MAVEN-ARGUMENTS…: runs Maven, shows the modules as they come, and explains the usual failures.
+build_with() {
+  local log=$1 result
+  shift
+  mkdir -p "$(dirname "$log")"
+  mvn -B "$@" 2>&1 | tee "$log" | sed -n 's/^\[INFO\] Building \(.*\) 0\..*\[\(.*\)\]$/  \2  \1/p' >&2
+  result=${PIPESTATUS[0]}
+  [ "$result" -eq 0 ] && return
+  if grep -qE 'Unknown host|UnknownHostException|Temporary failure in name resolution|Network is unreachable|Connect(ion)? (timed out|refused)|offline mode|No route to host|Could not transfer (artifact|metadata)' "$log"; then
+    fail "The build could not download what it needs from Maven Central: is the network down?" \
+      "Check the connection (behind a proxy: the <proxies> of ~/.m2/settings.xml), then type the same again." \
+      "Maven's whole output: $log"
+  fi
+  grep -E '^\[ERROR\]' "$log" | head -n 15 >&2
+  fail "The build failed; the first errors stand above." "Maven's whole output: $log"
+}
