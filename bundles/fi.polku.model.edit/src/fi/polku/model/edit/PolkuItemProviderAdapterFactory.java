@@ -6,6 +6,9 @@ package fi.polku.model.edit;
 
 import java.util.Locale;
 
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 
 import fi.polku.model.experience.Element;
@@ -17,16 +20,16 @@ import fi.polku.model.experience.provider.ExperienceItemProviderAdapterFactory;
  */
 public class PolkuItemProviderAdapterFactory extends ExperienceItemProviderAdapterFactory {
 
-    private final IItemLabelProvider labels = new ElementLabels();
+    private final Adapter labels = new ElementLabels();
 
     @Override
-    public Object adapt(Object object, Object type) {
+    public Adapter adapt(Notifier notifier, Object type) {
         // The generated provider is adapted in any case: it is what tells viewers that a label has changed.
-        Object provider = super.adapt(object, type);
-        return type == IItemLabelProvider.class && object instanceof Element ? labels : provider;
+        Adapter provider = super.adapt(notifier, type);
+        return type == IItemLabelProvider.class && notifier instanceof Element ? labels : provider;
     }
 
-    private static final class ElementLabels implements IItemLabelProvider {
+    private static final class ElementLabels extends AdapterImpl implements IItemLabelProvider {
 
         @Override
         public String getText(Object element) {
