@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import fi.polku.model.experience.Element;
+
+/**
+ * What one rule found on one element.
+ *
+ * @param rule the rule that complains
+ * @param severity what the finding weighs here
+ * @param element where the defect is
+ * @param arguments what the message says beside the element's name: elements, labelled literals, numbers, texts or lists of these
+ */
+public record Finding(Rule rule, Severity severity, Element element, List<Object> arguments) {
+
+    /** Keeps a copy of the arguments. */
+    public Finding {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** @return one or two sentences that name the element, say what is wrong and what to do */
+    public String message(Locale language) {
+        return rule.message(language, Stream.concat(Stream.of(element), arguments.stream())
+                .map(argument -> Wording.of(argument, language)).toArray());
+    }
+
+    /**
+     * @return the same text for the same defect on every run, whatever the element is called and wherever it moves:
+     *         the rule's id and the element's; for an element that has no id yet, where it lies in its model
+     */
+    public String id() {
+        String id = element.getId();
+        return rule.id() + "#" + (id != null ? id
+                : EcoreUtil.getRelativeURIFragmentPath(EcoreUtil.getRootContainer(element), element));
+    }
+}

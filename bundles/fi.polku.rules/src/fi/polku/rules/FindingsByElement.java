@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import fi.polku.model.experience.Element;
+
+/** Takes findings in any order and gives them back in the order of the model. */
+final class FindingsByElement {
+
+    private static final Comparator<Finding> BY_RULE = Comparator.comparing(finding -> finding.rule().id());
+
+    private final Map<Element, List<Finding>> findings = new IdentityHashMap<>();
+
+    void add(Finding finding) {
+        findings.computeIfAbsent(finding.element(), element -> new ArrayList<>()).add(finding);
+    }
+
+    /** The findings on these elements alone: in their order, those on one element by the rule's id. */
+    List<Finding> on(List<Element> elements) {
+        return elements.stream().map(element -> findings.getOrDefault(element, List.of()))
+                .flatMap(found -> found.stream().sorted(BY_RULE)).toList();
+    }
+}

@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperiencePackage;
+
+/**
+ * Checks models against rules. The model is walked through once, and each element meets only the rules on its class.
+ * Engines can be shared between threads.
+ */
+public final class RuleEngine {
+
+    private final List<Rule> rules;
+    private final Map<EClass, List<Rule>> rulesByClass = new HashMap<>();
+
+    /** @param rules the rules to check against, in any order */
+    public RuleEngine(Collection<Rule> rules) {
+        this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
+        ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+                .forEach(type -> rulesByClass.put(type,
+                        this.rules.stream().filter(rule -> rule.checks().isSuperTypeOf(type)).toList()));
+    }
+
+    /** @return an engine with every rule of the product */
+    public static RuleEngine standard() {
+        return new RuleEngine(Catalogue.RULES);
+    }
+
+    /** @return the rules that models are checked against, by id */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * @param top a model, or an element of one
+     * @return what is wrong with the element and with everything inside it: in the order of the model, on one element
+     *         by the rule's id. A part of a model gets what a check of the whole says about that part.
+     */
+    public List<Finding> check(Element top) {
+        List<Element> inside = contents(top);
+        References references = new References(() -> contents((Element) EcoreUtil.getRootContainer(top)));
+        FindingsByElement findings = new FindingsByElement();
+        for (EObject above = top.eContainer(); above != null; above = above.eContainer()) {
+            look((Element) above, references, findings);
+        }
+        inside.forEach(element -> look(element, references, findings));
+        return findings.on(inside);
+    }
+
+    private void look(Element element, References references, FindingsByElement findings) {
+        for (Rule rule : rulesByClass.get(element.eClass())) {
+            rule.check(element, new Inspection(rule, rule.severity(), findings, references));
+        }
+    }
+
+    private static List<Element> contents(Element top) {
+        List<Element> contents = new ArrayList<>();
+        contents.add(top);
+        top.eAllContents().forEachRemaining(element -> contents.add((Element) element));
+        return contents;
+    }
+}

@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Enumerator;
+
+import fi.polku.model.experience.Element;
+
+/** What a person reads in the place of a thing that a finding speaks of. */
+final class Wording {
+
+    private Wording() {
+    }
+
+    static String of(Object thing, Locale language) {
+        if (thing instanceof Element element) {
+            return element.getName() == null ? element.eClass().getName() : element.getName();
+        }
+        if (thing instanceof Enumerator literal) {
+            return literal.getLiteral();
+        }
+        if (thing instanceof List<?> things) {
+            return things.stream().map(one -> of(one, language)).collect(Collectors.joining(", "));
+        }
+        return thing instanceof Number number ? NumberFormat.getInstance(language).format(number) : thing.toString();
+    }
+}

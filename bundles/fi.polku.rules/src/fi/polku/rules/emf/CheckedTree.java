@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules.emf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import fi.polku.model.experience.Element;
+import fi.polku.rules.Finding;
+import fi.polku.rules.RuleEngine;
+
+/** What the rules found on an element and on everything inside it when they looked. */
+record CheckedTree(EObject top, Map<Element, List<Finding>> findings) {
+
+    static CheckedTree of(EObject top, RuleEngine engine) {
+        return new CheckedTree(top, engine.check((Element) top).stream().collect(Collectors.groupingBy(Finding::element)));
+    }
+
+    List<Finding> findingsOn(EObject object) {
+        return findings.getOrDefault(object, List.of());
+    }
+
+    /** Outside the tree nothing is known yet; and whoever asks for the top once more may have changed the model. */
+    boolean stillTellsOf(EObject object) {
+        return object != top && EcoreUtil.isAncestor(top, object);
+    }
+}
