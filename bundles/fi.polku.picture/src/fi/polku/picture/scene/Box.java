@@ -13,4 +13,9 @@ package fi.polku.picture.scene;
  * @param pen line around, or null for none
  */
 public record Box(Rect bounds, double radius, Colour fill, Pen pen) implements Mark {
+
+    @Override
+    public Box moved(double dx, double dy) {
+        return new Box(bounds.moved(dx, dy), radius, fill, pen);
+    }
 }

@@ -19,4 +19,9 @@ public record Group(String id, String title, String description, List<Mark> mark
     public Group {
         marks = List.copyOf(marks);
     }
+
+    @Override
+    public Group moved(double dx, double dy) {
+        return new Group(id, title, description, marks.stream().map(mark -> mark.moved(dx, dy)).toList());
+    }
 }

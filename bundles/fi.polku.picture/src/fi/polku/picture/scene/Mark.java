@@ -6,4 +6,11 @@ package fi.polku.picture.scene;
 
 /** Something drawn in a {@link Scene}. */
 public sealed interface Mark permits Group, Box, Path, Text {
+
+    /**
+     * @param dx way to the right, in points
+     * @param dy way down, in points
+     * @return the same mark at another place
+     */
+    Mark moved(double dx, double dy);
 }

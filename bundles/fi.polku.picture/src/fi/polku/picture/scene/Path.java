@@ -29,6 +29,11 @@ public record Path(List<Point> points, boolean smooth, boolean closed, Colour fi
         points = List.copyOf(points);
     }
 
+    @Override
+    public Path moved(double dx, double dy) {
+        return new Path(points.stream().map(point -> point.moved(dx, dy)).toList(), smooth, closed, fill, pen, start, end);
+    }
+
     /** @return an open straight line without heads */
     public static Path line(Pen pen, Point... points) {
         return new Path(List.of(points), false, false, null, pen, Head.NONE, Head.NONE);

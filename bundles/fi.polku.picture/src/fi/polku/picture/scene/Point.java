@@ -11,4 +11,9 @@ package fi.polku.picture.scene;
  * @param y points from the upper edge
  */
 public record Point(double x, double y) {
+
+    /** @return the point this far to the right and down */
+    public Point moved(double dx, double dy) {
+        return new Point(x + dx, y + dy);
+    }
 }

@@ -30,6 +30,11 @@ public record Rect(double x, double y, double width, double height) {
         return y + height / 2;
     }
 
+    /** @return the same rectangle this far to the right and down */
+    public Rect moved(double dx, double dy) {
+        return new Rect(x + dx, y + dy, width, height);
+    }
+
     /** @return whether the two share more than an edge */
     public boolean overlaps(Rect other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();

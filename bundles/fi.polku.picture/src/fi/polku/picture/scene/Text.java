@@ -23,6 +23,11 @@ public record Text(double x, double baseline, String text, FontStyle font, Colou
         START, MIDDLE, END
     }
 
+    @Override
+    public Text moved(double dx, double dy) {
+        return new Text(x + dx, baseline + dy, text, font, colour, anchor, width);
+    }
+
     /** @return x of the left edge */
     public double left() {
         return switch (anchor) {

@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import fi.polku.picture.scene.Colour;
+import fi.polku.picture.scene.Box;
+import fi.polku.picture.scene.Group;
+import fi.polku.picture.scene.Mark;
+import fi.polku.picture.scene.Pen;
+import fi.polku.picture.scene.Rect;
+import fi.polku.picture.scene.Text;
+import fi.polku.picture.text.Measure;
+import fi.polku.picture.text.TextStyle;
+
+/**
+ * A part of a picture that knows its size but not yet its place: its marks are laid out from its own top left corner.
+ * Pieces are put together first and placed last, so that whatever stands below makes room for what grew above.
+ *
+ * @param width width in points
+ * @param height height in points
+ * @param marks what is drawn, the first at the back
+ */
+public record Piece(double width, double height, List<Mark> marks) {
+
+    /** Nothing at all. */
+    public static final Piece EMPTY = new Piece(0, 0, List.of());
+
+    public Piece {
+        marks = List.copyOf(marks);
+    }
+
+    /**
+     * @param text any text; null or blank gives {@link #EMPTY}
+     * @param style how it is set
+     * @param width room that the lines are wrapped to, in points
+     * @return the wrapped text, as wide as the room
+     */
+    public static Piece text(String text, TextStyle style, double width) {
+        return text(text, style, width, Text.Anchor.START);
+    }
+
+    /** @return the wrapped text, aligned to the start, the middle or the end of the room */
+    public static Piece text(String text, TextStyle style, double width, Text.Anchor anchor) {
+        List<String> lines = Measure.wrap(text, style.font(), width);
+        if (lines.isEmpty()) {
+            return EMPTY;
+        }
+        double x = switch (anchor) {
+            case START -> 0;
+            case MIDDLE -> width / 2;
+            case END -> width;
+        };
+        List<Mark> marks = new ArrayList<>();
+        for (String line : lines) {
+            marks.add(new Text(x, style.baseline() + marks.size() * style.lineHeight(), line, style.font(), style.colour(),
+                    anchor, Measure.width(line, style.font())));
+        }
+        return new Piece(width, lines.size() * style.lineHeight(), marks);
+    }
+
+    /** @return the pieces below one another, left edges aligned, with the gap between those that aren't empty */
+    public static Piece stack(double gap, List<Piece> pieces) {
+        List<Mark> marks = new ArrayList<>();
+        double width = 0;
+        double y = 0;
+        for (Piece piece : pieces) {
+            if (!piece.isEmpty()) {
+                y += y > 0 ? gap : 0;
+                marks.addAll(piece.at(0, y));
+                y += piece.height;
+                width = Math.max(width, piece.width);
+            }
+        }
+        return new Piece(width, y, marks);
+    }
+
+    /** @return the pieces beside one another, top edges aligned, with the gap between those that aren't empty */
+    public static Piece row(double gap, List<Piece> pieces) {
+        List<Mark> marks = new ArrayList<>();
+        double height = 0;
+        double x = 0;
+        for (Piece piece : pieces) {
+            if (!piece.isEmpty()) {
+                x += x > 0 ? gap : 0;
+                marks.addAll(piece.at(x, 0));
+                x += piece.width;
+                height = Math.max(height, piece.height);
+            }
+        }
+        return new Piece(x, height, marks);
+    }
+
+    /** @return whether it takes no room */
+    public boolean isEmpty() {
+        return height == 0;
+    }
+
+    /** @return the same piece with empty room on every side */
+    public Piece padded(double horizontal, double vertical) {
+        return new Piece(width + 2 * horizontal, height + 2 * vertical, at(horizontal, vertical));
+    }
+
+    /** @return the same piece on a rectangle of its size; fill and pen may be null */
+    public Piece on(Colour fill, Pen pen, double radius) {
+        List<Mark> all = new ArrayList<>();
+        all.add(new Box(new Rect(0, 0, width, height), radius, fill, pen));
+        all.addAll(marks);
+        return new Piece(width, height, all);
+    }
+
+    /** @return the same piece with room to spare below, at least as high as said */
+    public Piece atLeast(double minimumHeight) {
+        return new Piece(width, Math.max(height, minimumHeight), marks);
+    }
+
+    /**
+     * @param id id of the model element it shows; null or empty for none
+     * @param title short text for people who can't see it; null counts as empty
+     * @param description longer text; null counts as empty
+     * @return the same piece as one group
+     */
+    public Piece group(String id, String title, String description) {
+        return new Piece(width, height, List.of(new Group(orEmpty(id), Measure.oneLine(title), orEmpty(description), marks)));
+    }
+
+    /** @return its marks with its top left corner at this point */
+    public List<Mark> at(double x, double y) {
+        return x == 0 && y == 0 ? marks : marks.stream().map(mark -> mark.moved(x, y)).toList();
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,200 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.svg;
+
+import java.util.stream.Collectors;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+import fi.polku.picture.scene.Box;
+import fi.polku.picture.scene.Colour;
+import fi.polku.picture.scene.Curve;
+import fi.polku.picture.scene.Group;
+import fi.polku.picture.scene.Mark;
+import fi.polku.picture.scene.Path;
+import fi.polku.picture.scene.Pen;
+import fi.polku.picture.scene.Point;
+import fi.polku.picture.scene.Rect;
+import fi.polku.picture.scene.Scene;
+import fi.polku.picture.scene.Text;
+
+/** One SVG document in the making. */
+final class SvgDocument {
+
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String FONTS = "'Liberation Sans', Arial, Helvetica, sans-serif";
+
+    private final XMLStreamWriter xml;
+
+    SvgDocument(XMLStreamWriter xml) {
+        this.xml = xml;
+    }
+
+    void write(Scene scene) throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        newLine();
+        xml.writeStartElement("svg");
+        xml.writeDefaultNamespace(SVG);
+        attribute("width", SvgValue.number(scene.width()) + "pt");
+        attribute("height", SvgValue.number(scene.height()) + "pt");
+        attribute("viewBox", "0 0 " + SvgValue.number(scene.width()) + " " + SvgValue.number(scene.height()));
+        attribute("lang", scene.language().toLanguageTag());
+        xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", scene.language().toLanguageTag());
+        attribute("role", "img");
+        attribute("aria-labelledby", "picture-title picture-desc");
+        attribute("font-family", FONTS);
+        newLine();
+        described("title", "picture-title", scene.title());
+        described("desc", "picture-desc", scene.description());
+        rectangle(new Rect(0, 0, scene.width(), scene.height()), 0, scene.background(), null);
+        for (Mark mark : scene.marks()) {
+            mark(mark);
+        }
+        xml.writeEndElement();
+        newLine();
+        xml.writeEndDocument();
+    }
+
+    private void mark(Mark mark) throws XMLStreamException {
+        if (mark instanceof Group group) {
+            group(group);
+        } else if (mark instanceof Box box) {
+            rectangle(box.bounds(), box.radius(), box.fill(), box.pen());
+        } else if (mark instanceof Path path) {
+            path(path);
+        } else if (mark instanceof Text text) {
+            text(text);
+        }
+    }
+
+    private void group(Group group) throws XMLStreamException {
+        xml.writeStartElement("g");
+        if (!group.id().isEmpty()) {
+            attribute("id", SvgValue.id(group.id()));
+        }
+        newLine();
+        described("title", "", group.title());
+        described("desc", "", group.description());
+        for (Mark mark : group.marks()) {
+            mark(mark);
+        }
+        xml.writeEndElement();
+        newLine();
+    }
+
+    private void described(String element, String id, String text) throws XMLStreamException {
+        if (!text.isBlank() || !id.isEmpty()) {
+            xml.writeStartElement(element);
+            if (!id.isEmpty()) {
+                attribute("id", id);
+            }
+            xml.writeCharacters(SvgValue.legal(text));
+            xml.writeEndElement();
+            newLine();
+        }
+    }
+
+    private void rectangle(Rect bounds, double radius, Colour fill, Pen pen) throws XMLStreamException {
+        xml.writeEmptyElement("rect");
+        number("x", bounds.x());
+        number("y", bounds.y());
+        number("width", bounds.width());
+        number("height", bounds.height());
+        if (radius > 0) {
+            number("rx", radius);
+        }
+        paint(fill, pen);
+        newLine();
+    }
+
+    private void path(Path path) throws XMLStreamException {
+        xml.writeEmptyElement("path");
+        attribute("d", path.smooth() ? smooth(path) : straight(path));
+        paint(path.fill(), path.pen());
+        if (path.pen() != null) {
+            attribute("stroke-linejoin", "round");
+        }
+        newLine();
+        if (path.end() == Path.Head.ARROW) {
+            head(path, path.points().get(path.points().size() - 2), path.points().get(path.points().size() - 1));
+        }
+        if (path.start() == Path.Head.ARROW) {
+            head(path, path.points().get(1), path.points().get(0));
+        }
+    }
+
+    private void head(Path path, Point from, Point tip) throws XMLStreamException {
+        xml.writeEmptyElement("path");
+        attribute("d", straight(Path.shape(path.pen().colour(), null, Curve.head(from, tip, path.pen()).toArray(Point[]::new))));
+        paint(path.pen().colour(), null);
+        newLine();
+    }
+
+    private void text(Text text) throws XMLStreamException {
+        xml.writeStartElement("text");
+        number("x", text.x());
+        number("y", text.baseline());
+        number("font-size", text.font().size());
+        if (text.font().bold()) {
+            attribute("font-weight", "bold");
+        }
+        if (text.font().italic()) {
+            attribute("font-style", "italic");
+        }
+        boolean rightToLeft = SvgValue.isRightToLeft(text.text());
+        String anchor = SvgValue.anchor(text.anchor(), rightToLeft);
+        if (!"start".equals(anchor)) {
+            attribute("text-anchor", anchor);
+        }
+        if (rightToLeft) {
+            attribute("direction", "rtl");
+        }
+        attribute("fill", text.colour().css());
+        xml.writeCharacters(SvgValue.legal(text.text()));
+        xml.writeEndElement();
+        newLine();
+    }
+
+    private void paint(Colour fill, Pen pen) throws XMLStreamException {
+        attribute("fill", fill == null ? "none" : fill.css());
+        if (pen != null) {
+            attribute("stroke", pen.colour().css());
+            number("stroke-width", pen.width());
+            if (!pen.dashes().isEmpty()) {
+                attribute("stroke-dasharray", pen.dashes().stream().map(SvgValue::number).collect(Collectors.joining(" ")));
+            }
+        }
+    }
+
+    private static String straight(Path path) {
+        return Curve.shaft(path).stream().map(SvgDocument::point).collect(Collectors.joining("L", "M", path.closed() ? "Z" : ""));
+    }
+
+    private static String smooth(Path path) {
+        StringBuilder d = new StringBuilder("M").append(point(path.points().get(0)));
+        for (Curve.Segment segment : Curve.through(path.points())) {
+            d.append('C').append(point(segment.control1())).append(' ').append(point(segment.control2())).append(' ')
+                    .append(point(segment.end()));
+        }
+        return d.toString();
+    }
+
+    private static String point(Point point) {
+        return SvgValue.number(point.x()) + " " + SvgValue.number(point.y());
+    }
+
+    private void number(String name, double value) throws XMLStreamException {
+        attribute(name, SvgValue.number(value));
+    }
+
+    private void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, value);
+    }
+
+    private void newLine() throws XMLStreamException {
+        xml.writeCharacters("\n");
+    }
+}

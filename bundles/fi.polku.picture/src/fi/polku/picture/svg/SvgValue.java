@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.svg;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Bidi;
+
+import fi.polku.picture.scene.Text;
+
+/** How single values are written in SVG. */
+final class SvgValue {
+
+    private SvgValue() {
+    }
+
+    /** @return with at most two decimals and no needless zeros */
+    static String number(double value) {
+        long hundredths = Math.round(value * 100);
+        if (hundredths % 100 == 0) {
+            return Long.toString(hundredths / 100);
+        }
+        return BigDecimal.valueOf(hundredths, 2).setScale(2, RoundingMode.UNNECESSARY).stripTrailingZeros().toPlainString();
+    }
+
+    /** @return an XML name that differs whenever the ids differ */
+    static String id(String id) {
+        StringBuilder name = new StringBuilder("e-");
+        id.codePoints().forEach(c -> {
+            if (c < 0x80 && Character.isLetterOrDigit(c) || c == '-' || c == '_') {
+                name.appendCodePoint(c);
+            } else {
+                name.append('.').append(Integer.toHexString(c)).append('.');
+            }
+        });
+        return name.toString();
+    }
+
+    /** @return the text without what XML 1.0 forbids */
+    static String legal(String text) {
+        if (text.codePoints().allMatch(SvgValue::isLegal)) {
+            return text;
+        }
+        return text.codePoints().filter(SvgValue::isLegal)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** @return whether the text starts with letters that run from right to left */
+    static boolean isRightToLeft(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    /** SVG's start and end turn round with the direction of the text; the scene's don't. */
+    static String anchor(Text.Anchor anchor, boolean rightToLeft) {
+        return switch (anchor) {
+            case START -> rightToLeft ? "end" : "start";
+            case MIDDLE -> "middle";
+            case END -> rightToLeft ? "start" : "end";
+        };
+    }
+
+    private static boolean isLegal(int c) {
+        return c == '\t' || c == '\n' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+    }
+}

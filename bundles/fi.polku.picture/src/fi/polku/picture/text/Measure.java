@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.text;
+
+import java.util.List;
+
+import fi.polku.picture.scene.FontStyle;
+
+/**
+ * How wide and high texts are in the type family that the product ships (Liberation Sans, whose widths are those of
+ * Arial and Helvetica). The numbers depend on nothing but the text: a character that the family lacks counts as
+ * {@value #FOREIGN} times the type size, which leaves room for whatever font a viewer puts in its place.
+ * Kerning isn't counted; viewers that apply it draw a little narrower.
+ */
+public final class Measure {
+
+    private static final double FOREIGN = 1.25;
+    private static final String FOLDER = "/liberation/LiberationSans-";
+
+    private Measure() {
+    }
+
+    /**
+     * @param text one line
+     * @param font how it is written
+     * @return its advance in points
+     */
+    public static double width(String text, FontStyle font) {
+        TypeFace face = face(font);
+        double em = 0;
+        for (int i = 0; i < text.length();) {
+            int codePoint = text.codePointAt(i);
+            em += advance(codePoint, face);
+            i += Character.charCount(codePoint);
+        }
+        return em * font.size();
+    }
+
+    /** @return height above the base line, in points */
+    public static double ascent(FontStyle font) {
+        return face(font).ascent() * font.size();
+    }
+
+    /** @return depth below the base line, in points */
+    public static double descent(FontStyle font) {
+        return face(font).descent() * font.size();
+    }
+
+    /**
+     * Breaks a text into lines: at line breaks, between words, and inside a word only when it is wider than a line.
+     * Runs of blanks become one blank; control characters vanish.
+     *
+     * @param text any text; null counts as empty
+     * @param font how it is written
+     * @param width room in points; a single character wider than that stands alone on its line
+     * @return the lines, none for a blank text
+     */
+    public static List<String> wrap(String text, FontStyle font, double width) {
+        return new LineBreaks(font, width).lines(text);
+    }
+
+    /** @return the text on one line, without control characters and with single blanks; empty for null */
+    public static String oneLine(String text) {
+        return LineBreaks.clean(text, false);
+    }
+
+    private static double advance(int codePoint, TypeFace face) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
+            default -> face.has(codePoint) ? face.advance(codePoint) : FOREIGN;
+        };
+    }
+
+    private static TypeFace face(FontStyle font) {
+        if (font.bold()) {
+            return font.italic() ? BoldItalic.FACE : Bold.FACE;
+        }
+        return font.italic() ? Italic.FACE : Regular.FACE;
+    }
+
+    // Each cut is read when it is first asked for.
+
+    private static final class Regular {
+        static final TypeFace FACE = TypeFace.load(FOLDER + "Regular.ttf");
+    }
+
+    private static final class Bold {
+        static final TypeFace FACE = TypeFace.load(FOLDER + "Bold.ttf");
+    }
+
+    private static final class Italic {
+        static final TypeFace FACE = TypeFace.load(FOLDER + "Italic.ttf");
+    }
+
+    private static final class BoldItalic {
+        static final TypeFace FACE = TypeFace.load(FOLDER + "BoldItalic.ttf");
+    }
+}
