@@ -7,8 +7,8 @@ package fi.polku.picture.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-import fi.polku.picture.scene.Colour;
 import fi.polku.picture.scene.Box;
+import fi.polku.picture.scene.Colour;
 import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Pen;
@@ -125,7 +125,8 @@ public record Piece(double width, double height, List<Mark> marks) {
      * @return the same piece as one group
      */
     public Piece group(String id, String title, String description) {
-        return new Piece(width, height, List.of(new Group(orEmpty(id), Measure.oneLine(title), orEmpty(description), marks)));
+        Group group = new Group(orEmpty(id), Measure.oneLine(title), orEmpty(description), marks);
+        return new Piece(width, height, List.of(group));
     }
 
     /** @return its marks with its top left corner at this point */

@@ -41,7 +41,7 @@ final class Letters {
             return;
         }
         Font font = fonts.computeIfAbsent(text.font(), this::font);
-        TextLayout layout = layout(text.text(), font, graphics.getFontRenderContext());
+        TextLayout layout = layout(text, font, graphics.getFontRenderContext());
         // What another font draws wider than was measured is made to fit; the rest keeps its shape.
         double squeeze = layout.getAdvance() > text.width() + 1 ? text.width() / layout.getAdvance() : 1;
         double room = text.width() - layout.getAdvance() * squeeze;
@@ -58,12 +58,14 @@ final class Letters {
         graphics.setTransform(before);
     }
 
-    private static TextLayout layout(String text, Font font, FontRenderContext context) {
+    private static TextLayout layout(Text mark, Font font, FontRenderContext context) {
+        String text = mark.text();
         if (font.canDisplayUpTo(text) < 0) {
             return new TextLayout(text, font, context);
         }
         AttributedString mixed = new AttributedString(text);
-        Font fallback = new Font(Font.SANS_SERIF, font.getStyle(), 1).deriveFont(font.getSize2D());
+        int style = (mark.font().bold() ? Font.BOLD : 0) + (mark.font().italic() ? Font.ITALIC : 0);
+        Font fallback = new Font(Font.SANS_SERIF, style, 1).deriveFont(font.getSize2D());
         for (int i = 0; i < text.length();) {
             int end = i + Character.charCount(text.codePointAt(i));
             mixed.addAttribute(TextAttribute.FONT, font.canDisplay(text.codePointAt(i)) ? font : fallback, i, end);

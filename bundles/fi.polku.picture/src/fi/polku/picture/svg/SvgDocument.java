@@ -4,6 +4,7 @@
  */
 package fi.polku.picture.svg;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import javax.xml.stream.XMLStreamException;
@@ -128,7 +129,7 @@ final class SvgDocument {
 
     private void head(Path path, Point from, Point tip) throws XMLStreamException {
         xml.writeEmptyElement("path");
-        attribute("d", straight(Path.shape(path.pen().colour(), null, Curve.head(from, tip, path.pen()).toArray(Point[]::new))));
+        attribute("d", line(Curve.head(from, tip, path.pen()), true));
         paint(path.pen().colour(), null);
         newLine();
     }
@@ -170,7 +171,11 @@ final class SvgDocument {
     }
 
     private static String straight(Path path) {
-        return Curve.shaft(path).stream().map(SvgDocument::point).collect(Collectors.joining("L", "M", path.closed() ? "Z" : ""));
+        return line(Curve.shaft(path), path.closed());
+    }
+
+    private static String line(List<Point> points, boolean closed) {
+        return points.stream().map(SvgDocument::point).collect(Collectors.joining("L", "M", closed ? "Z" : ""));
     }
 
     private static String smooth(Path path) {

@@ -48,7 +48,7 @@ final class LineBreaks {
                 gap = '\n';
             } else if (lineBreak || c == '\t' || Character.isSpaceChar(c) && c != '\u00A0' && c != '\u202F') {
                 gap = gap == 0 ? ' ' : gap;
-            } else if (!Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && c < 0xFFFE || c > 0xFFFF) {
+            } else if (isShown(c)) {
                 if (gap != 0 && clean.length() > 0) {
                     clean.append(gap);
                 }
@@ -57,6 +57,10 @@ final class LineBreaks {
             }
         }
         return clean.toString();
+    }
+
+    private static boolean isShown(int c) {
+        return !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && c != 0xFFFE && c != 0xFFFF;
     }
 
     private void place(String word) {

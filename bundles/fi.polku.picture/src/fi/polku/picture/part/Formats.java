@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.part;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import fi.polku.model.text.Texts;
+
+/**
+ * How pictures write numbers, dates and times. Signs and patterns are the product's own and not those of the Java
+ * version at hand, so that pictures stay the same.
+ */
+public final class Formats {
+
+    private final Locale language;
+    private final Texts texts = new Texts(Formats.class);
+    private final DecimalFormat number;
+    private final DateTimeFormatter date;
+
+    /** @param language language that the texts are for */
+    public Formats(Locale language) {
+        this.language = language;
+        DecimalFormatSymbols signs = new DecimalFormatSymbols(Locale.ROOT);
+        signs.setDecimalSeparator(texts.get(language, "decimalSeparator").charAt(0));
+        signs.setGroupingSeparator('\u00A0');
+        signs.setMinusSign('\u2212');
+        number = new DecimalFormat("#,##0.##", signs);
+        date = DateTimeFormatter.ofPattern(texts.get(language, "date"), Locale.ENGLISH);
+    }
+
+    /** @return with at most two decimals, a real minus sign and thousands set apart */
+    public String number(double value) {
+        return number.format(value == 0 ? 0 : value);
+    }
+
+    /** @return as people write a day, empty for null */
+    public String date(LocalDate day) {
+        return day == null ? "" : date.format(day);
+    }
+
+    /** @return the two greatest units, for example "3 d 4 h"; empty for null */
+    public String duration(Duration duration) {
+        if (duration == null) {
+            return "";
+        }
+        Duration rest = duration.abs();
+        List<String> parts = new ArrayList<>();
+        add(parts, "days", rest.toDays());
+        add(parts, "hours", rest.toHoursPart());
+        add(parts, "minutes", rest.toMinutesPart());
+        add(parts, "seconds", rest.toSecondsPart());
+        if (parts.isEmpty()) {
+            return texts.get(language, "minutes", "0");
+        }
+        String text = String.join(" ", parts.subList(0, Math.min(2, parts.size())));
+        return duration.isNegative() ? "\u2212" + text : text;
+    }
+
+    private void add(List<String> parts, String unit, long count) {
+        if (count > 0) {
+            parts.add(texts.get(language, unit, number(count)));
+        }
+    }
+}
