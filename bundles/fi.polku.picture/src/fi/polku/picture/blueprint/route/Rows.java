@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.blueprint.route;
+
+import java.util.List;
+
+/** Where rows and the gaps between them lie from top to bottom. */
+final class Rows {
+
+    private static final double PITCH = 8;
+    private static final double CLEAR = 16;
+    private static final double LABEL_CLEAR = 4;
+
+    private final double[] tops;
+    private final double[] heights;
+    private final double[] firstTracks;
+    private final int[] counts;
+    private final double height;
+
+    Rows(Grid grid, List<RowPorts> rows, List<Wire> wires, Tracks tracks) {
+        int gaps = rows.size() + 1;
+        tops = new double[rows.size()];
+        heights = rows.stream().mapToDouble(RowPorts::height).toArray();
+        firstTracks = new double[gaps];
+        counts = new int[gaps];
+        double[] upper = new double[gaps];
+        double[] lower = new double[gaps];
+        for (Wire wire : wires) {
+            Port port = wire.labelled();
+            double label = wire.link().isLabelled() ? wire.link().labelHeight() + LABEL_CLEAR : 0;
+            if (port.side() == Side.TOP) {
+                lower[port.place().row()] = Math.max(lower[port.place().row()], label);
+            } else if (port.side() == Side.BOTTOM && grid.isLowest(port.place())) {
+                upper[port.place().row() + 1] = Math.max(upper[port.place().row() + 1], label);
+            }
+        }
+        double y = 0;
+        for (int gap = 0; gap < gaps; gap++) {
+            counts[gap] = tracks.count(Lane.gap(gap));
+            firstTracks[gap] = y + Math.max(CLEAR, upper[gap] + LABEL_CLEAR);
+            y = firstTracks[gap] + counts[gap] * PITCH + CLEAR + lower[gap];
+            if (gap < rows.size()) {
+                tops[gap] = y;
+                y += heights[gap];
+            }
+        }
+        height = y;
+    }
+
+    double top(int row) {
+        return tops[row];
+    }
+
+    double bottom(int row) {
+        return tops[row] + heights[row];
+    }
+
+    /** @return y of the border between the rows above and below a gap: half of the tracks lie above it, half below */
+    double border(int gap) {
+        return firstTracks[gap] + above(gap) * PITCH;
+    }
+
+    double track(int gap, int number) {
+        return firstTracks[gap] + (number < above(gap) ? number : number + 1) * PITCH;
+    }
+
+    private int above(int gap) {
+        return (counts[gap] + 1) / 2;
+    }
+
+    /** @return height of all rows and gaps */
+    double height() {
+        return height;
+    }
+}
