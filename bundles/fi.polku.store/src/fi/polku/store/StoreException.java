@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import fi.polku.model.text.Texts;
+
+/** Why a model could not be loaded or saved: what happened, where, and what to do about it. */
+public final class StoreException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+    private static final Texts TEXTS = new Texts(StoreException.class);
+
+    private final transient Path file;
+    private final int line;
+    private final String key;
+    private final transient List<Object> arguments;
+
+    /**
+     * @param cause what lies behind it; may be null
+     * @param file the file that was to be read or written
+     * @param line line in the file, from 1; 0 when unknown
+     * @param key key of the message
+     * @param arguments what the message names besides the file ({0}) and the line ({1}), from {2} on
+     */
+    StoreException(Throwable cause, Path file, int line, String key, Object... arguments) {
+        super(cause);
+        this.file = file;
+        this.line = Math.max(0, line);
+        this.key = key;
+        this.arguments = Stream.concat(Stream.of(file, this.line), Stream.of(arguments)).toList();
+    }
+
+    /** @return the file that was to be read or written */
+    public Path file() {
+        return file;
+    }
+
+    /** @return line in the file, from 1; 0 when unknown or when it is about the whole file */
+    public int line() {
+        return line;
+    }
+
+    /** @return key of the message, the same in every language,
+     *     for code that reacts to it */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * @param language language of the message
+     * @return what happened, in which file and line, and what to do
+     */
+    public String message(Locale language) {
+        return TEXTS.get(language, key, arguments.toArray());
+    }
+
+    @Override
+    public String getMessage() {
+        return message(Locale.ENGLISH);
+    }
+}
