@@ -5,7 +5,7 @@
 package fi.polku.measure;
 
 /**
- * The range that a metric's figure can lie in, in the unit of the figure.
+ * The range that a metric's figure, in its unit, or the answers to it can lie in.
  *
  * @param minimum lowest figure possible
  * @param maximum highest figure possible; above the minimum

@@ -102,9 +102,17 @@ public final class Figures {
         return switch (method(metric)) {
             case NET_PROMOTER, NET_AGREE -> Optional.of(FigureRange.NET_PERCENTAGE);
             case TOP_TWO_SHARE, AGREE_SHARE -> Optional.of(FigureRange.PERCENTAGE);
-            case MEAN, VALUE, UNSPECIFIED -> scale(metric).map(scale -> new FigureRange(scale.minimum(), scale.maximum()))
+            case MEAN, VALUE, UNSPECIFIED -> answerRange(metric)
                     .or(() -> isPercentage(metric) ? Optional.of(FigureRange.PERCENTAGE) : Optional.empty());
         };
+    }
+
+    /**
+     * @param metric any metric, or null
+     * @return where answers can lie: the declared scale, else the usual one of the metric's kind; empty when there is neither
+     */
+    public static Optional<FigureRange> answerRange(Metric metric) {
+        return scale(metric).map(scale -> new FigureRange(scale.minimum(), scale.maximum()));
     }
 
     /**

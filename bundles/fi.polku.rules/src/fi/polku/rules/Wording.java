@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 
+import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
 
 /** What a person reads in the place of a thing that a finding speaks of. */
@@ -21,10 +22,10 @@ final class Wording {
 
     static String of(Object thing, Locale language) {
         if (thing instanceof Element element) {
-            return element.getName() == null ? element.eClass().getName() : element.getName();
+            return Labels.in(language).name(element);
         }
         if (thing instanceof Enumerator literal) {
-            return literal.getLiteral();
+            return Labels.in(language).literal(literal);
         }
         if (thing instanceof List<?> things) {
             return things.stream().map(one -> of(one, language)).collect(Collectors.joining(", "));
