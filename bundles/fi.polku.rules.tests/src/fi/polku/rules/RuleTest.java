@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.text.Texts;
+
+/** What holds for every rule; a rule's own test adds its edge cases. The two examples are on the rule's page, too. */
+public abstract class RuleTest {
+
+    private final Rule rule;
+
+    protected RuleTest(Rule rule) {
+        this.rule = rule;
+    }
+
+    /** The rule complains once. */
+    protected abstract ExperienceModel badExample();
+
+    /** The rule is silent, though it looks at something. */
+    protected abstract ExperienceModel goodExample();
+
+    public final Example bad() {
+        return new Example(badExample());
+    }
+
+    public final Example good() {
+        return new Example(goodExample());
+    }
+
+    @Test
+    void complains_about_the_bad_example_once() {
+        assertThat(bad().findings()).hasSize(1);
+    }
+
+    @Test
+    void says_in_every_language_what_the_bad_element_is_called() {
+        Finding finding = bad().findings().get(0);
+
+        for (var language : Texts.LANGUAGES) {
+            assertThat(finding.message(language)).contains(finding.element().getName()).doesNotContain("{", "}", "null");
+        }
+    }
+
+    @Test
+    void is_silent_on_the_good_example() {
+        assertThat(good().findings()).isEmpty();
+    }
+
+    @Test
+    void looks_at_something_in_the_good_example() {
+        assertThat(good().model().eAllContents()).toIterable().anyMatch(rule.checks()::isInstance);
+    }
+
+    /** On which elements the rule complains. */
+    protected final List<Element> complaints(ExperienceModel model) {
+        return new Example(model).findings().stream().map(Finding::element).toList();
+    }
+
+    /** A model and what the rule finds in it. */
+    public final class Example {
+
+        private final ExperienceModel model;
+
+        private Example(ExperienceModel model) {
+            this.model = model;
+        }
+
+        public ExperienceModel model() {
+            return model;
+        }
+
+        public List<Finding> findings() {
+            return new RuleEngine(List.of(rule)).check(model);
+        }
+    }
+}
