@@ -6,6 +6,7 @@ package fi.polku.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Constructor;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,17 @@ public abstract class RuleTest {
 
     protected RuleTest(Rule rule) {
         this.rule = rule;
+    }
+
+    /** By its name, so that a rule's examples need no list of their own. */
+    public static RuleTest of(Rule rule) {
+        try {
+            Constructor<?> constructor = Class.forName(rule.getClass().getName() + "Test").getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (RuleTest) constructor.newInstance();
+        } catch (ReflectiveOperationException missing) {
+            throw new AssertionError("No examples of " + rule.id(), missing);
+        }
     }
 
     /** The rule complains once. */

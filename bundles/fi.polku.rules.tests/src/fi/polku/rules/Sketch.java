@@ -38,7 +38,7 @@ public final class Sketch {
     }
 
     public static Stage stage(Phase phase, Element... parts) {
-        Stage stage = with(make(Stage.class, "Stage"), parts);
+        Stage stage = with(make(Stage.class, null), parts);
         stage.setPhase(phase);
         return stage;
     }

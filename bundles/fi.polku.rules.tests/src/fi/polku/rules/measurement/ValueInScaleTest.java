@@ -162,7 +162,7 @@ class ValueInScaleTest extends RuleTest {
     }
 
     private static Scale scale(double minimum, double maximum) {
-        Scale scale = make(Scale.class, minimum + "–" + maximum);
+        Scale scale = make(Scale.class, "%.0f–%.0f".formatted(minimum, maximum));
         scale.setMinimum(minimum);
         scale.setMaximum(maximum);
         return scale;
