@@ -48,12 +48,15 @@ class ElementPathTest {
         core.setName(" ");
 
         assertThat(ElementPath.of(application, Locale.ENGLISH)).isEqualTo("Grant service › (unnamed stage) › E-application");
-        assertThat(ElementPath.of(application, Locale.forLanguageTag("fi"))).isEqualTo("Grant service › (nimetön vaihe) › E-application");
+        assertThat(ElementPath.of(application, Locale.forLanguageTag("fi")))
+                .isEqualTo("Grant service › (nimetön vaihe) › E-application");
     }
 
     @Test
     void begins_with_the_top_of_a_part_that_is_in_no_model() {
-        assertThat(ElementPath.of(with(make(Stage.class, "Loose"), touchpoint("Letter")).getTouchpoints().get(0), Locale.ENGLISH))
-                .isEqualTo("Loose › Letter");
+        Touchpoint letter = touchpoint("Letter");
+        with(make(Stage.class, "Loose"), letter);
+
+        assertThat(ElementPath.of(letter, Locale.ENGLISH)).isEqualTo("Loose › Letter");
     }
 }

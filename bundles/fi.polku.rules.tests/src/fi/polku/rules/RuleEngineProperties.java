@@ -67,7 +67,7 @@ class RuleEngineProperties {
     }
 
     private List<String> said(ExperienceModel model) {
-        return engine.check(model).stream()
-                .map(finding -> ElementPath.of(finding.element(), Locale.ENGLISH) + finding.message(Locale.ENGLISH)).toList();
+        return engine.check(model).stream().map(finding -> ElementPath.of(finding.element(), Locale.ENGLISH) + ": "
+                + finding.message(Locale.ENGLISH)).toList();
     }
 }

@@ -49,7 +49,8 @@ public final class Sketch {
 
     public static <T extends Element> T make(Class<T> type, String name) {
         EClass eClass = ExperiencePackage.eINSTANCE.getEClassifiers().stream()
-                .filter(classifier -> classifier.getInstanceClass() == type).map(EClass.class::cast).findFirst().orElseThrow();
+                .filter(classifier -> classifier.getInstanceClass() == type).findFirst().map(EClass.class::cast)
+                .orElseThrow();
         T element = type.cast(EcoreUtil.create(eClass));
         element.setName(name);
         return element;

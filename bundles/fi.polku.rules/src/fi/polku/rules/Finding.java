@@ -18,7 +18,7 @@ import fi.polku.model.experience.Element;
  * @param rule the rule that complains
  * @param severity what the finding weighs here
  * @param element where the defect is
- * @param arguments what the message says beside the element's name: elements, labelled literals, numbers, texts or lists of these
+ * @param arguments what the message says beside the element's name: elements, literals, numbers, texts or lists of these
  */
 public record Finding(Rule rule, Severity severity, Element element, List<Object> arguments) {
 

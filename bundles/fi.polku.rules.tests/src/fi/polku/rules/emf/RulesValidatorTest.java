@@ -63,7 +63,8 @@ class RulesValidatorTest {
 
     @Test
     void speaks_the_language_of_the_context() {
-        Diagnostic finnish = Diagnostician.INSTANCE.validate(model(promise), Map.of(Locale.class, Locale.forLanguageTag("fi")));
+        Map<?, ?> context = Map.of(Locale.class, Locale.forLanguageTag("fi"));
+        Diagnostic finnish = Diagnostician.INSTANCE.validate(model(promise), context);
 
         assertThat(finnish.getChildren().get(0).getMessage()).startsWith("Mikään kosketuspiste ei lunasta");
     }
@@ -119,7 +120,8 @@ class RulesValidatorTest {
 
         assertThat(sources(touchpoint, context)).isNotEmpty().doesNotContain("polku/touchpoint-owner");
         assertThat(sources(promise, context)).containsExactly("polku/promise-redemption");
-        assertThat(sources(model, context)).contains("polku/promise-redemption", "polku/journey-phases", "polku/touchpoint-goal");
+        assertThat(sources(model, context))
+                .contains("polku/promise-redemption", "polku/journey-phases", "polku/touchpoint-goal");
     }
 
     @Test

@@ -18,7 +18,8 @@ import fi.polku.rules.RuleTest;
 final class RulePages {
 
     private static final Locale ENGLISH = Locale.ENGLISH;
-    private static final String GENERATED = "<!-- Generated from the rules. Don't edit: change the rule's texts or examples. -->";
+    private static final String GENERATED =
+            "<!-- Generated from the rules. Don't edit: change the rule's texts or examples. -->";
 
     private RulePages() {
     }
@@ -38,30 +39,32 @@ final class RulePages {
 
                 %s
 
-                What `polku validate`, the editors and EMF's *Validate* check a model against. An **error** says that the \
-                model is wrong or that nobody answers for something, a **warning** that something is missing or the experience \
-                is at risk. The sources stand in [literature](literature.md).
+                What `polku validate`, the editors and EMF's *Validate* check a model against. An **error** says that \
+                the model is wrong or that nobody answers for something, a **warning** that something is missing or \
+                the experience is at risk. The sources stand in [literature](literature.md).
                 %s
                 ## Adding a rule
 
-                1. Write the class in its group's package in `bundles/fi.polku.rules`, extending `RuleOn` for the class of the \
-                metamodel that it checks. Its id is its name in hyphens.
-                2. Put its six texts (`title`, `message`, `meaning`, `rationale`, `source`, `remedy`) into `messages.properties` \
-                and `messages_fi.properties` beside it.
+                1. Write the class in its group's package in `bundles/fi.polku.rules`, extending `RuleOn` for the class \
+                of the metamodel that it checks. Its id is its name in hyphens.
+                2. Put its six texts (`title`, `message`, `meaning`, `rationale`, `source`, `remedy`) into \
+                `messages.properties` and `messages_fi.properties` beside it.
                 3. List it in `Catalogue`.
                 4. Write its test, with the bad and the good example, under the same name and `Test` in \
                 `bundles/fi.polku.rules.tests`.
-                5. Write the pages: `mvn verify -Dtest=RulePagesTest -Dpolku.pages=write -Dsurefire.failIfNoSpecifiedTests=false`.
+                5. Write the pages: \
+                `mvn verify -Dtest=RulePagesTest -Dpolku.pages=write -Dsurefire.failIfNoSpecifiedTests=false`.
 
-                A rule reports on the element it checks or on something inside it, at most once on each, and relies on nothing \
-                being there. Tests tell when a step was forgotten.
+                A rule reports on the element it checks or on something inside it, at most once on each, and relies on \
+                nothing being there. Tests tell when a step was forgotten.
                 """.formatted(GENERATED, groups.entrySet().stream()
                 .map(group -> table(group.getKey(), group.getValue())).collect(Collectors.joining()));
     }
 
     private static String table(String group, List<Rule> rules) {
         return "\n## %s\n\n| rule | finds | severity |\n|---|---|---|\n".formatted(group) + rules.stream()
-                .map(rule -> "| [`%s`](%s) | %s | %s |\n".formatted(rule.id(), file(rule), rule.title(ENGLISH), severity(rule)))
+                .map(rule -> "| [`%s`](%s) | %s | %s |\n"
+                        .formatted(rule.id(), file(rule), rule.title(ENGLISH), severity(rule)))
                 .collect(Collectors.joining());
     }
 
