@@ -105,6 +105,11 @@ public record Piece(double width, double height, List<Mark> marks) {
         return new Piece(width + 2 * horizontal, height + 2 * vertical, at(horizontal, vertical));
     }
 
+    /** @return the same piece in the middle of a room this wide */
+    public Piece centred(double room) {
+        return new Piece(room, height, at((room - width) / 2, 0));
+    }
+
     /** @return the same piece on a rectangle of its size; fill and pen may be null */
     public Piece on(Colour fill, Pen pen, double radius) {
         List<Mark> all = new ArrayList<>();

@@ -82,7 +82,8 @@ public final class Badges {
 
     private static Piece badge(Severity severity, String count) {
         return switch (severity) {
-            case ERROR -> with(Signs.diamond(SIZE, Palette.ORANGE_DEEP, null), count, Type.SMALL.bold().in(Palette.PAPER), 0);
+            case ERROR -> with(Signs.diamond(SIZE, Palette.ORANGE_DEEP, null), count,
+                    Type.SMALL.bold().in(Palette.PAPER), 0);
             case WARNING -> with(Signs.triangle(SIZE, Palette.GOLD, Pen.solid(Palette.INK, 0.75)), count,
                     Type.SMALL.bold().in(Palette.INK), 3.5);
             case INFO -> with(Signs.circle(SIZE, Palette.PAPER, Pen.solid(Palette.BLUE, 1.5)), count,

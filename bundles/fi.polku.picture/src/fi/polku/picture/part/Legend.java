@@ -5,7 +5,9 @@
 package fi.polku.picture.part;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.scene.Mark;
@@ -19,9 +21,11 @@ public final class Legend {
 
     private static final double HEIGHT = 20;
 
-    private final List<Piece> entries = new ArrayList<>();
+    private final Map<String, Piece> entries = new LinkedHashMap<>();
 
     /**
+     * Adds a sign unless its meaning is explained already.
+     *
      * @param sign as the picture draws it, at most 20 points high
      * @param meaning what it means, in a few words
      */
@@ -30,7 +34,7 @@ public final class Legend {
         double width = Measure.width(meaning, Type.DETAIL.font());
         marks.add(new Text(sign.width() + Space.MEDIUM, HEIGHT / 2 + Type.DETAIL.font().size() * 0.36, meaning,
                 Type.DETAIL.font(), Type.DETAIL.colour(), Text.Anchor.START, width));
-        entries.add(new Piece(sign.width() + Space.MEDIUM + width, HEIGHT, marks));
+        entries.putIfAbsent(meaning, new Piece(sign.width() + Space.MEDIUM + width, HEIGHT, marks));
     }
 
     /** @return the entries beside one another, in as many lines as the width in points asks for */
@@ -38,7 +42,7 @@ public final class Legend {
         List<Mark> marks = new ArrayList<>();
         double x = 0;
         double y = 0;
-        for (Piece entry : entries) {
+        for (Piece entry : entries.values()) {
             if (x > 0 && x + entry.width() > width) {
                 x = 0;
                 y += HEIGHT + Space.SMALL;

@@ -10,6 +10,7 @@ import java.util.List;
 /** Geometry of lines that every renderer shares, so that the same scene looks the same everywhere. */
 public final class Curve {
 
+    private static final int SAMPLES = 16;
     private static final double HEAD_LENGTH = 4;
     private static final double HEAD_HALF_WIDTH = 2;
 
@@ -18,6 +19,16 @@ public final class Curve {
 
     /** One piece of a curve from the end of the piece before: two control points and its own end. */
     public record Segment(Point control1, Point control2, Point end) {
+
+        private Point at(Point start, double t) {
+            double s = 1 - t;
+            double a = s * s * s;
+            double b = 3 * s * s * t;
+            double c = 3 * s * t * t;
+            double d = t * t * t;
+            return new Point(a * start.x() + b * control1.x() + c * control2.x() + d * end.x(),
+                    a * start.y() + b * control1.y() + c * control2.y() + d * end.y());
+        }
     }
 
     /**
@@ -37,6 +48,19 @@ public final class Curve {
                     to.moved(-third, -third * tangent(points, i + 1)), to));
         }
         return segments;
+    }
+
+    /** @return points on the {@linkplain #through smooth line}, close enough together to stand for it */
+    public static List<Point> sampled(List<Point> points) {
+        List<Point> sampled = new ArrayList<>();
+        points.stream().findFirst().ifPresent(sampled::add);
+        for (Segment segment : through(points)) {
+            Point from = sampled.get(sampled.size() - 1);
+            for (int i = 1; i <= SAMPLES; i++) {
+                sampled.add(segment.at(from, (double) i / SAMPLES));
+            }
+        }
+        return sampled;
     }
 
     /**

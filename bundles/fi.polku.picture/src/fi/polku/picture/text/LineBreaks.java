@@ -16,6 +16,7 @@ final class LineBreaks {
 
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final String BREAK_AFTER = "-/–—\u200B\u00AD";
+    private static final int SHORTEST_PART = 3;
     private static final double TOLERANCE = 1e-6;
 
     private final FontStyle font;
@@ -123,8 +124,9 @@ final class LineBreaks {
     private static List<String> parts(String word) {
         List<String> parts = new ArrayList<>();
         int start = 0;
-        for (int i = 1; i < word.length(); i++) {
-            if (BREAK_AFTER.indexOf(word.charAt(i - 1)) >= 0 && Character.isLetterOrDigit(word.charAt(i))) {
+        for (int i = SHORTEST_PART; i < word.length(); i++) {
+            boolean longEnough = i - start >= SHORTEST_PART && word.length() - i >= SHORTEST_PART;
+            if (longEnough && BREAK_AFTER.indexOf(word.charAt(i - 1)) >= 0 && Character.isLetterOrDigit(word.charAt(i))) {
                 parts.add(word.substring(start, i));
                 start = i;
             }

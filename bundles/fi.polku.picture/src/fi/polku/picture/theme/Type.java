@@ -12,7 +12,7 @@ import fi.polku.picture.text.TextStyle;
 public final class Type {
 
     /** Name of the picture. */
-    public static final TextStyle TITLE = style(32, 40, true, Palette.INK);
+    public static final TextStyle TITLE = style(40, 48, true, Palette.INK);
     /** Phases and other big parts. */
     public static final TextStyle HEADING = style(15, 20, true, Palette.INK);
     /** Stages, columns, names of personas. */

@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import fi.polku.model.experience.Journey;
+import fi.polku.picture.PictureOptions;
+import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Piece;
+import fi.polku.picture.scene.Mark;
+import fi.polku.picture.scene.Path;
+import fi.polku.picture.scene.Point;
+import fi.polku.picture.scene.Scene;
+import fi.polku.picture.theme.Palette;
+import fi.polku.picture.theme.Pens;
+import fi.polku.picture.theme.Space;
+
+/** The whole page of a journey map: title block, grid and legend below one another. */
+public final class MapPage {
+
+    /** Room for columns on the smallest page, which is A4 across. */
+    private static final double LEAST_ROOM = 842 - 2 * Space.MARGIN - Sheet.LABEL_WIDTH;
+
+    private final Sheet sheet;
+    private final PictureOptions options;
+
+    /**
+     * @param journey what is shown
+     * @param options language and findings
+     */
+    public MapPage(Journey journey, PictureOptions options) {
+        this.options = options;
+        this.sheet = new Sheet(journey, options, LEAST_ROOM);
+    }
+
+    /** @return the page, as large as its content asks for */
+    public Scene scene() {
+        double width = Sheet.LABEL_WIDTH + Math.max(LEAST_ROOM, sheet.columns().width());
+        Piece title = new TitleBlock(sheet).piece(width);
+        Piece grid = sheet.columns().all().isEmpty() ? new EmptyMap(sheet).piece(width) : new Grid(sheet).piece(width);
+        sheet.badges().explain(sheet.legend());
+        Piece content = Piece.stack(Space.HUGE, List.of(title, grid, legend(width)));
+        String name = sheet.name(sheet.journey());
+        String description = sheet.journey().getDescription();
+        return new Scene(width + 2 * Space.MARGIN, content.height() + 2 * Space.MARGIN, name,
+                description == null ? "" : description, options.language(), Palette.PAPER,
+                content.at(Space.MARGIN, Space.MARGIN));
+    }
+
+    private Piece legend(double width) {
+        Piece legend = sheet.legend().piece(width);
+        if (legend.isEmpty()) {
+            return legend;
+        }
+        List<Mark> marks = new ArrayList<>();
+        marks.add(Path.line(Pens.RULE, new Point(0, 0), new Point(width, 0)));
+        marks.addAll(legend.at(0, Space.LARGE));
+        return new Piece(width, legend.height() + Space.LARGE, marks);
+    }
+}

@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import fi.polku.model.experience.CustomerStyle;
+import fi.polku.model.experience.Persona;
+import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Piece;
+import fi.polku.picture.part.Badges;
+import fi.polku.picture.scene.Box;
+import fi.polku.picture.scene.Mark;
+import fi.polku.picture.scene.Path;
+import fi.polku.picture.scene.Point;
+import fi.polku.picture.scene.Rect;
+import fi.polku.picture.text.Measure;
+import fi.polku.picture.theme.Palette;
+import fi.polku.picture.theme.Space;
+import fi.polku.picture.theme.Type;
+
+/** Who goes through the journey: the main persona in its own words, and who else. */
+final class PersonaCard {
+
+    private static final double PORTRAIT = 56;
+
+    private final Sheet sheet;
+
+    PersonaCard(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** @return the card; empty when the journey has no persona */
+    Piece piece(double width) {
+        List<Persona> personas = sheet.journey().getPersonas();
+        if (personas.isEmpty()) {
+            return Piece.EMPTY;
+        }
+        Persona main = personas.get(0);
+        Piece badge = sheet.badges().of(main);
+        double room = width - 3 * Space.LARGE - PORTRAIT - (badge.isEmpty() ? 0 : badge.width() + Space.MEDIUM);
+        String others = personas.stream().skip(1).map(sheet::name).collect(Collectors.joining(", "));
+        Piece words = Piece.stack(Space.SMALL, List.of(
+                Piece.text(sheet.name(main), Type.HEADING, room),
+                Piece.text(style(main), Type.DETAIL, room),
+                Piece.text(quote(main), Type.NAME.italic(), room),
+                Piece.text(main.getBackground(), Type.BODY, room),
+                Piece.text(others.isEmpty() ? "" : sheet.text("persona.others", others), Type.DETAIL, room)));
+        List<Mark> marks = new ArrayList<>(portrait());
+        marks.addAll(words.at(Space.LARGE + PORTRAIT, 0));
+        marks.addAll(badge.at(width - 2 * Space.LARGE - Badges.SIZE, 0));
+        Piece content = new Piece(width - 2 * Space.LARGE, Math.max(PORTRAIT, words.height()), marks);
+        return sheet.group(main, content.padded(Space.LARGE, Space.LARGE).on(Palette.MIST, null, Space.RADIUS));
+    }
+
+    private String style(Persona persona) {
+        String kind = sheet.heading(persona.getKind());
+        return persona.getStyle() == CustomerStyle.UNSPECIFIED ? kind
+                : sheet.text("persona.style", kind, sheet.literal(persona.getStyle()));
+    }
+
+    private String quote(Persona persona) {
+        String words = Measure.oneLine(persona.getQuote());
+        return words.isEmpty() ? "" : sheet.text("quote", words);
+    }
+
+    private static List<Mark> portrait() {
+        double middle = PORTRAIT / 2;
+        double head = PORTRAIT * 0.28;
+        return List.of(new Box(new Rect(0, 0, PORTRAIT, PORTRAIT), middle, Palette.BLUE_MIDDLE, null),
+                new Box(new Rect(middle - head / 2, PORTRAIT * 0.2, head, head), head / 2, Palette.BLUE_DEEP, null),
+                Path.shape(Palette.BLUE_DEEP, null, new Point(PORTRAIT * 0.26, PORTRAIT * 0.8),
+                        new Point(PORTRAIT * 0.28, PORTRAIT * 0.66), new Point(PORTRAIT * 0.36, PORTRAIT * 0.57),
+                        new Point(PORTRAIT * 0.64, PORTRAIT * 0.57), new Point(PORTRAIT * 0.72, PORTRAIT * 0.66),
+                        new Point(PORTRAIT * 0.74, PORTRAIT * 0.8)));
+    }
+}

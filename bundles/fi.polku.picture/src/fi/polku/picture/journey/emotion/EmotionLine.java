@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.journey.emotion;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import fi.polku.picture.part.Signs;
+import fi.polku.picture.scene.Colour;
+import fi.polku.picture.scene.Mark;
+import fi.polku.picture.scene.Path;
+import fi.polku.picture.scene.Pen;
+import fi.polku.picture.scene.Point;
+import fi.polku.picture.theme.Palette;
+import fi.polku.picture.theme.Pens;
+
+/** How the two curves are drawn: what is felt strong, what is meant to be felt light. */
+enum EmotionLine {
+
+    TARGET(Pens.dashed(Palette.INK_SOFT, 1.5), 9) {
+        @Override
+        Colour fill(Point point) {
+            return Palette.PAPER;
+        }
+
+        @Override
+        Pen rim() {
+            return Pen.solid(Palette.INK_SOFT, 1.5);
+        }
+    },
+
+    OBSERVED(Pen.solid(Palette.BLUE_DEEP, 3), 12) {
+        @Override
+        Colour fill(Point point) {
+            return point.y() > EmotionField.y(0) ? Palette.ORANGE : Palette.BLUE;
+        }
+
+        @Override
+        Pen rim() {
+            return Pen.solid(Palette.PAPER, 1.5);
+        }
+    };
+
+    private final Pen pen;
+    private final double size;
+
+    EmotionLine(Pen pen, double size) {
+        this.pen = pen;
+        this.size = size;
+    }
+
+    abstract Colour fill(Point point);
+
+    abstract Pen rim();
+
+    Pen pen() {
+        return pen;
+    }
+
+    /** @return the curve through the points; nothing for fewer than two */
+    List<Mark> curve(List<Point> points) {
+        return points.size() < 2 ? List.of()
+                : List.of(new Path(points, true, false, null, pen, Path.Head.NONE, Path.Head.NONE));
+    }
+
+    /** @return the points themselves */
+    List<Mark> dots(List<Point> points) {
+        List<Mark> marks = new ArrayList<>();
+        points.forEach(point -> marks.addAll(
+                Signs.circle(size, fill(point), rim()).at(point.x() - size / 2, point.y() - size / 2)));
+        return marks;
+    }
+}

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.journey.emotion;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import fi.polku.measure.CurvePoint;
+import fi.polku.measure.EmotionCurve;
+import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Piece;
+import fi.polku.picture.part.Signs;
+import fi.polku.picture.scene.Curve;
+import fi.polku.picture.scene.Mark;
+import fi.polku.picture.scene.Point;
+
+/** The emotion curve over the columns of a journey map. */
+public final class EmotionPicture {
+
+    /** Keeps the name of the row clear of the face at the best value. */
+    private static final double ROOM_FOR_LABEL = 32;
+
+    private final Sheet sheet;
+
+    /** @param sheet whose journey it shows */
+    public EmotionPicture(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** @return the two curves with their points and words; empty when the journey tells of no emotion */
+    public Piece piece() {
+        EmotionCurve curve = EmotionCurve.of(sheet.journey());
+        List<EmotionPoint> emotions = emotions(curve);
+        List<Point> target = emotions.stream().flatMap(emotion -> emotion.target().stream()).toList();
+        List<Point> observed = emotions.stream().flatMap(emotion -> emotion.observed().stream()).toList();
+        List<Point> lines = new ArrayList<>(Curve.sampled(target));
+        lines.addAll(Curve.sampled(observed));
+        EmotionWords words = new EmotionWords(sheet, curve, lines);
+        emotions.forEach(words::add);
+        if (words.marks().isEmpty() && lines.isEmpty()) {
+            return Piece.EMPTY;
+        }
+        double top = Math.min(-ROOM_FOR_LABEL, words.top());
+        List<Mark> marks = new ArrayList<>(EmotionField.ground(sheet, top, words.bottom()));
+        emotions.forEach(emotion -> marks.addAll(emotion.gap()));
+        marks.addAll(EmotionLine.TARGET.curve(target));
+        marks.addAll(EmotionLine.OBSERVED.curve(observed));
+        marks.addAll(words.marks());
+        marks.addAll(EmotionLine.TARGET.dots(target));
+        marks.addAll(EmotionLine.OBSERVED.dots(observed));
+        explain(EmotionLine.OBSERVED, observed, "legend.observed");
+        explain(EmotionLine.TARGET, target, "legend.target");
+        return new Piece(sheet.columns().width(), words.bottom() - top, new Piece(0, 0, marks).at(0, -top));
+    }
+
+    private List<EmotionPoint> emotions(EmotionCurve curve) {
+        Iterator<CurvePoint> values = curve.points().iterator();
+        return sheet.columns().all().stream().filter(column -> column.touchpoint() != null)
+                .map(column -> new EmotionPoint(column, values.next())).toList();
+    }
+
+    private void explain(EmotionLine line, List<Point> points, String key) {
+        if (!points.isEmpty()) {
+            sheet.explain(Signs.line(32, 12, line.pen()), key);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.journey.emotion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fi.polku.model.experience.Emotion;
+import fi.polku.model.experience.EmotionSource;
+import fi.polku.model.experience.ObservedEmotion;
+import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Piece;
+import fi.polku.picture.scene.Colour;
+import fi.polku.picture.scene.Text;
+import fi.polku.picture.text.Measure;
+import fi.polku.picture.text.TextStyle;
+import fi.polku.picture.theme.Palette;
+import fi.polku.picture.theme.Pens;
+import fi.polku.picture.theme.Space;
+import fi.polku.picture.theme.Type;
+
+/** The words at the points of the curve, each on a slip of its own, as wide as its column at the most. */
+final class EmotionTags {
+
+    private final Sheet sheet;
+    private final double width;
+
+    EmotionTags(Sheet sheet, double width) {
+        this.sheet = sheet;
+        this.width = width;
+    }
+
+    /** @return the remarks and the emotions below one another, as wide as the widest; empty when there are none */
+    Piece of(List<String> remarks, List<? extends Emotion> emotions) {
+        List<Piece> tags = new ArrayList<>();
+        remarks.forEach(remark -> tags.add(tag(remark, Type.SMALL.bold().in(Palette.PAPER), Palette.BLUE_DEEP, false)));
+        emotions.forEach(emotion -> tags.add(tag(emotion)));
+        double widest = tags.stream().mapToDouble(Piece::width).max().orElse(0);
+        return Piece.stack(Space.TINY, tags.stream().map(tag -> tag.centred(widest)).toList());
+    }
+
+    private Piece tag(Emotion emotion) {
+        boolean observed = emotion instanceof ObservedEmotion;
+        Piece tag = tag(sheet.name(emotion), observed ? Type.DETAIL.bold().in(Palette.INK) : Type.DETAIL.italic(),
+                Palette.PAPER, observed);
+        return tag.group(emotion.getId(), sheet.name(emotion), details(emotion));
+    }
+
+    private Piece tag(String words, TextStyle style, Colour paper, boolean framed) {
+        double room = width - 2 * Space.MEDIUM;
+        double widest = Measure.wrap(words, style.font(), room).stream()
+                .mapToDouble(line -> Measure.width(line, style.font())).max().orElse(0);
+        return Piece.text(words, style, widest, Text.Anchor.MIDDLE).padded(Space.SMALL, 1)
+                .on(paper, framed ? Pens.CARD : null, 3);
+    }
+
+    private String details(Emotion emotion) {
+        String valence = emotion.getValence() == null ? "" : sheet.formats().number(emotion.getValence());
+        String source = emotion instanceof ObservedEmotion observed && observed.getSource() != EmotionSource.UNSPECIFIED
+                ? sheet.literal(observed.getSource()) : "";
+        String people = emotion instanceof ObservedEmotion observed && observed.getSampleSize() != null
+                ? sheet.text("answers", sheet.formats().number(observed.getSampleSize())) : "";
+        return Stream.of(emotion instanceof ObservedEmotion ? sheet.text("emotion.observed") : sheet.text("emotion.target"),
+                valence, source, people, Measure.oneLine(emotion.getDescription())).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

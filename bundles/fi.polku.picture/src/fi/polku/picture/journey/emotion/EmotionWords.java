@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.journey.emotion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+import fi.polku.measure.CurvePoint;
+import fi.polku.measure.EmotionCurve;
+import fi.polku.picture.journey.sheet.Column;
+import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Piece;
+import fi.polku.picture.scene.Mark;
+import fi.polku.picture.scene.Point;
+
+/**
+ * The words at the points. Those of a column's upper point stand above both curves and those of the lower one below
+ * them, within the column, so that no words meet others or hide a line.
+ */
+final class EmotionWords {
+
+    private static final double CLEARANCE = 10;
+
+    private final Sheet sheet;
+    private final EmotionCurve curve;
+    private final List<Point> lines;
+    private final List<Mark> marks = new ArrayList<>();
+    private double top = EmotionField.y(1) - CLEARANCE;
+    private double bottom = EmotionField.y(-1) + CLEARANCE;
+
+    /** @param lines points close together on the lines that the words must leave free */
+    EmotionWords(Sheet sheet, EmotionCurve curve, List<Point> lines) {
+        this.sheet = sheet;
+        this.curve = curve;
+        this.lines = lines;
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /** @return y of the upper edge of everything so far */
+    double top() {
+        return top;
+    }
+
+    /** @return y of the lower edge of everything so far */
+    double bottom() {
+        return bottom;
+    }
+
+    void add(EmotionPoint point) {
+        CurvePoint values = point.values();
+        EmotionTags tags = new EmotionTags(sheet, point.column().width());
+        Piece target = tags.of(List.of(), values.touchpoint().getTargetEmotions().stream().filter(sheet::shows).toList());
+        Piece observed = tags.of(remarks(values),
+                values.touchpoint().getObservedEmotions().stream().filter(sheet::shows).toList());
+        boolean both = isThere(target, values.target()) && isThere(observed, values.observed());
+        boolean observedUp = both ? value(values.observed()) > value(values.target()) : value(values.observed()) >= 0;
+        boolean targetUp = both ? !observedUp : value(values.target()) >= 0;
+        place(target, point.column(), value(values.target()), targetUp);
+        place(observed, point.column(), value(values.observed()), observedUp);
+    }
+
+    private void place(Piece words, Column column, double value, boolean up) {
+        if (words.isEmpty()) {
+            return;
+        }
+        double reach = words.width() / 2 + CLEARANCE / 2;
+        double edge = EmotionField.y(value);
+        for (Point point : lines) {
+            if (Math.abs(point.x() - column.centre()) < reach) {
+                edge = up ? Math.min(edge, point.y()) : Math.max(edge, point.y());
+            }
+        }
+        double from = up ? edge - CLEARANCE - words.height() : edge + CLEARANCE;
+        marks.addAll(words.at(column.centre() - words.width() / 2, from));
+        top = Math.min(top, from - CLEARANCE);
+        bottom = Math.max(bottom, from + words.height() + CLEARANCE);
+    }
+
+    private static boolean isThere(Piece words, OptionalDouble value) {
+        return !words.isEmpty() || value.isPresent();
+    }
+
+    /** Words without a value stand at the neutral line. */
+    private static double value(OptionalDouble value) {
+        return value.orElse(0);
+    }
+
+    private List<String> remarks(CurvePoint values) {
+        List<String> remarks = new ArrayList<>();
+        if (curve.observedPeak().filter(values::equals).isPresent()) {
+            remarks.add(sheet.text("emotion.peak"));
+        } else if (curve.observedTrough().filter(values::equals).isPresent()) {
+            remarks.add(sheet.text("emotion.trough"));
+        }
+        if (curve.observedEnd().filter(values::equals).isPresent()) {
+            remarks.add(sheet.text("emotion.end"));
+        }
+        return remarks;
+    }
+}

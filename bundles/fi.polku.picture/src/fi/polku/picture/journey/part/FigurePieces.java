@@ -1,0 +1,112 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.journey.part;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fi.polku.measure.Figures;
+import fi.polku.model.experience.Benchmark;
+import fi.polku.model.experience.Direction;
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.Measurable;
+import fi.polku.model.experience.Measurement;
+import fi.polku.model.experience.MeasurementPlan;
+import fi.polku.model.experience.Metric;
+import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Piece;
+import fi.polku.picture.part.Signs;
+import fi.polku.picture.text.Measure;
+import fi.polku.picture.theme.Palette;
+import fi.polku.picture.theme.Space;
+import fi.polku.picture.theme.Type;
+
+/**
+ * Figures with what they need to be judged by: number of answers, target and the figures of others; or the plan for them.
+ */
+public final class FigurePieces {
+
+    private static final double SIGN = 9;
+
+    private final Sheet sheet;
+    private final FigureText text;
+
+    /** @param sheet what the pieces are for */
+    public FigurePieces(Sheet sheet) {
+        this.sheet = sheet;
+        this.text = new FigureText(sheet);
+    }
+
+    /**
+     * @param measured something that measurements are taken of
+     * @param width width of each piece in points
+     * @return the latest figure of each metric, then what is planned but hasn't been measured
+     */
+    public List<Piece> of(Measurable measured, double width) {
+        Set<Metric> metrics = measured.getMeasurements().stream().map(Measurement::getMetric)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Piece> pieces = new ArrayList<>();
+        metrics.forEach(metric -> Figures.latest(metric, measured).ifPresent(latest -> pieces.add(figure(latest, width))));
+        measured.getPlans().stream().filter(plan -> plan.getMetric() == null || !metrics.contains(plan.getMetric()))
+                .forEach(plan -> pieces.add(plan(plan, width)));
+        return pieces;
+    }
+
+    private Piece figure(Measurement measurement, double width) {
+        Metric metric = measurement.getMetric();
+        OptionalDouble value = Figures.of(measurement);
+        List<Piece> lines = new ArrayList<>();
+        lines.add(name(metric == null ? measurement : metric, width));
+        if (value.isPresent()) {
+            lines.add(Piece.text(text.figure(metric, value.getAsDouble()), Type.FIGURE, width));
+        }
+        lines.add(Piece.text(text.answers(measurement), Type.DETAIL, width));
+        if (metric != null) {
+            lines.add(target(metric, value, width));
+            metric.getBenchmarks().stream().map(benchmark -> benchmark(metric, benchmark, width)).forEach(lines::add);
+        }
+        return sheet.group(measurement, Piece.stack(0, lines));
+    }
+
+    private Piece target(Metric metric, OptionalDouble value, double width) {
+        if (metric.getTarget() == null) {
+            return Piece.EMPTY;
+        }
+        String target = sheet.text("target", text.figure(metric, metric.getTarget()));
+        if (value.isEmpty()) {
+            return Piece.text(target, Type.DETAIL, width);
+        }
+        boolean reached = metric.getDirection() == Direction.LOWER_IS_BETTER ? value.getAsDouble() <= metric.getTarget()
+                : value.getAsDouble() >= metric.getTarget();
+        Piece sign = reached ? Signs.circle(SIGN, Palette.BLUE, null) : Signs.triangle(SIGN, Palette.ORANGE, null);
+        sheet.explain(sign, reached ? "legend.reached" : "legend.missed");
+        Piece lowered = new Piece(SIGN, Type.DETAIL.lineHeight(), sign.at(0, (Type.DETAIL.lineHeight() - SIGN) / 2));
+        return Piece.row(Space.SMALL, List.of(lowered, Piece.text(target, Type.DETAIL, width - SIGN - Space.SMALL)));
+    }
+
+    private Piece benchmark(Metric metric, Benchmark benchmark, double width) {
+        return benchmark.getValue() == null ? Piece.EMPTY : Piece.text(sheet.text("benchmark", sheet.name(benchmark),
+                text.figure(metric, benchmark.getValue())), Type.DETAIL, width);
+    }
+
+    private Piece plan(MeasurementPlan plan, double width) {
+        String channel = plan.getChannel() == null ? "" : sheet.name(plan.getChannel());
+        String how = Stream.of(plan.getWho(), plan.getWhen(), channel).filter(Objects::nonNull).map(Measure::oneLine)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return sheet.group(plan, Piece.stack(0, List.of(name(plan.getMetric() == null ? plan : plan.getMetric(), width),
+                Piece.text(sheet.text("planned"), Type.DETAIL.italic().in(Palette.BLUE_DEEP), width),
+                Piece.text(how, Type.DETAIL, width))));
+    }
+
+    private Piece name(Element element, double width) {
+        return Piece.text(sheet.name(element), Type.DETAIL.bold().in(Palette.INK), width);
+    }
+}

@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.journey.row;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import fi.polku.model.experience.Touchpoint;
+import fi.polku.picture.journey.sheet.Column;
+import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Piece;
+import fi.polku.picture.scene.Mark;
+import fi.polku.picture.theme.Space;
+
+/** A row with one cell for each touchpoint, as high as its highest cell. Texts of all rows share their left edge. */
+abstract class CellRow implements Row {
+
+    private final Sheet sheet;
+
+    CellRow(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    final Sheet sheet() {
+        return sheet;
+    }
+
+    /**
+     * @param touchpoint what the cell tells about
+     * @param width room for texts, in points
+     * @return the cell's content; {@link Piece#EMPTY} for an empty cell
+     */
+    abstract Piece cell(Touchpoint touchpoint, double width);
+
+    /** @return the content of a column that has no touchpoint yet */
+    Piece blank(double width) {
+        return Piece.EMPTY;
+    }
+
+    /** @return the content as the cell that is drawn, as wide as the column; may fill the height of the row */
+    Piece drawn(Column column, Piece content, double height) {
+        return content.padded(Space.MEDIUM, 0);
+    }
+
+    /** @return room above and below the content */
+    double verticalPadding() {
+        return 0;
+    }
+
+    @Override
+    public final Piece piece() {
+        List<Column> columns = sheet.columns().all();
+        List<Piece> contents = new ArrayList<>();
+        double height = 0;
+        for (Column column : columns) {
+            double width = column.width() - 2 * Space.MEDIUM;
+            contents.add(column.touchpoint() == null ? blank(width) : cell(column.touchpoint(), width));
+            height = Math.max(height, contents.get(contents.size() - 1).height());
+        }
+        if (height == 0) {
+            return Piece.EMPTY;
+        }
+        height += 2 * verticalPadding();
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!contents.get(i).isEmpty()) {
+                marks.addAll(drawn(columns.get(i), contents.get(i), height).at(columns.get(i).x(), 0));
+            }
+        }
+        return new Piece(sheet.columns().width(), height, marks);
+    }
+}

@@ -1,0 +1,128 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.journey.row;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import fi.polku.model.experience.Control;
+import fi.polku.model.experience.Importance;
+import fi.polku.model.experience.KeyMoment;
+import fi.polku.model.experience.Touchpoint;
+import fi.polku.picture.journey.sheet.Column;
+import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Piece;
+import fi.polku.picture.part.Badges;
+import fi.polku.picture.part.Signs;
+import fi.polku.picture.scene.Mark;
+import fi.polku.picture.scene.Pen;
+import fi.polku.picture.theme.Palette;
+import fi.polku.picture.theme.Pens;
+import fi.polku.picture.theme.Space;
+import fi.polku.picture.theme.Type;
+
+/** The touchpoints as cards with name, weight and marks. */
+final class TouchpointRow extends CellRow {
+
+    private static final Pen OWN = Pens.CARD;
+    private static final Pen OTHERS = Pens.dashed(Palette.INK_SOFT, 1);
+    private static final double DOT = 7;
+
+    TouchpointRow(Sheet sheet) {
+        super(sheet);
+    }
+
+    @Override
+    public String label() {
+        return "row.touchpoints";
+    }
+
+    @Override
+    double verticalPadding() {
+        return Space.MEDIUM;
+    }
+
+    @Override
+    Piece cell(Touchpoint touchpoint, double width) {
+        // The first line holds number and badge, which are drawn once the card's place in the journey is known.
+        return Piece.stack(Space.SMALL, List.of(
+                new Piece(width, Badges.SIZE, List.of()),
+                Piece.text(sheet().name(touchpoint), Type.NAME, width),
+                momentOfTruth(touchpoint, width),
+                importance(touchpoint.getImportance(), width),
+                control(touchpoint.getControl(), width),
+                keyMoment(touchpoint.getKeyMoment(), width),
+                subJourney(touchpoint, width)));
+    }
+
+    @Override
+    Piece blank(double width) {
+        return Piece.text(sheet().text("touchpoints.none"), Type.BODY.italic().in(Palette.INK_SOFT), width);
+    }
+
+    @Override
+    Piece drawn(Column column, Piece content, double height) {
+        List<Mark> marks = new ArrayList<>(content.at(Space.MEDIUM, Space.MEDIUM));
+        if (column.touchpoint() == null) {
+            return new Piece(column.width(), height, marks).on(Palette.PAPER, Pens.dashed(Palette.LINE, 0.75), Space.RADIUS);
+        }
+        marks.addAll(Piece.text(String.valueOf(column.number()), Type.LABEL.in(Palette.BLUE), column.width())
+                .at(Space.MEDIUM, Space.MEDIUM + Space.TINY));
+        marks.addAll(sheet().badges().of(column.touchpoint())
+                .at(column.width() - Badges.SIZE - Space.MEDIUM, Space.MEDIUM - Space.TINY));
+        boolean own = column.touchpoint().getControl() == Control.OWN;
+        return sheet().group(column.touchpoint(),
+                new Piece(column.width(), height, marks).on(Palette.PAPER, own ? OWN : OTHERS, Space.RADIUS));
+    }
+
+    private Piece momentOfTruth(Touchpoint touchpoint, double width) {
+        if (!touchpoint.isMomentOfTruth()) {
+            return Piece.EMPTY;
+        }
+        Piece star = Signs.star(Type.DETAIL.lineHeight(), Palette.GOLD, Pen.solid(Palette.INK, 0.5));
+        sheet().explain(star, "legend.momentOfTruth");
+        Piece word = Piece.text(sheet().text("momentOfTruth"), Type.DETAIL.bold().in(Palette.INK),
+                width - star.width() - 3 * Space.SMALL);
+        return Piece.row(Space.SMALL, List.of(star, word)).padded(Space.SMALL, Space.TINY).on(Palette.GOLD_PALE, null, 3);
+    }
+
+    private Piece importance(Importance importance, double width) {
+        if (importance == Importance.UNRANKED) {
+            return Piece.EMPTY;
+        }
+        Piece dots = dots(importance.getValue());
+        sheet().explain(dots(Importance.MAJOR_VALUE), "legend.importance");
+        return Piece.row(Space.MEDIUM, List.of(dots,
+                Piece.text(sheet().literal(importance), Type.DETAIL, width - dots.width() - Space.MEDIUM)));
+    }
+
+    private static Piece dots(int full) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < Importance.CRITICAL_VALUE; i++) {
+            marks.addAll(Signs.circle(DOT, i < full ? Palette.BLUE : Palette.PAPER, Pen.solid(Palette.BLUE, 0.75))
+                    .at(i * (DOT + Space.TINY), (Type.DETAIL.lineHeight() - DOT) / 2));
+        }
+        return new Piece(Importance.CRITICAL_VALUE * (DOT + Space.TINY) - Space.TINY, Type.DETAIL.lineHeight(), marks);
+    }
+
+    private Piece control(Control control, double width) {
+        if (control == Control.OWN) {
+            return Piece.EMPTY;
+        }
+        sheet().explain(new Piece(24, 16, List.of()).on(Palette.PAPER, OTHERS, 3), "legend.control");
+        return Piece.text(sheet().text("control", sheet().literal(control)), Type.DETAIL.italic().in(Palette.INK), width);
+    }
+
+    private Piece keyMoment(KeyMoment moment, double width) {
+        return moment == KeyMoment.NONE ? Piece.EMPTY
+                : Piece.text(sheet().text("keyMoment", sheet().literal(moment)), Type.DETAIL, width);
+    }
+
+    private Piece subJourney(Touchpoint touchpoint, double width) {
+        return touchpoint.getSubJourney() == null ? Piece.EMPTY
+                : Piece.text(sheet().text("subJourney", sheet().name(touchpoint.getSubJourney())),
+                        Type.DETAIL.in(Palette.BLUE_DEEP), width);
+    }
+}

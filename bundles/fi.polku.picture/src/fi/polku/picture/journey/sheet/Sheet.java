@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.journey.sheet;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import fi.polku.measure.Touchpoints;
+import fi.polku.model.edit.Labels;
+import fi.polku.model.experience.CustomerPromise;
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.Emotion;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.Persona;
+import fi.polku.model.experience.Stage;
+import fi.polku.model.experience.Touchpoint;
+import fi.polku.model.text.Texts;
+import fi.polku.picture.PictureOptions;
+import fi.polku.picture.layout.Piece;
+import fi.polku.picture.part.Badges;
+import fi.polku.picture.part.Formats;
+import fi.polku.picture.part.Legend;
+
+/** What all parts of one journey map share: the journey, its columns, the language and what the legend must explain. */
+public final class Sheet {
+
+    /** Width of the column that names the rows, left of the first column, in points. */
+    public static final double LABEL_WIDTH = 136;
+
+    private final Journey journey;
+    private final Locale language;
+    private final Columns columns;
+    private final Labels labels;
+    private final Formats formats;
+    private final Badges badges;
+    private final Legend legend = new Legend();
+    private final Texts texts = new Texts(Sheet.class);
+
+    /**
+     * @param journey any journey
+     * @param options language and findings
+     * @param room width in points that a few columns may grow to fill
+     */
+    public Sheet(Journey journey, PictureOptions options, double room) {
+        this.journey = journey;
+        this.language = options.language();
+        this.columns = new Columns(journey, room);
+        this.labels = Labels.in(language);
+        this.formats = new Formats(language);
+        this.badges = new Badges(options, this::carriesBadge);
+    }
+
+    public Journey journey() {
+        return journey;
+    }
+
+    public Columns columns() {
+        return columns;
+    }
+
+    public Formats formats() {
+        return formats;
+    }
+
+    public Badges badges() {
+        return badges;
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    /** @return the name of an element, or what stands for it */
+    public String name(Element element) {
+        return labels.name(element);
+    }
+
+    /** @return a literal as people call it */
+    public String literal(Enumerator literal) {
+        return labels.literal(literal);
+    }
+
+    /** @return a literal as people call it at the start of a line */
+    public String heading(Enumerator literal) {
+        String word = literal(literal);
+        return word.substring(0, 1).toUpperCase(language) + word.substring(1);
+    }
+
+    /** @return a text of the journey map in the picture's language */
+    public String text(String key, Object... arguments) {
+        return texts.get(language, key, arguments);
+    }
+
+    /** Has the legend explain a sign that was drawn. */
+    public void explain(Piece sign, String key) {
+        legend.add(sign, text(key));
+    }
+
+    /** @return the piece as the group of this element */
+    public Piece group(Element element, Piece piece) {
+        return piece.group(element.getId(), name(element), element.getDescription());
+    }
+
+    /** @return whether the emotion is part of this map: it belongs to the main persona, or to nobody in particular */
+    public boolean shows(Emotion emotion) {
+        Persona main = journey.getPersonas().stream().findFirst().orElse(null);
+        return main == null || emotion.getPersona() == null || emotion.getPersona() == main;
+    }
+
+    /** @return promises that touchpoints of this journey redeem, in the model's order */
+    public List<CustomerPromise> promises() {
+        Set<Touchpoint> here = Set.copyOf(Touchpoints.of(journey));
+        return EcoreUtil.getRootContainer(journey) instanceof ExperienceModel model ? model.getPromises().stream()
+                .filter(promise -> promise.getRedeemedBy().stream().anyMatch(here::contains)).toList() : List.of();
+    }
+
+    /** @return what was explained so far */
+    public Legend legend() {
+        return legend;
+    }
+
+    private boolean carriesBadge(EObject element) {
+        return element instanceof Touchpoint || element instanceof Stage || element instanceof Journey
+                || element instanceof CustomerPromise || element instanceof Persona;
+    }
+}
