@@ -24,7 +24,6 @@ public final class Routing {
     private final Grid grid;
     private final List<Wire> wires = new ArrayList<>();
     private final List<RowPorts> rowPorts = new ArrayList<>();
-    private final Tracks tracks;
     private final Columns columns;
     private final Rows rows;
 
@@ -48,9 +47,10 @@ public final class Routing {
      * @param grid the boxes
      * @param links the lines between them
      * @param leastWidth width of a column that needs no more, in points
+     * @param leastHeight height of a row that needs no more, in points
      * @param content how high boxes must be
      */
-    public Routing(Grid grid, List<Link> links, double leastWidth, Content content) {
+    public Routing(Grid grid, List<Link> links, double leastWidth, double leastHeight, Content content) {
         this.grid = grid;
         Sketch sketch = new Sketch(grid);
         Pathfinder pathfinder = new Pathfinder(grid, sketch);
@@ -65,9 +65,9 @@ public final class Routing {
         }
         for (int row = 0; row < grid.rows(); row++) {
             rowPorts.add(new RowPorts(grid, row, wires, columnPorts, sketch,
-                    place -> content.height(place, widths[place.column()])));
+                    place -> content.height(place, widths[place.column()]), leastHeight));
         }
-        tracks = new Tracks(wires);
+        Tracks tracks = new Tracks(wires);
         columns = new Columns(widths, wires, tracks);
         rows = new Rows(grid, rowPorts, wires, tracks);
     }

@@ -31,7 +31,9 @@ final class RowPorts {
     private final Map<Place, List<Port>> right = new HashMap<>();
     private double height;
 
-    RowPorts(Grid grid, int row, List<Wire> all, List<ColumnPorts> columns, Sketch sketch, ToDoubleFunction<Place> contentHeight) {
+    RowPorts(Grid grid, int row, List<Wire> all, List<ColumnPorts> columns, Sketch sketch, ToDoubleFunction<Place> contentHeight,
+            double leastHeight) {
+        height = leastHeight;
         for (Wire wire : all) {
             add(wire, wire.exit(), row);
             add(wire, wire.entry(), row);

@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture;
+
+import fi.polku.model.experience.ServiceBlueprint;
+import fi.polku.picture.blueprint.BlueprintPicture;
+import fi.polku.picture.scene.Scene;
+
+/**
+ * The picture of a service blueprint: columns in the order of the journey's touchpoints, the five rows of the notation with
+ * the lines of interaction, visibility and internal interaction between them, actions as boxes and flows as arrows.
+ */
+public final class Blueprint {
+
+    private Blueprint() {
+    }
+
+    /**
+     * @param blueprint what is drawn; half-built ones give a picture that says what is missing
+     * @param options language and findings
+     * @return the picture, the same for the same input
+     */
+    public static Scene of(ServiceBlueprint blueprint, PictureOptions options) {
+        return new BlueprintPicture(blueprint, options).scene();
+    }
+}

@@ -1,0 +1,184 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.blueprint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import fi.polku.model.edit.Labels;
+import fi.polku.model.experience.BlueprintAction;
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.model.experience.Flow;
+import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.JourneyState;
+import fi.polku.model.experience.ServiceBlueprint;
+import fi.polku.model.text.Texts;
+import fi.polku.picture.PictureOptions;
+import fi.polku.picture.blueprint.route.Place;
+import fi.polku.picture.blueprint.route.Routing;
+import fi.polku.picture.layout.Piece;
+import fi.polku.picture.part.Badges;
+import fi.polku.picture.part.Formats;
+import fi.polku.picture.part.Legend;
+import fi.polku.picture.part.TitleBlock;
+import fi.polku.picture.scene.Group;
+import fi.polku.picture.scene.Mark;
+import fi.polku.picture.scene.Rect;
+import fi.polku.picture.scene.Scene;
+import fi.polku.picture.theme.Palette;
+import fi.polku.picture.theme.Space;
+import fi.polku.picture.theme.Type;
+
+/** A whole service blueprint: title, heads of the columns, rows with boxes and arrows, notes and legend below one another. */
+public final class BlueprintPicture {
+
+    private static final double LEAST_COLUMN = 164;
+    private static final double LEAST_WIDTH = 620;
+    private static final double BADGE_OVERHANG = 6;
+
+    private final ServiceBlueprint blueprint;
+    private final Locale language;
+    private final Texts texts = new Texts(BlueprintPicture.class);
+    private final Labels labels;
+    private final SignKey signs = new SignKey();
+    private final Badges badges;
+    private final Arrangement arrangement;
+    private final FlowLines flows;
+    private final RowBands bands;
+    private final Map<Place, BlueprintAction> actions;
+    private final ActionCard cards;
+
+    /**
+     * @param blueprint what is drawn, half-built ones included
+     * @param options language and findings
+     */
+    public BlueprintPicture(ServiceBlueprint blueprint, PictureOptions options) {
+        this.blueprint = blueprint;
+        language = options.language();
+        labels = Labels.in(language);
+        badges = new Badges(options, this::carriesBadge);
+        arrangement = new Arrangement(blueprint);
+        flows = new FlowLines(blueprint, arrangement, language, signs, badges);
+        bands = new RowBands(language);
+        actions = arrangement.actions().stream().collect(Collectors.toMap(arrangement::place, action -> action));
+        cards = new ActionCard(language, signs, arrangement, currency());
+    }
+
+    private boolean carriesBadge(EObject element) {
+        return element == blueprint || element.eContainer() == blueprint && (blueprint.getColumns().contains(element)
+                || blueprint.getActions().contains(element) || blueprint.getFlows().contains(element));
+    }
+
+    private String currency() {
+        return blueprint.eContainer() instanceof ExperienceModel model && model.getCurrency() != null ? model.getCurrency() : "";
+    }
+
+    /** @return the picture, laid out */
+    public Scene scene() {
+        Routing routing = new Routing(arrangement.grid(), flows.links(), LEAST_COLUMN, bands.leastHeight(),
+                (place, width) -> cards.content(actions.get(place), width).height());
+        Piece grid = grid(routing);
+        double width = Math.max(LEAST_WIDTH, grid.width());
+        Piece whole = Piece.stack(Space.LARGE, List.of(title(width), hints(width), grid, notes(width), legend(width)))
+                .padded(Space.MARGIN, Space.MARGIN);
+        return new Scene(whole.width(), whole.height(), labels.name(blueprint), description(), language, Palette.PAPER,
+                whole.marks());
+    }
+
+    private Piece title(double width) {
+        Journey journey = blueprint.getJourney();
+        String personas = journey == null ? "" : names(journey.getPersonas());
+        String kind = texts.get(language, "kindAndState", sentence(labels.type(Literals.SERVICE_BLUEPRINT)),
+                labels.literal(blueprint.getState()));
+        return new TitleBlock(kind, blueprint.getState() == JourneyState.CURRENT, badges.of(blueprint), width)
+                .name(labels.name(blueprint), blueprint.getDescription())
+                .fact(label(Literals.SERVICE_BLUEPRINT__JOURNEY), journey == null ? "" : labels.name(journey))
+                .fact(label(Literals.JOURNEY__PERSONAS), personas)
+                .fact(label(Literals.OWNED__OWNER), blueprint.getOwner() == null ? "" : labels.name(blueprint.getOwner()))
+                .fact(label(Literals.SERVICE_BLUEPRINT__DATE), new Formats(language).date(blueprint.getDate()))
+                .piece();
+    }
+
+    private String label(EStructuralFeature feature) {
+        return labels.feature(feature);
+    }
+
+    private String names(List<? extends Element> elements) {
+        return elements.stream().map(labels::name).collect(Collectors.joining(", "));
+    }
+
+    private static String sentence(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** What to do next where nothing is drawn yet. */
+    private Piece hints(double width) {
+        List<Piece> hints = new ArrayList<>();
+        if (blueprint.getColumns().isEmpty()) {
+            hints.add(Piece.text(texts.get(language, "noColumns"), Type.BODY.italic(), width));
+        }
+        if (blueprint.getActions().isEmpty()) {
+            hints.add(Piece.text(texts.get(language, "noActions"), Type.BODY.italic(), width));
+        }
+        return Piece.stack(Space.SMALL, hints);
+    }
+
+    private Piece grid(Routing routing) {
+        Piece heads = new ColumnHeads(arrangement.columns(), language, badges).piece(routing);
+        double left = bands.nameWidth();
+        double top = heads.isEmpty() ? 0 : heads.height() + Space.MEDIUM;
+        List<Mark> inside = new ArrayList<>();
+        arrangement.actions().forEach(action -> inside.add(box(action, routing.box(arrangement.place(action)))));
+        inside.addAll(flows.draw(routing));
+        double width = left + routing.width();
+        List<Mark> marks = new ArrayList<>(heads.at(left, 0));
+        marks.addAll(new Piece(width, routing.height(), bands.draw(routing, arrangement.grid().rows())).at(0, top));
+        marks.addAll(new Piece(width, routing.height(), inside).at(left, top));
+        return new Piece(width, top + routing.height(), marks);
+    }
+
+    private Mark box(BlueprintAction action, Rect box) {
+        List<Mark> marks = new ArrayList<>(ActionBox.of(action, box));
+        marks.addAll(cards.content(action, box.width()).at(box.x(), box.y()));
+        marks.addAll(badges.of(action).at(box.right() - Badges.SIZE + BADGE_OVERHANG, box.y() - BADGE_OVERHANG));
+        return new Group(id(action), labels.name(action), action.getDescription() == null ? "" : action.getDescription(), marks);
+    }
+
+    private static String id(Element element) {
+        return element.getId() == null ? "" : element.getId();
+    }
+
+    /** Flows that have no place in the picture. */
+    private Piece notes(double width) {
+        List<Piece> notes = new ArrayList<>();
+        for (Flow flow : flows.loose()) {
+            String key = flow.getSource() == null ? "noSource" : flow.getTarget() == null ? "noTarget" : "elsewhere";
+            notes.add(Piece.text(texts.get(language, key, labels.name(flow)), Type.DETAIL, width)
+                    .group(flow.getId(), labels.name(flow), flow.getDescription()));
+        }
+        return Piece.stack(Space.TINY, notes);
+    }
+
+    private Piece legend(double width) {
+        Legend legend = new Legend();
+        flows.explain(legend);
+        signs.explain(legend, language);
+        badges.explain(legend);
+        return legend.piece(width);
+    }
+
+    private String description() {
+        return texts.get(language, "description", blueprint.getColumns().size(), blueprint.getActions().size(),
+                blueprint.getFlows().size());
+    }
+}
