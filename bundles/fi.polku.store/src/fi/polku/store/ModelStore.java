@@ -5,18 +5,24 @@
 package fi.polku.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 
 import fi.polku.model.experience.ExperienceModel;
-import fi.polku.model.experience.ExperiencePackage;
 
-/** The one place that loads and saves {@code .polku} files. */
+/**
+ * The one place that loads and saves {@code .polku} files.
+ *
+ * <p>Loading touches nothing but the file and the {@code .polku} files in its folder and below that it refers to. Saving
+ * replaces the file as a whole, through a symbolic link if it is one, keeps its permissions, and keeps its former content
+ * beside it as {@code name.polku.bak}. The same model always gives the same bytes.
+ */
 public final class ModelStore {
 
     private ModelStore() {
@@ -26,50 +32,93 @@ public final class ModelStore {
      * Reads a model.
      *
      * @param file a {@code .polku} file
-     * @return the model
-     * @throws StoreException when the file can't be read or holds no model
+     * @return the model, with the references that were refused or lead nowhere
+     * @throws StoreException when the file can't be read or holds no model that this version of Polku knows
      */
     public static LoadedModel load(Path file) throws StoreException {
-        PolkuResource resource = resource(file);
+        return load(file, Migrations.STANDARD);
+    }
+
+    static LoadedModel load(Path file, Migrations migrations) throws StoreException {
+        PolkuResource resource = resource(file, migrations);
         try {
             resource.load(null);
         } catch (IOException e) {
-            throw new StoreException(e, file, 0, "broken");
+            throw Diagnosis.ofReading(e, resource.place());
         }
-        return new LoadedModel(file.toAbsolutePath(), (ExperienceModel) resource.getContents().get(0), List.of());
+        resource.crossReferences().forEach(reference -> check(reference, resource));
+        return loaded(resource);
     }
 
     /**
      * Gives a new model a file to live in, and ids to its elements. Nothing is written.
      *
      * @param model root of the model
-     * @param file where {@link #save} will put it
+     * @param file where {@link #save} will put it; a file that is there already makes saving fail with a
+     *     {@linkplain StoreException#isConflict() conflict}
      * @return the two together
      */
     public static LoadedModel create(ExperienceModel model, Path file) {
-        resource(file).getContents().add(model);
-        return new LoadedModel(file.toAbsolutePath(), model, List.of());
+        PolkuResource resource = resource(file, Migrations.STANDARD);
+        resource.getContents().add(model);
+        return loaded(resource);
     }
 
     /**
      * Writes a model into its file.
      *
      * @param loaded a model that was loaded or created here
-     * @throws StoreException when it can't be written; the file is as it was
+     * @throws StoreException when it can't be written, or when the file is no longer the one that was loaded
+     *     ({@link StoreException#isConflict()}); the file is as it was
      */
     public static void save(LoadedModel loaded) throws StoreException {
+        save(loaded, false);
+    }
+
+    /**
+     * Writes a model into its file, whatever the file has become in the meantime. That content is kept as the former one.
+     *
+     * @param loaded a model that was loaded or created here
+     * @throws StoreException when it can't be written; the file is as it was
+     */
+    public static void overwrite(LoadedModel loaded) throws StoreException {
+        save(loaded, true);
+    }
+
+    private static void save(LoadedModel loaded, boolean overwrite) throws StoreException {
+        Resource resource = loaded.model().eResource();
         try {
-            Files.write(loaded.file(), ((PolkuResource) loaded.model().eResource()).bytes());
+            resource.save(Map.of(PolkuResource.OPTION_OVERWRITE, overwrite));
         } catch (IOException e) {
-            throw new StoreException(e, loaded.file(), 0, "broken");
+            throw Diagnosis.ofWriting(e, ((PolkuResource) resource).place());
         }
     }
 
-    private static PolkuResource resource(Path file) {
+    private static PolkuResource resource(Path file, Migrations migrations) {
+        Path absolute = file.toAbsolutePath().normalize();
         ResourceSet set = new ResourceSetImpl();
-        set.getPackageRegistry().put(ExperiencePackage.eNS_URI, ExperiencePackage.eINSTANCE);
+        set.setURIConverter(FolderOnly.converter(absolute));
         set.getResourceFactoryRegistry().getExtensionToFactoryMap()
-                .put(PolkuResourceFactory.EXTENSION, new PolkuResourceFactory());
-        return (PolkuResource) set.createResource(URI.createFileURI(file.toAbsolutePath().toString()));
+                .put(PolkuResourceFactory.EXTENSION, new PolkuResourceFactory(migrations));
+        PolkuResource resource = new PolkuResource(URI.createFileURI(absolute.toString()), migrations);
+        set.getResources().add(resource);
+        return resource;
+    }
+
+    private static LoadedModel loaded(PolkuResource resource) {
+        return new LoadedModel(resource.place().file(), (ExperienceModel) resource.getContents().get(0),
+                resource.getWarnings().stream().map(LoadProblem.class::cast).toList());
+    }
+
+    private static void check(CrossReference reference, PolkuResource from) {
+        URI file = reference.target().trimFragment();
+        try {
+            Resource other = from.getResourceSet().getResource(file, true);
+            if (other.getEObject(reference.target().fragment()) == null) {
+                from.getWarnings().add(reference.problem(other.getErrors().isEmpty() ? "dangling" : "dangling.file"));
+            }
+        } catch (WrappedException e) {
+            from.getWarnings().add(reference.problem("dangling.file"));
+        }
     }
 }

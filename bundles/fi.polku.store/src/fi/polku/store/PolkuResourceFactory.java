@@ -14,8 +14,19 @@ public final class PolkuResourceFactory extends ResourceFactoryImpl {
     /** File name extension of models, without the dot. */
     public static final String EXTENSION = "polku";
 
+    private final Migrations migrations;
+
+    /** Makes the factory of the product. */
+    public PolkuResourceFactory() {
+        this(Migrations.STANDARD);
+    }
+
+    PolkuResourceFactory(Migrations migrations) {
+        this.migrations = migrations;
+    }
+
     @Override
     public Resource createResource(URI uri) {
-        return new PolkuResource(uri);
+        return new PolkuResource(uri, migrations);
     }
 }

@@ -25,20 +25,20 @@ public final class StoreException extends IOException {
 
     /**
      * @param cause what lies behind it; may be null
-     * @param file the file that was to be read or written
-     * @param line line in the file, from 1; 0 when unknown
+     * @param place what was to be read or written: {0} in the message
+     * @param line line in the file, from 1; 0 when unknown: {1} in the message
      * @param key key of the message
-     * @param arguments what the message names besides the file ({0}) and the line ({1}), from {2} on
+     * @param arguments what else the message names, from {2} on
      */
-    StoreException(Throwable cause, Path file, int line, String key, Object... arguments) {
+    StoreException(Throwable cause, Place place, int line, String key, Object... arguments) {
         super(cause);
-        this.file = file;
+        this.file = place.file();
         this.line = Math.max(0, line);
         this.key = key;
-        this.arguments = Stream.concat(Stream.of(file, this.line), Stream.of(arguments)).toList();
+        this.arguments = Stream.concat(Stream.of(place.toString(), this.line), Stream.of(arguments)).toList();
     }
 
-    /** @return the file that was to be read or written */
+    /** @return the file that was to be read or written; null when it is none of this machine */
     public Path file() {
         return file;
     }
@@ -48,10 +48,17 @@ public final class StoreException extends IOException {
         return line;
     }
 
-    /** @return key of the message, the same in every language,
-     *     for code that reacts to it */
+    /** @return key of the message, the same in every language, for tests of what happened */
     public String key() {
         return key;
+    }
+
+    /**
+     * @return whether saving stopped because the file is no longer the one that was loaded;
+     *     {@link ModelStore#overwrite} saves all the same
+     */
+    public boolean isConflict() {
+        return key.startsWith("conflict.");
     }
 
     /**
