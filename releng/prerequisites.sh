@@ -41,11 +41,10 @@ need_maven() {
 
 # build_with LOG MAVEN-ARGUMENTS…: runs Maven, shows the modules as they come, and explains the usual failures.
 build_with() {
-  local log=$1 result
+  local log=$1 result=0
   shift
   mkdir -p "$(dirname "$log")"
-  mvn -B "$@" 2>&1 | tee "$log" | sed -n 's/^\[INFO\] Building \(.*\) 0\..*\[\(.*\)\]$/  \2  \1/p' >&2
-  result=${PIPESTATUS[0]}
+  mvn -B "$@" 2>&1 | tee "$log" | sed -n 's/^\[INFO\] Building \(.*\) 0\..*\[\(.*\)\]$/  \2  \1/p' >&2 || result=$?
   [ "$result" -eq 0 ] && return
   if grep -qE 'Unknown host|UnknownHostException|Temporary failure in name resolution|Network is unreachable|Connect(ion)? (timed out|refused)|offline mode|No route to host|Could not transfer (artifact|metadata)' "$log"; then
     fail "The build could not download what it needs from Maven Central: is the network down?" \

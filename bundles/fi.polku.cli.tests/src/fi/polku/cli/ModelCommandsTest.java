@@ -1,0 +1,225 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.cli;
+
+import static fi.polku.cli.CommandLineRun.polku;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+
+import fi.polku.model.experience.ExperienceFactory;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.Phase;
+import fi.polku.model.experience.Stage;
+import fi.polku.model.experience.Touchpoint;
+import fi.polku.store.ModelStore;
+
+class ModelCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNewModelIsCleanAndCanBeDrawn() throws IOException {
+        Path file = folder.resolve("palvelu.polku");
+
+        assertThat(polku("new", file, "--template", "blueprint").exitCode()).isEqualTo(ExitCode.CLEAN);
+        assertThat(polku("validate", file).exitCode()).isEqualTo(ExitCode.CLEAN);
+        assertThat(polku("export", file, "--out", folder.resolve("out")).exitCode()).isEqualTo(ExitCode.CLEAN);
+
+        assertThat(files(folder.resolve("out/palvelu"))).hasSize(4).anyMatch(name -> name.matches("journey-.*\\.svg"))
+                .anyMatch(name -> name.matches("journey-.*\\.png")).anyMatch(name -> name.matches("blueprint-.*\\.svg"));
+    }
+
+    @Test
+    void theEndingIsAddedAndMissingFoldersAreMade() {
+        polku("new", folder.resolve("a/b/service"));
+
+        assertThat(folder.resolve("a/b/service.polku")).exists();
+    }
+
+    @Test
+    void anExistingFileIsNeverTouched() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.polku"), "mine");
+
+        CommandLineRun run = polku("new", file);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains("mine.polku");
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void anUnknownTemplateIsAnsweredWithThoseThatExist() {
+        CommandLineRun run = polku("new", folder.resolve("x.polku"), "--template", "jorney");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("jorney", "journey", "blueprint", "recovery");
+        assertThat(folder.resolve("x.polku")).doesNotExist();
+    }
+
+    @Test
+    void findingsAreGroupedByElementAndCounted() throws IOException {
+        CommandLineRun run = polku("validate", gaps(), "--fail-on", "warning");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run.out()).contains("Pay the <fee>", "polku/").containsPattern("1 file checked: .* (error|warning)");
+    }
+
+    @Test
+    void theThresholdDecidesTheExitCode() throws IOException {
+        Path file = gaps();
+
+        assertThat(polku("validate", file, "--fail-on", "warning").exitCode()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(polku("validate", file, "--fail-on", "never").exitCode()).isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
+    void findingsSpeakFinnishWhenAsked() throws IOException {
+        assertThat(polku("validate", gaps(), "--lang", "fi").out()).contains("1 tiedosto tarkistettu").contains("varoitus");
+    }
+
+    @Test
+    void jsonIsWellFormedAndSaysWhatTheTextSays() throws IOException {
+        CommandLineRun run = polku("validate", gaps(), "--format", "json");
+
+        try (JsonParser parser = new JsonFactory().createParser(run.out())) {
+            int objects = 0;
+            while (parser.nextToken() != null) {
+                objects += parser.currentToken() == com.fasterxml.jackson.core.JsonToken.START_OBJECT ? 1 : 0;
+            }
+            assertThat(objects).isGreaterThan(3);
+        }
+        assertThat(run.out()).contains("\"rule\" : \"polku/", "\"type\" : \"Touchpoint\"", "\"summary\"");
+    }
+
+    @Test
+    void aBrokenFileIsReportedAndTheOthersAreStillChecked() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.polku"), "<oops");
+
+        CommandLineRun run = polku("validate", folder, gaps());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains(broken.toString());
+        assertThat(run.out()).contains("Pay the <fee>");
+    }
+
+    @Test
+    void aMissingFileAndAFolderWithoutModelsAreClearErrors() throws IOException {
+        assertThat(polku("validate", folder.resolve("none.polku")).exitCode()).isEqualTo(ExitCode.FAILED);
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        CommandLineRun run = polku("stats", empty);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains("empty");
+    }
+
+    @Test
+    void onlyTheNamedPictureInTheNamedFormatAndSizeIsDrawn() throws IOException {
+        polku("export", gaps(), "--out", folder.resolve("o"), "--only", "the journey", "--format", "png", "--scale", "1");
+        polku("export", gaps(), "--out", folder.resolve("p"), "--only", "the journey", "--format", "png", "--scale", "3");
+
+        List<String> one = files(folder.resolve("o/gaps"));
+        assertThat(one).containsExactly("journey-the-journey.png");
+        int small = ImageIO.read(folder.resolve("o/gaps").resolve(one.get(0)).toFile()).getWidth();
+        int large = ImageIO.read(folder.resolve("p/gaps").resolve(one.get(0)).toFile()).getWidth();
+        assertThat((double) large / small).isBetween(2.98, 3.02);
+    }
+
+    @Test
+    void aNameThatNothingHasIsAnsweredWithTheNamesThatThereAre() throws IOException {
+        CommandLineRun run = polku("export", gaps(), "--out", folder.resolve("o"), "--only", "nothing");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("nothing", "The journey");
+        assertThat(folder.resolve("o")).doesNotExist();
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsAClearErrorAndSurvives() throws IOException {
+        Path file = Files.writeString(folder.resolve("o"), "keep me");
+
+        CommandLineRun run = polku("export", gaps(), "--out", file);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains(file.toString());
+        assertThat(file).hasContent("keep me");
+    }
+
+    @Test
+    void theSameModelGivesTheSameBytes() throws IOException {
+        Path file = gaps();
+        polku("export", file, "--out", folder.resolve("one"));
+        polku("export", file, "--out", folder.resolve("two"));
+
+        for (String name : files(folder.resolve("one/gaps"))) {
+            assertThat(folder.resolve("two/gaps").resolve(name)).hasSameBinaryContentAs(folder.resolve("one/gaps").resolve(name));
+        }
+    }
+
+    @Test
+    void picturesSpeakTheLanguageOfTheModelUnlessToldOtherwise() throws IOException {
+        Path file = folder.resolve("suomi.polku");
+        polku("new", file, "--lang", "fi");
+
+        polku("export", file, "--out", folder.resolve("fi"), "--format", "svg");
+        polku("export", file, "--out", folder.resolve("en"), "--format", "svg", "--lang", "en");
+
+        assertThat(svg(folder.resolve("fi/suomi"))).contains("lang=\"fi\"");
+        assertThat(svg(folder.resolve("en/suomi"))).contains("lang=\"en\"");
+    }
+
+    @Test
+    void figuresCountWhatIsOwnedAndMeasured() throws IOException {
+        assertThat(polku("stats", gaps()).out()).contains("1 stage, 2 touchpoints", "owned", "0 %  (0/2)");
+        assertThat(polku("stats", gaps(), "--format", "json").out()).contains("\"touchpoints\" : 2", "\"owned\" : 0");
+    }
+
+    private String svg(Path place) throws IOException {
+        return Files.readString(place.resolve(files(place).get(0)), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> files(Path place) throws IOException {
+        try (Stream<Path> files = Files.list(place)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** A model with gaps: no owner, no goal, no measurement. */
+    private Path gaps() throws IOException {
+        Path file = folder.resolve("gaps.polku");
+        if (!Files.exists(file)) {
+            ExperienceFactory factory = ExperienceFactory.eINSTANCE;
+            ExperienceModel model = factory.createExperienceModel();
+            Journey journey = factory.createJourney();
+            journey.setName("The journey");
+            Stage stage = factory.createStage();
+            stage.setName("Core");
+            stage.setPhase(Phase.CORE);
+            for (String name : List.of("Pay the <fee>", "Wait")) {
+                Touchpoint touchpoint = factory.createTouchpoint();
+                touchpoint.setName(name);
+                stage.getTouchpoints().add(touchpoint);
+            }
+            journey.getStages().add(stage);
+            model.getJourneys().add(journey);
+            ModelStore.save(ModelStore.create(model, file));
+        }
+        return file;
+    }
+}

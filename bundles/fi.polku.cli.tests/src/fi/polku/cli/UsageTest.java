@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.cli;
+
+import static fi.polku.cli.CommandLineRun.polku;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    @Test
+    void helpNamesEveryCommandAndShowsExamples() {
+        CommandLineRun help = polku("--help");
+
+        assertThat(help.exitCode()).isEqualTo(ExitCode.CLEAN);
+        assertThat(help.out()).contains("validate", "export", "stats", "new", "Examples:", "polku validate my-service.polku");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "export", "stats", "new"})
+    void everyCommandHasHelpWithExamplesInBothLanguages(String command) {
+        assertThat(polku(command, "--help").out()).contains("Usage: polku " + command, "Examples:", "--lang");
+        assertThat(polku(command, "--help", "--lang", "fi").out()).contains("Käyttö: polku " + command, "Esimerkkejä:");
+    }
+
+    @Test
+    void withoutACommandHelpIsShown() {
+        assertThat(polku().out()).isEqualTo(polku("--help").out());
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        assertThat(polku("--version").out()).matches("(?s)polku \\d+\\.\\d+\\.\\d+.*Java.*");
+    }
+
+    @Test
+    void aMisspeltCommandIsWrongUsageWithASuggestion() {
+        CommandLineRun run = polku("valdate", "x.polku");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("valdate", "validate", "--help");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void wrongUsageIsExplainedInFinnishToo() {
+        assertThat(polku("--lang", "fi", "validate").err()).contains("puuttuu: FILE", "Ohjeen saat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "export", "stats", "new"})
+    void aCommandWithoutAFileIsWrongUsage(String command) {
+        assertThat(polku(command).exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void anUnknownOptionFormatLanguageOrScaleIsWrongUsage() {
+        assertThat(polku("validate", "x.polku", "--colour").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(polku("validate", "x.polku", "--format", "xml").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(polku("validate", "x.polku", "--lang", "sv").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(polku("export", "x.polku", "--out", "o", "--scale", "0").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(polku("export", "x.polku", "--out", "o", "--scale", "NaN").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(polku("export", "x.polku").exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aCompletionScriptIsPrinted() {
+        assertThat(polku("generate-completion").out()).contains("#!/usr/bin/env bash", "validate", "--template");
+    }
+}

@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import fi.polku.picture.PictureOptions;
+import fi.polku.picture.scene.Scene;
+import fi.polku.rules.RuleEngine;
+import fi.polku.store.LoadedModel;
+import fi.polku.store.ModelStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code polku export}: draws every journey and blueprint of some models, a folder for each model. */
+@Command(name = "export", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+    private static final double LARGEST_SCALE = 40;
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Polku polku;
+
+    @Mixin
+    private ModelFiles files;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
+    private Path folder;
+
+    @Option(names = "--format", paramLabel = "svg,png", split = ",", defaultValue = "svg,png", descriptionKey = "format")
+    private List<ExportFormat> formats;
+
+    @Option(names = "--scale", paramLabel = "N", defaultValue = "2", descriptionKey = "scale")
+    private double scale;
+
+    @Option(names = "--only", paramLabel = "NAME", descriptionKey = "only")
+    private String only;
+
+    private final RuleEngine rules = RuleEngine.standard();
+    private final Set<String> seen = new LinkedHashSet<>();
+    private final FileNames folders = new FileNames();
+    private int written;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!(scale > 0 && scale <= LARGEST_SCALE)) {
+            throw new ParameterException(spec.commandLine(), polku.text("export.scale", LARGEST_SCALE));
+        }
+        boolean failed = false;
+        for (Path file : files.find()) {
+            try {
+                export(ModelStore.load(file));
+            } catch (IOException unreadable) {
+                polku.err().println(Failure.message(unreadable, polku.language()));
+                failed = true;
+            }
+        }
+        if (only != null && written == 0 && !failed) {
+            throw new ParameterException(spec.commandLine(), polku.text("export.noSuchName", only,
+                    seen.stream().map(name -> "\n  " + name).collect(Collectors.joining())));
+        }
+        polku.out().println(polku.text("export.sum", written, folder.toAbsolutePath().normalize()));
+        return failed ? ExitCode.FAILED : ExitCode.CLEAN;
+    }
+
+    private void export(LoadedModel loaded) throws IOException {
+        Locale language = polku.chosenLanguage() != null ? polku.chosenLanguage()
+                : Locale.forLanguageTag(loaded.model().getLanguage().getLiteral());
+        PictureOptions options = new PictureOptions(language, rules.check(loaded.model()));
+        String stem = loaded.file().getFileName().toString().replaceFirst("\\.polku$", "");
+        Path target = folder.resolve(folders.unique(stem));
+        FileNames names = new FileNames();
+        for (Picture picture : Picture.of(loaded.model(), language)) {
+            String name = names.unique(picture.fileName());
+            seen.add(picture.name());
+            if (only == null || picture.answersTo(only)) {
+                write(picture.draw(options), target, name);
+            }
+        }
+        loaded.problems().forEach(problem -> polku.err()
+                .println(loaded.file() + ":" + problem.line() + ": " + problem.message(polku.language())));
+    }
+
+    private void write(Scene scene, Path target, String name) throws IOException {
+        Files.createDirectories(target);
+        for (ExportFormat format : formats) {
+            Path file = target.resolve(name + "." + format);
+            format.write(scene, scale, file);
+            written++;
+            polku.out().println("  " + file);
+        }
+    }
+}

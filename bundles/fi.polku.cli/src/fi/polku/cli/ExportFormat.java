@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+
+import fi.polku.picture.png.PngWriter;
+import fi.polku.picture.scene.Scene;
+import fi.polku.picture.svg.SvgWriter;
+
+/** Formats of pictures. A new one is a writer and one line here. */
+enum ExportFormat {
+
+    SVG((scene, scale, out) -> SvgWriter.write(scene, out)), PNG(PngWriter::write);
+
+    /** Writes a scene in one format. */
+    private interface Writer {
+
+        void write(Scene scene, double scale, OutputStream out) throws IOException;
+    }
+
+    private final Writer writer;
+
+    ExportFormat(Writer writer) {
+        this.writer = writer;
+    }
+
+    /** As people type it, and as its files end. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Replaces the file as a whole: whoever looks at it sees the old picture or the new one, never half of one. */
+    void write(Scene scene, double scale, Path file) throws IOException {
+        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".polku-", "." + toString());
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
+                writer.write(scene, scale, out);
+            }
+            move(fresh, file);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException onThisFileSystem) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

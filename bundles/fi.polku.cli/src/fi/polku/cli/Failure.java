@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Locale;
+
+import fi.polku.model.text.Texts;
+import fi.polku.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Answers what went wrong while a command ran: what, where, what to do. */
+final class Failure implements IExecutionExceptionHandler {
+
+    private final Locale language;
+    private final Texts texts = new Texts(Polku.class);
+
+    Failure(Locale language) {
+        this.language = language;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+        if (failure instanceof IOException io) {
+            command.getErr().println(message(io, language));
+            return ExitCode.FAILED;
+        }
+        command.getErr().println(texts.get(language, "failure.bug"));
+        failure.printStackTrace(command.getErr());
+        return ExitCode.FAILED;
+    }
+
+    /** @return what went wrong with a file, in the person's language */
+    static String message(IOException failure, Locale language) {
+        if (failure instanceof StoreException store) {
+            return store.message(language);
+        }
+        Texts texts = new Texts(Polku.class);
+        if (failure instanceof FileSystemException file) {
+            return texts.get(language, "failure." + kind(file), file.getFile(), String.valueOf(file.getReason()));
+        }
+        return texts.get(language, "failure.io", String.valueOf(failure.getMessage()));
+    }
+
+    private static String kind(FileSystemException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "denied";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "missing";
+        }
+        if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
+            return "notAFolder";
+        }
+        return "file";
+    }
+}

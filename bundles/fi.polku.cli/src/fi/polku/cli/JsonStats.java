@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalDouble;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** Figures for programs: a JSON array with one object a model, described in {@code docs/command-line.md}. */
+final class JsonStats implements StatsFormat.Report {
+
+    @Override
+    public void write(List<ModelStats> models, Polku polku) throws IOException {
+        JsonGenerator json = JsonReport.generator(polku);
+        json.writeStartArray();
+        for (ModelStats model : models) {
+            json.writeStartObject();
+            json.writeStringField("file", model.file().toString().replace('\\', '/'));
+            json.writeNumberField("blueprints", model.blueprints());
+            json.writeArrayFieldStart("journeys");
+            for (JourneyStats journey : model.journeys()) {
+                write(journey, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.flush();
+        polku.out().println();
+    }
+
+    private static void write(JourneyStats journey, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", journey.name());
+        json.writeNumberField("stages", journey.stages());
+        json.writeNumberField("touchpoints", journey.touchpoints());
+        json.writeNumberField("owned", journey.owned());
+        json.writeNumberField("measured", journey.measured());
+        json.writeNumberField("measuredOrPlanned", journey.planned());
+        json.writeNumberField("withTargetEmotion", journey.aimed());
+        number("peak", journey.peak(), json);
+        number("trough", journey.trough(), json);
+        number("end", journey.end(), json);
+        json.writeEndObject();
+    }
+
+    private static void number(String name, OptionalDouble value, JsonGenerator json) throws IOException {
+        if (value.isPresent()) {
+            json.writeNumberField(name, value.getAsDouble());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Figures for people: a bar for each share. */
+final class TextStats implements StatsFormat.Report {
+
+    private static final int BAR = 20;
+
+    @Override
+    public void write(List<ModelStats> models, Polku polku) {
+        for (ModelStats model : models) {
+            polku.out().println(model.file());
+            polku.out().println("  " + polku.text("stats.model", model.journeys().size(), model.blueprints()));
+            for (JourneyStats journey : model.journeys()) {
+                write(journey, polku);
+            }
+            polku.out().println();
+        }
+    }
+
+    private static void write(JourneyStats journey, Polku polku) {
+        PrintWriter out = polku.out();
+        out.println();
+        out.println("  " + journey.name());
+        out.println("    " + polku.text("stats.size", journey.stages(), journey.touchpoints()));
+        share("stats.owned", journey.owned(), journey, polku);
+        share("stats.measured", journey.measured(), journey, polku);
+        share("stats.planned", journey.planned(), journey, polku);
+        share("stats.aimed", journey.aimed(), journey, polku);
+        if (journey.end().isPresent()) {
+            out.println("    " + polku.text("stats.curve", signed(journey.peak(), polku), signed(journey.trough(), polku),
+                    signed(journey.end(), polku)));
+        }
+    }
+
+    private static void share(String key, int part, JourneyStats journey, Polku polku) {
+        int whole = Math.max(1, journey.touchpoints());
+        int steps = part * BAR / whole;
+        polku.out().println(String.format(polku.language(), "    %-26s %s%s %3d %%  (%d/%d)", polku.text(key),
+                "█".repeat(steps), "░".repeat(BAR - steps), part * 100 / whole, part, journey.touchpoints()));
+    }
+
+    private static String signed(OptionalDouble value, Polku polku) {
+        return String.format(polku.language(), "%+.2f", value.getAsDouble()).replace('-', '−');
+    }
+}
