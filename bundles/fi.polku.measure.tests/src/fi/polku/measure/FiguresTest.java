@@ -17,8 +17,6 @@ import static fi.polku.model.experience.MetricMethod.VALUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 import org.assertj.core.data.Offset;
@@ -31,7 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.Metric;
 import fi.polku.model.experience.MetricKind;
-import fi.polku.model.experience.Touchpoint;
 
 @DisplayName("The figure of a metric")
 class FiguresTest {
@@ -59,6 +56,11 @@ class FiguresTest {
         void promotersMinusDetractors() {
             assertThat(Figures.of(measurement(metric(MetricKind.NPS, NET_PROMOTER), RECOMMENDATIONS)))
                     .hasValueCloseTo(30.0, EXACTLY);
+        }
+
+        @Test
+        void aRoundNumberWhereTheAnswersGiveOne() {
+            assertThat(Figures.of(measurement(metric(MetricKind.ENPS), Map.of(9, 9, 8, 9, 2, 6)))).hasValue(12.5);
         }
 
         @Test
@@ -187,56 +189,17 @@ class FiguresTest {
         assertThat(Figures.range(null)).isEmpty();
     }
 
-    @Nested
-    @DisplayName("is told by the newest measurement")
-    class Latest {
-
-        private final Metric metric = metric(MetricKind.NPS);
-        private final Touchpoint touchpoint = Given.touchpoint("Decision");
-
-        private Measurement on(String date, String periodEnd) {
-            Measurement measurement = measurement(metric, 1);
-            measurement.setDate(date == null ? null : LocalDate.parse(date));
-            measurement.setPeriodEnd(periodEnd == null ? null : LocalDate.parse(periodEnd));
-            return measurement;
-        }
-
-        private void newestIs(Measurement expected, Measurement... all) {
-            touchpoint.getMeasurements().addAll(List.of(all));
-            assertThat(Figures.latest(metric, touchpoint)).containsSame(expected);
-        }
-
-        @Test
-        void byDate() {
-            Measurement newest = on("2026-03-01", null);
-            newestIs(newest, on("2026-02-01", "2026-12-31"), newest, on("2025-12-31", null), on(null, null));
-        }
-
-        @Test
-        void byTheEndOfItsPeriodWhenItHasNoDate() {
-            Measurement newest = on(null, "2026-03-31");
-            newestIs(newest, on("2026-03-30", "2026-03-30"), newest, on(null, "2026-01-31"));
-        }
-
-        @Test
-        void byTheEndOfItsPeriodOnTheSameDate() {
-            Measurement newest = on("2026-03-01", "2026-02-28");
-            newestIs(newest, newest, on("2026-03-01", "2026-01-31"), on("2026-03-01", null));
-        }
-
-        @Test
-        void byPositionWhenNothingElseTellsThemApart() {
-            Measurement newest = on("2026-03-01", null);
-            newestIs(newest, on("2026-03-01", null), newest);
-        }
-
-        @Test
-        void ofThatMetricAlone() {
-            Measurement other = measurement(metric(MetricKind.CES), 5);
-            other.setDate(LocalDate.of(2030, 1, 1));
-            Measurement own = on("2020-01-01", null);
-            newestIs(own, own, other);
-            assertThat(Figures.latest(metric(MetricKind.CSAT), touchpoint)).isEmpty();
-        }
+    @Test
+    @DisplayName("comes from answers on the declared scale, else on the kind's own")
+    void answerRange() {
+        assertThat(Figures.answerRange(metric(MetricKind.NPS))).hasValue(new FigureRange(0, 10));
+        assertThat(Figures.answerRange(metric(MetricKind.CES))).hasValue(new FigureRange(1, 7));
+        assertThat(Figures.answerRange(metric(MetricKind.SMILEY))).hasValue(new FigureRange(1, 4));
+        assertThat(Figures.answerRange(metric(MetricKind.CUSTOM))).isEmpty();
+        Metric onFaces = metric(MetricKind.CSAT);
+        onFaces.setScale(scale(1, 4));
+        assertThat(Figures.answerRange(onFaces)).hasValue(new FigureRange(1, 4));
+        onFaces.setScale(scale(4, 1));
+        assertThat(Figures.answerRange(onFaces)).hasValue(new FigureRange(1, 5));
     }
 }

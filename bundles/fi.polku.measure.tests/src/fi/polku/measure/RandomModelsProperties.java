@@ -35,7 +35,8 @@ class RandomModelsProperties {
                     .isEqualTo(Touchpoints.of(journey));
             for (Persona persona : model.getPersonas()) {
                 EmotionCurve.of(journey, persona).points().stream()
-                        .flatMap(point -> Stream.of(point.target(), point.observed())).flatMapToDouble(OptionalDouble::stream)
+                        .flatMap(point -> Stream.of(point.target(), point.observed()))
+                        .flatMapToDouble(OptionalDouble::stream)
                         .forEach(value -> assertThat(value).isBetween(-1.0, 1.0));
             }
         }

@@ -36,7 +36,8 @@ class TouchpointsTest {
         journey.getStages().add(stage("Hears", "Reads", "Asks"));
         journey.getStages().add(NEW.createStage());
         journey.getStages().add(stage("Applies"));
-        assertThat(Touchpoints.of(journey)).extracting(Touchpoint::getName).containsExactly("Hears", "Reads", "Asks", "Applies");
+        assertThat(Touchpoints.of(journey)).extracting(Touchpoint::getName)
+                .containsExactly("Hears", "Reads", "Asks", "Applies");
         assertThat(Touchpoints.of(journey.getStages().get(2))).extracting(Touchpoint::getName).containsExactly("Applies");
     }
 

@@ -32,13 +32,19 @@ record Answers(List<AnswerCount> counts) {
 
     /** Percentage of the answers that are such; 0 … 100. */
     OptionalDouble share(DoublePredicate such) {
-        long hits = counts.stream().filter(count -> such.test(count.getAnswer())).mapToLong(AnswerCount::getCount).sum();
-        return counts.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(100.0 * hits / number());
+        return percentage(hits(such));
     }
 
     /** Percentage of the ones minus percentage of the others; −100 … +100. */
     OptionalDouble net(DoublePredicate ones, DoublePredicate others) {
-        return counts.isEmpty() ? OptionalDouble.empty()
-                : OptionalDouble.of(share(ones).getAsDouble() - share(others).getAsDouble());
+        return percentage(hits(ones) - hits(others));
+    }
+
+    private long hits(DoublePredicate such) {
+        return counts.stream().filter(count -> such.test(count.getAnswer())).mapToLong(AnswerCount::getCount).sum();
+    }
+
+    private OptionalDouble percentage(long part) {
+        return counts.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(100.0 * part / number());
     }
 }

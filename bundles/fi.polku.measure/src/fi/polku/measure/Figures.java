@@ -109,7 +109,8 @@ public final class Figures {
 
     /**
      * @param metric any metric, or null
-     * @return where answers can lie: the declared scale, else the usual one of the metric's kind; empty when there is neither
+     * @return where answers can lie: the declared scale, else the usual one of the metric's kind; empty when there is
+     *         neither
      */
     public static Optional<FigureRange> answerRange(Metric metric) {
         return scale(metric).map(scale -> new FigureRange(scale.minimum(), scale.maximum()));

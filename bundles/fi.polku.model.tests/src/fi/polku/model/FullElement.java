@@ -43,8 +43,8 @@ final class FullElement {
     }
 
     static List<EClass> concreteClasses() {
-        return ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-                .filter(type -> !type.isAbstract()).toList();
+        return ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
+                .map(EClass.class::cast).filter(type -> !type.isAbstract()).toList();
     }
 
     private void fill(EStructuralFeature feature) {

@@ -52,7 +52,8 @@ class RandomModelsProperties {
 
     /** All but the identifier, which an element gets when it enters a resource. */
     private static Stream<EStructuralFeature> features(EClass type) {
-        return type.getEAllStructuralFeatures().stream().filter(feature -> feature != ExperiencePackage.Literals.ELEMENT__ID);
+        return type.getEAllStructuralFeatures().stream()
+                .filter(feature -> feature != ExperiencePackage.Literals.ELEMENT__ID);
     }
 
     private static String key(EClass type, EStructuralFeature feature) {

@@ -21,8 +21,8 @@ final class Metamodel {
     }
 
     static List<EClass> classes() {
-        return ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-                .toList();
+        return ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
+                .map(EClass.class::cast).toList();
     }
 
     static List<EClass> concreteClasses() {
@@ -30,8 +30,8 @@ final class Metamodel {
     }
 
     static List<EEnum> enumerations() {
-        return ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance).map(EEnum.class::cast)
-                .toList();
+        return ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance)
+                .map(EEnum.class::cast).toList();
     }
 
     static List<Element> elements(ExperienceModel model) {

@@ -52,7 +52,8 @@ class NamesTest {
 
     @Test
     void byItsNameOnOneLine() {
-        assertThat(english(named(NEW.createTouchpoint(), "  Hears of\r\n\tthe\u00A0grant\u2028 "))).isEqualTo("Hears of the grant");
+        assertThat(english(named(NEW.createTouchpoint(), "  Hears of\r\n\tthe\u00A0grant\u2028 ")))
+                .isEqualTo("Hears of the grant");
     }
 
     @ParameterizedTest

@@ -34,7 +34,8 @@ import fi.polku.testsupport.RandomModels;
 class PolkuItemProviderAdapterFactoryTest {
 
     private final Locale machine = Locale.getDefault();
-    private final ComposedAdapterFactory factory = new ComposedAdapterFactory(List.of(new PolkuItemProviderAdapterFactory()));
+    private final ComposedAdapterFactory factory = new ComposedAdapterFactory(
+            List.of(new PolkuItemProviderAdapterFactory()));
     private final AdapterFactoryItemDelegator editor = new AdapterFactoryItemDelegator(factory);
     private final Touchpoint touchpoint = ExperienceFactory.eINSTANCE.createTouchpoint();
 

@@ -61,7 +61,8 @@ public final class Labels {
 
     /**
      * @param feature a feature of the metamodel
-     * @return what people call it, for example "Response time target"; the feature's own name when it is of another metamodel
+     * @return what people call it, for example "Response time target"; the feature's own name when it is of another
+     *         metamodel
      */
     public String feature(EStructuralFeature feature) {
         return texts.getProperty("_UI_" + feature.getEContainingClass().getName() + "_" + feature.getName() + "_feature",
@@ -80,8 +81,8 @@ public final class Labels {
 
     /**
      * @param element any element
-     * @return its name on one line, white space as single blanks; a speaking substitute when it is blank: what the element is
-     *         about ("NPS: 2026-05-01", "Answer 9: 40") or that it has no name ("(unnamed touchpoint)"); never blank
+     * @return its name on one line, white space as single blanks; a speaking substitute when it is blank: what the element
+     *         is about ("NPS: 2026-05-01", "Answer 9: 40") or that it has no name ("(unnamed touchpoint)"); never blank
      */
     public String name(Element element) {
         String name = OneLine.of(element.getName());

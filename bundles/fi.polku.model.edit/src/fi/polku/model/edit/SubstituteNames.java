@@ -82,7 +82,7 @@ final class SubstituteNames extends ExperienceSwitch<String> {
     @Override
     public String caseMeasurement(Measurement measurement) {
         LocalDate day = measurement.getDate() == null ? measurement.getPeriodEnd() : measurement.getDate();
-        return joined(": ", name(measurement.getMetric()), day == null ? "" : date(day));
+        return joined(": ", name(measurement.getMetric()), date(day));
     }
 
     @Override
@@ -183,7 +183,7 @@ final class SubstituteNames extends ExperienceSwitch<String> {
 
     @Override
     public String caseConversation(Conversation conversation) {
-        return joined(": ", name(conversation.getTeam()), conversation.getDate() == null ? "" : date(conversation.getDate()));
+        return joined(": ", name(conversation.getTeam()), date(conversation.getDate()));
     }
 
     @Override
@@ -211,7 +211,7 @@ final class SubstituteNames extends ExperienceSwitch<String> {
     }
 
     private String date(LocalDate day) {
-        return DateTimeFormatter.ofPattern(TEXTS.get(language, "datePattern"), language).format(day);
+        return day == null ? "" : DateTimeFormatter.ofPattern(TEXTS.get(language, "datePattern"), language).format(day);
     }
 
     private static String beginning(String text) {
