@@ -41,6 +41,6 @@ public final class Inspection {
      * @return whether an element of the model refers to the target in this way
      */
     public boolean isReferred(Element target, EReference reference) {
-        return references.lead(reference, target);
+        return references.haveTarget(reference, target);
     }
 }

@@ -26,7 +26,7 @@ final class References {
         this.model = model;
     }
 
-    boolean lead(EReference reference, Element target) {
+    boolean haveTarget(EReference reference, Element target) {
         return targets.computeIfAbsent(reference, this::targets).contains(target);
     }
 
