@@ -1,0 +1,155 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import fi.polku.picture.scene.Box;
+import fi.polku.picture.scene.Colour;
+import fi.polku.picture.scene.Curve;
+import fi.polku.picture.scene.Group;
+import fi.polku.picture.scene.Mark;
+import fi.polku.picture.scene.Path;
+import fi.polku.picture.scene.Point;
+import fi.polku.picture.scene.Rect;
+import fi.polku.picture.scene.Scene;
+import fi.polku.picture.scene.Text;
+import fi.polku.picture.text.Measure;
+import fi.polku.picture.theme.Palette;
+
+/** What must hold for every picture, whatever it shows. */
+public final class SceneCheck {
+
+    private static final double TOLERANCE = 0.01;
+    private static final double SMALLEST_TYPE = 8;
+    private static final double LEAST_CONTRAST = 4.5;
+
+    private final Scene scene;
+
+    private SceneCheck(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Checks that the picture can be read: nothing overlaps, sticks out, is too small or too pale. */
+    public static void assertReadable(Scene scene) {
+        SceneCheck check = new SceneCheck(scene);
+        check.textsLieOnThePage();
+        check.textsDontOverlap();
+        check.textsStayInTheirCards();
+        check.textsCanBeMadeOut();
+        check.linesLeaveTextsFree();
+    }
+
+    /** @return all marks that aren't groups, the first at the back */
+    public static Stream<Mark> leaves(List<Mark> marks) {
+        return marks.stream().flatMap(mark -> mark instanceof Group group ? leaves(group.marks()) : Stream.of(mark));
+    }
+
+    /** @return all groups, outer ones first */
+    public static Stream<Group> groups(List<Mark> marks) {
+        return marks.stream().filter(Group.class::isInstance).map(Group.class::cast)
+                .flatMap(group -> Stream.concat(Stream.of(group), groups(group.marks())));
+    }
+
+    /** @return all texts in the order in which they are drawn */
+    public static List<Text> texts(Scene scene) {
+        return leaves(scene.marks()).filter(Text.class::isInstance).map(Text.class::cast).toList();
+    }
+
+    /** @return the room that a text takes */
+    public static Rect bounds(Text text) {
+        return new Rect(text.left(), text.baseline() - Measure.ascent(text.font()), text.width(),
+                Measure.ascent(text.font()) + Measure.descent(text.font()));
+    }
+
+    private void textsLieOnThePage() {
+        Rect page = new Rect(-TOLERANCE, -TOLERANCE, scene.width() + 2 * TOLERANCE, scene.height() + 2 * TOLERANCE);
+        assertThat(texts(scene)).allSatisfy(text -> assertThat(page.contains(bounds(text))).as("on the page: %s", text).isTrue());
+    }
+
+    private void textsDontOverlap() {
+        List<Text> byHeight = texts(scene).stream().sorted(Comparator.comparingDouble(text -> bounds(text).y())).toList();
+        for (int i = 0; i < byHeight.size(); i++) {
+            Rect one = bounds(byHeight.get(i)).inset(TOLERANCE);
+            for (int j = i + 1; j < byHeight.size() && bounds(byHeight.get(j)).y() < one.bottom(); j++) {
+                if (one.overlaps(bounds(byHeight.get(j)).inset(TOLERANCE))) {
+                    throw new AssertionError("Two texts overlap:\n" + byHeight.get(i) + "\n" + byHeight.get(j));
+                }
+            }
+        }
+    }
+
+    /** Where the middle of a text lies on a box, the whole text must. */
+    private void textsStayInTheirCards() {
+        List<Mark> boxes = new ArrayList<>();
+        leaves(scene.marks()).forEach(mark -> {
+            if (mark instanceof Text text) {
+                top(boxes, bounds(text)).ifPresent(box -> assertThat(extent(box).contains(bounds(text).inset(TOLERANCE)))
+                        .as("%s stays in %s", text, box).isTrue());
+            } else if (mark instanceof Box box) {
+                boxes.add(box);
+            }
+        });
+    }
+
+    private void textsCanBeMadeOut() {
+        List<Mark> grounds = new ArrayList<>();
+        leaves(scene.marks()).forEach(mark -> {
+            if (mark instanceof Text text) {
+                assertThat(text.font().size()).isGreaterThanOrEqualTo(SMALLEST_TYPE);
+                assertThat(Palette.contrast(text.colour(), ground(grounds, bounds(text)))).as("contrast of %s", text)
+                        .isGreaterThanOrEqualTo(LEAST_CONTRAST);
+            } else if (fill(mark) != null) {
+                grounds.add(mark);
+            }
+        });
+    }
+
+    private Colour ground(List<Mark> grounds, Rect text) {
+        return top(grounds, text).map(SceneCheck::fill).orElse(scene.background());
+    }
+
+    /** The uppermost mark under the middle of a text. */
+    private static Optional<Mark> top(List<Mark> marks, Rect text) {
+        Rect middle = new Rect(text.centreX(), text.centreY(), 0, 0);
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            if (extent(marks.get(i)).contains(middle)) {
+                return Optional.of(marks.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void linesLeaveTextsFree() {
+        List<Point> points = leaves(scene.marks()).filter(mark -> mark instanceof Path path && path.smooth())
+                .flatMap(mark -> Curve.sampled(((Path) mark).points()).stream())
+                .sorted(Comparator.comparingDouble(Point::x)).toList();
+        for (Text text : texts(scene)) {
+            Rect room = bounds(text);
+            assertThat(points).noneMatch(point -> room.contains(new Rect(point.x(), point.y(), 0, 0)));
+        }
+    }
+
+    private static Colour fill(Mark mark) {
+        return mark instanceof Box box ? box.fill() : mark instanceof Path path ? path.fill() : null;
+    }
+
+    private static Rect extent(Mark mark) {
+        if (mark instanceof Box box) {
+            return box.bounds();
+        }
+        List<Point> points = ((Path) mark).points();
+        double left = points.stream().mapToDouble(Point::x).min().orElse(0);
+        double top = points.stream().mapToDouble(Point::y).min().orElse(0);
+        return new Rect(left, top, points.stream().mapToDouble(Point::x).max().orElse(0) - left,
+                points.stream().mapToDouble(Point::y).max().orElse(0) - top);
+    }
+}
