@@ -103,7 +103,7 @@ final class ActionCard {
     private Piece meantFor(BlueprintAction action, double width) {
         boolean placed = arrangement.place(action).row() < Arrangement.ROWS.size();
         return placed || action.getRow() == BlueprintRow.UNPLACED ? Piece.EMPTY
-                : Piece.text(labels.literal(action.getRow()), Type.DETAIL.italic(), width);
+                : Piece.text(Sentence.start(labels.literal(action.getRow())), Type.DETAIL.italic(), width);
     }
 
     private Piece failure(BlueprintAction action, double width) {

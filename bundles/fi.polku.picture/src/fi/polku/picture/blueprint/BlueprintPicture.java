@@ -98,7 +98,7 @@ public final class BlueprintPicture {
     private Piece title(double width) {
         Journey journey = blueprint.getJourney();
         String personas = journey == null ? "" : names(journey.getPersonas());
-        String kind = texts.get(language, "kindAndState", sentence(labels.type(Literals.SERVICE_BLUEPRINT)),
+        String kind = texts.get(language, "kindAndState", Sentence.start(labels.type(Literals.SERVICE_BLUEPRINT)),
                 labels.literal(blueprint.getState()));
         return new TitleBlock(kind, blueprint.getState() == JourneyState.CURRENT, badges.of(blueprint), width)
                 .name(labels.name(blueprint), blueprint.getDescription())
@@ -115,10 +115,6 @@ public final class BlueprintPicture {
 
     private String names(List<? extends Element> elements) {
         return elements.stream().map(labels::name).collect(Collectors.joining(", "));
-    }
-
-    private static String sentence(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** What to do next where nothing is drawn yet. */

@@ -82,7 +82,7 @@ final class ColumnHeads {
                 Colour colour = ground.apply(shared);
                 spans.add(new Rect(left, 0, width, 0));
                 grounds.add(colour);
-                texts.add(Piece.text(sentence(name.apply(shared)), style.in(colour == Palette.BLUE ? Palette.PAPER : Palette.INK),
+                texts.add(Piece.text(Sentence.start(name.apply(shared)), style.in(colour == Palette.BLUE ? Palette.PAPER : Palette.INK),
                         width - 2 * Space.MEDIUM).padded(Space.MEDIUM, Space.SMALL));
             }
         }
@@ -93,10 +93,6 @@ final class ColumnHeads {
             marks.addAll(band.at(spans.get(i).x(), 0));
         }
         return new Piece(routing.width(), height, marks);
-    }
-
-    private static String sentence(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private Piece names(Routing routing) {
@@ -110,7 +106,7 @@ final class ColumnHeads {
         for (int i = 0; i < names.size(); i++) {
             double width = routing.width(i);
             List<Mark> head = new ArrayList<>(names.get(i).at(Space.MEDIUM, height - names.get(i).height()));
-            head.addAll(badges.of(columns.get(i)).at(width - Badges.SIZE, (height - Badges.SIZE) / 2));
+            head.addAll(badges.of(columns.get(i)).at(width - Badges.SIZE, height - Badges.SIZE));
             marks.addAll(new Piece(width, height, head).group(columns.get(i).getId(), name(columns.get(i)),
                     columns.get(i).getDescription()).at(routing.left(i), 0));
         }

@@ -31,8 +31,10 @@ import fi.polku.picture.theme.Type;
 /** The rows from edge to edge with their names at the left, and the three lines between them. */
 final class RowBands {
 
-    private static final TextStyle LINE_NAME = Type.SMALL.bold().in(Palette.INK);
-    private static final double LEAST_WIDTH = 96;
+    private static final TextStyle LINE_NAME = Type.DETAIL.bold().in(Palette.INK);
+    private static final Pen NOT_YET = Pens.dashed(Palette.LINE, 1);
+    private static final double LEAST_WIDTH = 120;
+    private static final double INSET = Space.MEDIUM + Space.SMALL;
 
     private final Labels labels;
     private final String unplaced;
@@ -46,7 +48,7 @@ final class RowBands {
     double nameWidth() {
         double width = LEAST_WIDTH;
         for (BlueprintLine line : BlueprintLine.values()) {
-            width = Math.max(width, Measure.width(labels.literal(line), LINE_NAME.font()) + 2 * Space.MEDIUM);
+            width = Math.max(width, Measure.width(Sentence.start(labels.literal(line)), LINE_NAME.font()) + 2 * INSET);
         }
         return width;
     }
@@ -61,8 +63,7 @@ final class RowBands {
     }
 
     private Piece name(String name, RowStyle style) {
-        String sentence = name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        return Piece.text(sentence, Type.LABEL.in(style.text()), nameWidth() - 2 * Space.MEDIUM);
+        return Piece.text(Sentence.start(name), Type.SUBHEADING.in(style.text()), nameWidth() - 2 * INSET);
     }
 
     /**
@@ -79,11 +80,11 @@ final class RowBands {
             RowStyle style = RowStyle.of(kind);
             double top = routing.border(row);
             double height = routing.border(row + 1) - top;
-            marks.add(new Box(new Rect(0, top, width, height), 0, style.ground(), null));
+            marks.add(new Box(new Rect(0, top, width, height), 0, style.ground(), placed ? null : NOT_YET));
             marks.add(new Box(new Rect(0, top, Space.SMALL, height), 0, style.accent(), null));
             Piece name = name(placed ? labels.literal(kind) : unplaced, style);
             double middle = (routing.top(row) + routing.bottom(row) - name.height()) / 2;
-            marks.addAll(name.at(Space.MEDIUM + Space.SMALL, middle));
+            marks.addAll(name.at(INSET, middle));
         }
         line(marks, routing.border(1), width, Pens.HAIRLINE, null);
         line(marks, routing.border(2), width, pen(BlueprintLine.INTERACTION), BlueprintLine.INTERACTION);
@@ -95,8 +96,8 @@ final class RowBands {
     private void line(List<Mark> marks, double y, double width, Pen pen, BlueprintLine line) {
         marks.add(Path.line(pen, new Point(0, y), new Point(width, y)));
         if (line != null) {
-            String name = labels.literal(line);
-            marks.add(new Text(Space.MEDIUM + Space.SMALL, y - Space.SMALL, name, LINE_NAME.font(), LINE_NAME.colour(),
+            String name = Sentence.start(labels.literal(line));
+            marks.add(new Text(INSET, y - Space.SMALL, name, LINE_NAME.font(), LINE_NAME.colour(),
                     Text.Anchor.START, Measure.width(name, LINE_NAME.font())));
         }
     }

@@ -41,6 +41,10 @@ final class Pathfinder {
 
     /** @return the way of one more line */
     Wire find(Link link) {
+        if (link.source().equals(link.target())) {
+            return use(new Wire(link, new Port(link.source(), Side.RIGHT), new Port(link.target(), Side.RIGHT),
+                    List.of(Lane.gutter(link.source().column() + 1))));
+        }
         if (grid.faces(link.source(), link.target())) {
             return use(new Wire(link, new Port(link.source(), Side.BOTTOM), new Port(link.target(), Side.TOP), List.of()));
         }

@@ -39,8 +39,9 @@ final class Rows {
         double y = 0;
         for (int gap = 0; gap < gaps; gap++) {
             counts[gap] = tracks.count(Lane.gap(gap));
-            firstTracks[gap] = y + Math.max(CLEAR, upper[gap] + LABEL_CLEAR);
-            y = firstTracks[gap] + counts[gap] * PITCH + CLEAR + lower[gap];
+            double outside = counts[gap] == 0 ? 0 : PITCH;
+            firstTracks[gap] = y + (gap == 0 ? outside : Math.max(CLEAR, upper[gap] + LABEL_CLEAR));
+            y = firstTracks[gap] + counts[gap] * PITCH + (gap == gaps - 1 ? outside : CLEAR + lower[gap]);
             if (gap < rows.size()) {
                 tops[gap] = y;
                 y += heights[gap];
