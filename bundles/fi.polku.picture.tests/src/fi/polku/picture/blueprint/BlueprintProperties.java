@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.blueprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.ServiceBlueprint;
+import fi.polku.picture.Blueprint;
+import fi.polku.picture.PictureOptions;
+import fi.polku.picture.scene.Box;
+import fi.polku.picture.scene.Group;
+import fi.polku.picture.scene.Path;
+import fi.polku.picture.scene.Rect;
+import fi.polku.picture.scene.Scene;
+import fi.polku.picture.scene.Text;
+import fi.polku.rules.RuleEngine;
+import fi.polku.testsupport.RandomModels;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+@Label("The picture of any blueprint")
+class BlueprintProperties {
+
+    @Provide
+    Arbitrary<SketchedBlueprint> blueprints() {
+        return Combinators.combine(Arbitraries.longs(), Arbitraries.of(0, 1, 2, 5, 12), Arbitraries.integers().between(0, 60),
+                Arbitraries.integers().between(0, 60)).as(RandomBlueprints::any);
+    }
+
+    @Property(tries = 100)
+    void hasNoTwoTextsOnOneAnother(@ForAll("blueprints") SketchedBlueprint sketch) {
+        assertApart(sketch.drawn().texts());
+    }
+
+    @Property(tries = 60)
+    void staysOnItsPage(@ForAll("blueprints") SketchedBlueprint sketch) {
+        Scene scene = sketch.scene(SketchedBlueprint.FINNISH);
+        Rect page = new Rect(0, 0, scene.width(), scene.height());
+        assertThat(Drawn.in(scene).rooms()).allMatch(page::contains);
+    }
+
+    @Property(tries = 60)
+    void drawsEveryElementOnce(@ForAll("blueprints") SketchedBlueprint sketch) {
+        List<String> drawn = sketch.drawn().groups().stream().map(Group::id).filter(id -> !id.isEmpty()).toList();
+        List<String> there = Stream.of(sketch.blueprint.getColumns(), sketch.blueprint.getActions(), sketch.blueprint.getFlows())
+                .flatMap(List::stream).map(element -> element.getId()).toList();
+        assertThat(drawn).containsExactlyInAnyOrderElementsOf(there);
+    }
+
+    @Property(tries = 60)
+    void keepsTheWordsOfAnActionInItsBox(@ForAll("blueprints") SketchedBlueprint sketch) {
+        Drawn drawn = sketch.drawn();
+        sketch.blueprint.getActions().forEach(action -> {
+            Drawn box = Drawn.in(drawn.group(action.getId()));
+            Rect outline = outline(box);
+            assertThat(box.texts()).isNotEmpty().allMatch(text -> outline.contains(Drawn.room(text)));
+        });
+    }
+
+    @Property(tries = 60)
+    void putsNoFlowsNameOnABox(@ForAll("blueprints") SketchedBlueprint sketch) {
+        Drawn drawn = sketch.drawn();
+        List<Rect> boxes = sketch.blueprint.getActions().stream().map(action -> outline(Drawn.in(drawn.group(action.getId())))).toList();
+        sketch.blueprint.getFlows().stream().flatMap(flow -> Drawn.in(drawn.group(flow.getId())).texts().stream())
+                .forEach(text -> assertThat(boxes).noneMatch(Drawn.room(text)::overlaps));
+    }
+
+    @Property(tries = 20)
+    void isTheSameEveryTime(@ForAll long seed) {
+        Locale language = RandomBlueprints.language(seed);
+        assertThat(RandomBlueprints.any(seed, 6, 30, 30).scene(language))
+                .isEqualTo(RandomBlueprints.any(seed, 6, 30, 30).scene(language));
+    }
+
+    @Property(tries = 60)
+    void copesWithModelsThatNoOneWouldBuild(@ForAll long seed, @ForAll @IntRange(min = 1, max = 1500) int size) {
+        ExperienceModel model = RandomModels.any(seed, size);
+        PictureOptions options = new PictureOptions(RandomBlueprints.language(seed), RuleEngine.standard().check(model));
+        for (ServiceBlueprint blueprint : model.getBlueprints()) {
+            Scene scene = Blueprint.of(blueprint, options);
+            assertThat(Drawn.in(scene).rooms()).allMatch(new Rect(0, 0, scene.width(), scene.height())::contains);
+        }
+    }
+
+    @Example
+    void holdsSixtyColumnsAndHundredsOfActionsAndFlows() {
+        SketchedBlueprint sketch = RandomBlueprints.any(4, 60, 400, 400);
+        assertApart(sketch.drawn().texts());
+    }
+
+    private static void assertApart(List<Text> texts) {
+        List<Text> downwards = texts.stream().sorted(Comparator.comparingDouble(text -> Drawn.room(text).y())).toList();
+        for (int i = 0; i < downwards.size(); i++) {
+            Rect room = Drawn.room(downwards.get(i)).inset(0.05);
+            for (int j = i + 1; j < downwards.size() && Drawn.room(downwards.get(j)).y() < room.bottom(); j++) {
+                assertThat(room.overlaps(Drawn.room(downwards.get(j)).inset(0.05)))
+                        .as("%s and %s", downwards.get(i), downwards.get(j)).isFalse();
+            }
+        }
+    }
+
+    /** The biggest shape of an action: its box. */
+    private static Rect outline(Drawn action) {
+        return Stream.concat(action.boxes().stream().map(Box::bounds), action.paths().stream().map(BlueprintProperties::bounds))
+                .max(Comparator.comparingDouble(bounds -> bounds.width() * bounds.height())).orElseThrow();
+    }
+
+    private static Rect bounds(Path path) {
+        double left = path.points().stream().mapToDouble(point -> point.x()).min().orElseThrow();
+        double top = path.points().stream().mapToDouble(point -> point.y()).min().orElseThrow();
+        double right = path.points().stream().mapToDouble(point -> point.x()).max().orElseThrow();
+        double bottom = path.points().stream().mapToDouble(point -> point.y()).max().orElseThrow();
+        return new Rect(left, top, right - left, bottom - top);
+    }
+}
