@@ -39,6 +39,17 @@ need_maven() {
     "Others:          https://maven.apache.org/install.html"
 }
 
+# need_network LOG: ends with what to do when Maven's output says that downloads failed.
+need_network() {
+  local trouble='Unknown host|UnknownHostException|Temporary failure in name resolution|Network is unreachable|No route to host'
+  trouble+='|Connect(ion)? (timed out|refused)|offline mode|Could not transfer (artifact|metadata)'
+  if grep -qE "$trouble" "$1"; then
+    fail "The build could not download what it needs from Maven Central: is the network down?" \
+      "Check the connection (behind a proxy: the <proxies> of ~/.m2/settings.xml), then type the same again." \
+      "Maven's whole output: $1"
+  fi
+}
+
 # build_with LOG MAVEN-ARGUMENTS…: runs Maven, shows the modules as they come, and explains the usual failures.
 build_with() {
   local log=$1 result=0
@@ -46,11 +57,7 @@ build_with() {
   mkdir -p "$(dirname "$log")"
   mvn -B "$@" 2>&1 | tee "$log" | sed -n 's/^\[INFO\] Building \(.*\) 0\..*\[\(.*\)\]$/  \2  \1/p' >&2 || result=$?
   [ "$result" -eq 0 ] && return
-  if grep -qE 'Unknown host|UnknownHostException|Temporary failure in name resolution|Network is unreachable|Connect(ion)? (timed out|refused)|offline mode|No route to host|Could not transfer (artifact|metadata)' "$log"; then
-    fail "The build could not download what it needs from Maven Central: is the network down?" \
-      "Check the connection (behind a proxy: the <proxies> of ~/.m2/settings.xml), then type the same again." \
-      "Maven's whole output: $log"
-  fi
+  need_network "$log"
   grep -E '^\[ERROR\]' "$log" | head -n 15 >&2
   fail "The build failed; the first errors stand above." "Maven's whole output: $log"
 }
