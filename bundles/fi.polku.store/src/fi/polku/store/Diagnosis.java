@@ -75,8 +75,13 @@ final class Diagnosis {
         if (content.length == 0) {
             return new Refusal(e, 0, "xml.empty");
         }
-        if (e instanceof CharConversionException || e instanceof UnsupportedEncodingException) {
-            return new Refusal(e, lineOfBrokenText(content), "xml.encoding");
+        Throwable xml = e.getCause() instanceof SAXParseException p ? p.getException() : e;
+        if (xml instanceof UnsupportedEncodingException) {
+            return new Refusal(e, 1, "xml.encoding");
+        }
+        if (xml instanceof CharConversionException) {
+            int line = lineOfBrokenText(content);
+            return new Refusal(e, line, line == 0 ? "xml.truncated" : "xml.encoding");
         }
         if (e instanceof Refusal refusal) {
             return refusal.is("xml.broken") ? ofBrokenXml(refusal, new String(content, StandardCharsets.UTF_8)) : refusal;
@@ -98,10 +103,11 @@ final class Diagnosis {
         return whole ? broken : new Refusal(broken.getCause(), broken.line(), "xml.truncated");
     }
 
+    /** Line of the first bytes that are no UTF-8, from 1; 0 when there are none but perhaps half a character at the end. */
     private static int lineOfBrokenText(byte[] content) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer bytes = ByteBuffer.wrap(content);
-        if (!decoder.decode(bytes, CharBuffer.allocate(content.length), true).isError()) {
+        if (!decoder.decode(bytes, CharBuffer.allocate(content.length), false).isError()) {
             return 0;
         }
         int line = 1;

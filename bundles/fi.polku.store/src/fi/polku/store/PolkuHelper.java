@@ -22,14 +22,14 @@ final class PolkuHelper extends XMIHelperImpl {
     /** {@code #id} in the same file, {@code other.polku#id} elsewhere, and what was read of references that led nowhere. */
     @Override
     public String getHREF(EObject target) {
-        Resource home = target.eResource();
-        if (home == resource) {
-            return "#" + home.getURIFragment(target);
+        if (target.eIsProxy()) {
+            return KeptReference.written(target).orElseGet(() -> super.getHREF(target));
         }
-        if (home == null && !target.eIsProxy()) {
+        Resource home = target.eResource();
+        if (home == null) {
             throw new Refusal(null, 0, "save.homeless", target instanceof Element e && e.getName() != null ? e.getName() : "");
         }
-        return KeptReference.written(target).orElseGet(() -> super.getHREF(target));
+        return home == resource ? "#" + home.getURIFragment(target) : super.getHREF(target);
     }
 
     /** XML can't hold every character of a Java string: each one that it can't hold becomes U+FFFD. */

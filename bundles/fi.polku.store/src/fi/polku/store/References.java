@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -24,6 +25,8 @@ import fi.polku.model.experience.ExperiencePackage;
  * time grows with the size of the file and no faster.
  */
 final class References {
+
+    private static final Pattern TYPE = Pattern.compile("[\\w.-]+:\\w+");
 
     private record Written(EObject from, EReference feature, String text, int line, int column) {
     }
@@ -55,7 +58,7 @@ final class References {
         String type = null;
         for (StringTokenizer tokens = new StringTokenizer(reference.text); tokens.hasMoreTokens();) {
             String token = tokens.nextToken();
-            if (token.indexOf('#') < 0 && token.indexOf(':') >= 0 && tokens.hasMoreTokens()) {
+            if (TYPE.matcher(token).matches() && tokens.hasMoreTokens()) {
                 type = token.substring(token.indexOf(':') + 1);
             } else {
                 EObject target = target(reference, type, token);
