@@ -38,7 +38,8 @@ class JourneyMapProperties {
     }
 
     @Property(tries = 100)
-    void wordsAndCurvesOfEmotionsNeverMeet(@ForAll @Size(min = 1, max = 9) List<@DoubleRange(min = -3, max = 3) Double> valences,
+    void wordsAndCurvesOfEmotionsNeverMeet(
+            @ForAll @Size(min = 1, max = 9) List<@DoubleRange(min = -3, max = 3) Double> valences,
             @ForAll @StringLength(max = 60) @Chars({'ä', 'i', 't', ' '}) String name) {
         Journey journey = Journeys.withTouchpoints(valences.size(), name);
         Iterator<Double> values = valences.iterator();
@@ -71,7 +72,8 @@ class JourneyMapProperties {
     }
 
     private static Stream<Element> shown(Touchpoint touchpoint, Journey journey) {
-        Stream<Emotion> emotions = Stream.concat(touchpoint.getTargetEmotions().stream(), touchpoint.getObservedEmotions().stream())
+        Stream<Emotion> emotions = Stream
+                .concat(touchpoint.getTargetEmotions().stream(), touchpoint.getObservedEmotions().stream())
                 .filter(emotion -> emotion.getPersona() == null || journey.getPersonas().isEmpty()
                         || emotion.getPersona() == journey.getPersonas().get(0));
         return Stream.of(Stream.of(touchpoint), touchpoint.getPainPoints().stream(), touchpoint.getOpportunities().stream(),
@@ -79,8 +81,9 @@ class JourneyMapProperties {
     }
 
     private static Stream<CustomerPromise> redeemedIn(Journey journey) {
-        return ((ExperienceModel) journey.eContainer()).getPromises().stream().filter(
-                promise -> promise.getRedeemedBy().stream().anyMatch(touchpoint -> Touchpoints.of(journey).contains(touchpoint)));
+        List<Touchpoint> here = Touchpoints.of(journey);
+        return ((ExperienceModel) journey.eContainer()).getPromises().stream()
+                .filter(promise -> promise.getRedeemedBy().stream().anyMatch(here::contains));
     }
 
     private static Stream<Scene> maps(ExperienceModel model) {

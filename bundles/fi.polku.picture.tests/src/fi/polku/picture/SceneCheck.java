@@ -72,7 +72,8 @@ public final class SceneCheck {
 
     private void textsLieOnThePage() {
         Rect page = new Rect(-TOLERANCE, -TOLERANCE, scene.width() + 2 * TOLERANCE, scene.height() + 2 * TOLERANCE);
-        assertThat(texts(scene)).allSatisfy(text -> assertThat(page.contains(bounds(text))).as("on the page: %s", text).isTrue());
+        assertThat(texts(scene))
+                .allSatisfy(text -> assertThat(page.contains(bounds(text))).as("on the page: %s", text).isTrue());
     }
 
     private void textsDontOverlap() {

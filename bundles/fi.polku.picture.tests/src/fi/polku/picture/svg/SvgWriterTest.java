@@ -35,7 +35,8 @@ import fi.polku.picture.theme.Type;
 class SvgWriterTest {
 
     private static final List<String> HARMLESS = List.of("svg", "title", "desc", "rect", "g", "path", "text");
-    private static final String HOSTILE = "</text><script href=\"http://x\">alert('1')</script>]]>&amp;<!-- \u0000\uD800\uFFFF";
+    private static final String HOSTILE =
+            "</text><script href=\"http://x\">alert('1')</script>]]>&amp;<!-- \u0000\uD800\uFFFF";
 
     @Test
     void hostileNamesStayText() throws Exception {
@@ -82,7 +83,8 @@ class SvgWriterTest {
 
     @Test
     void textsThatRunFromRightToLeftStayInTheirPlace() throws Exception {
-        Element text = (Element) parsed(scene(Piece.text("שלום", Type.BODY, 99).marks())).getElementsByTagName("text").item(0);
+        Document svg = parsed(scene(Piece.text("שלום", Type.BODY, 99).marks()));
+        Element text = (Element) svg.getElementsByTagName("text").item(0);
         assertThat(text.getAttribute("direction")).isEqualTo("rtl");
         assertThat(text.getAttribute("text-anchor")).as("the left edge").isEqualTo("end");
         assertThat(text.getAttribute("x")).isEqualTo("0");
@@ -97,7 +99,8 @@ class SvgWriterTest {
     @Test
     void theSameSceneGivesTheSameBytesWithPlainLineEnds() throws Exception {
         Scene scene = scene(Piece.text("😀 Äiti", Type.BODY, 99).marks());
-        assertThat(written(scene)).isEqualTo(written(scene)).contains(">😀 Äiti</text>").doesNotContain("\r").endsWith("</svg>\n");
+        assertThat(written(scene)).isEqualTo(written(scene)).contains(">😀 Äiti</text>").doesNotContain("\r")
+                .endsWith("</svg>\n");
     }
 
     private static Scene scene(List<Mark> marks) {

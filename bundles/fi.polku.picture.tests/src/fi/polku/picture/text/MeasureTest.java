@@ -26,7 +26,8 @@ class MeasureTest {
     @CsvSource({"Regular, false, false", "Bold, true, false", "Italic, false, true", "BoldItalic, true, true"})
     void agreesWithJavasOwnMeasuring(String cut, boolean bold, boolean italic) throws Exception {
         FontStyle style = new FontStyle(11, bold, italic);
-        for (String text : List.of("Hakija lähettää hakemuksen", "ÄÖÅ äöå – ½ € “lainaus” 1 234,50", "The quick brown fox jumps")) {
+        List<String> texts = List.of("Hakija lähettää hakemuksen", "ÄÖÅ äöå – ½ € “lainaus” 1 234,50", "The quick brown fox");
+        for (String text : texts) {
             assertThat(Measure.width(text, style)).as(text).isCloseTo(widthInJava(cut, text, 11), within(0.05));
         }
     }
@@ -60,7 +61,8 @@ class MeasureTest {
 
     @Test
     void longFinnishCompoundsPartBetweenSyllables() {
-        assertThat(Measure.wrap("yhteispalvelupistevastaava", BODY, 60)).containsExactly("yhteispalve-", "lupistevas-", "taava");
+        assertThat(Measure.wrap("yhteispalvelupistevastaava", BODY, 60))
+                .containsExactly("yhteispalve-", "lupistevas-", "taava");
     }
 
     @Test

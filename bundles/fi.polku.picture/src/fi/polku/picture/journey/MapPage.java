@@ -7,6 +7,7 @@ package fi.polku.picture.journey;
 import java.util.ArrayList;
 import java.util.List;
 
+import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.Journey;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.journey.sheet.Sheet;
@@ -40,15 +41,19 @@ public final class MapPage {
     /** @return the page, as large as its content asks for */
     public Scene scene() {
         double width = Sheet.LABEL_WIDTH + Math.max(LEAST_ROOM, sheet.columns().width());
-        Piece title = new TitleBlock(sheet).piece(width);
+        Piece title = new Header(sheet).piece(width);
         Piece grid = sheet.columns().all().isEmpty() ? new EmptyMap(sheet).piece(width) : new Grid(sheet).piece(width);
         sheet.badges().explain(sheet.legend());
         Piece content = Piece.stack(Space.HUGE, List.of(title, grid, legend(width)));
-        String name = sheet.name(sheet.journey());
-        String description = sheet.journey().getDescription();
-        return new Scene(width + 2 * Space.MARGIN, content.height() + 2 * Space.MARGIN, name,
-                description == null ? "" : description, options.language(), Palette.PAPER,
-                content.at(Space.MARGIN, Space.MARGIN));
+        return new Scene(width + 2 * Space.MARGIN, content.height() + 2 * Space.MARGIN, sheet.name(sheet.journey()),
+                description(), options.language(), Palette.PAPER, content.at(Space.MARGIN, Space.MARGIN));
+    }
+
+    private String description() {
+        Journey journey = sheet.journey();
+        return sheet.text("description", sheet.heading(journey.getKind()), sheet.literal(journey.getState()),
+                sheet.formats().number(journey.getStages().size()),
+                sheet.formats().number(Touchpoints.of(journey).size()));
     }
 
     private Piece legend(double width) {

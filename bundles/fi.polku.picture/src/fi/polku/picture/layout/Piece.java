@@ -63,6 +63,13 @@ public record Piece(double width, double height, List<Mark> marks) {
         return new Piece(width, lines.size() * style.lineHeight(), marks);
     }
 
+    /** @return the wrapped text, aligned as said, in a room no wider than its longest line */
+    public static Piece snug(String text, TextStyle style, double width, Text.Anchor anchor) {
+        double longest = Measure.wrap(text, style.font(), width).stream()
+                .mapToDouble(line -> Measure.width(line, style.font())).max().orElse(0);
+        return text(text, style, longest, anchor);
+    }
+
     /** @return the pieces below one another, left edges aligned, with the gap between those that aren't empty */
     public static Piece stack(double gap, List<Piece> pieces) {
         List<Mark> marks = new ArrayList<>();

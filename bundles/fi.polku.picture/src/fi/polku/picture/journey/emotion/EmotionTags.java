@@ -26,6 +26,9 @@ import fi.polku.picture.theme.Type;
 /** The words at the points of the curve, each on a slip of its own, as wide as its column at the most. */
 final class EmotionTags {
 
+    /** Narrow words stay close to their point, where the curve is steep as well. */
+    private static final double WIDEST = 104;
+
     private final Sheet sheet;
     private final double width;
 
@@ -51,11 +54,8 @@ final class EmotionTags {
     }
 
     private Piece tag(String words, TextStyle style, Colour paper, boolean framed) {
-        double room = width - 2 * Space.MEDIUM;
-        double widest = Measure.wrap(words, style.font(), room).stream()
-                .mapToDouble(line -> Measure.width(line, style.font())).max().orElse(0);
-        return Piece.text(words, style, widest, Text.Anchor.MIDDLE).padded(Space.SMALL, 1)
-                .on(paper, framed ? Pens.CARD : null, 3);
+        return Piece.snug(words, style, Math.min(WIDEST, width - 2 * Space.MEDIUM), Text.Anchor.MIDDLE)
+                .padded(Space.SMALL, 1).on(paper, framed ? Pens.CARD : null, 3);
     }
 
     private String details(Emotion emotion) {

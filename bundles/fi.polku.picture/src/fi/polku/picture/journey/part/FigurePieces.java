@@ -24,6 +24,7 @@ import fi.polku.model.experience.Metric;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.part.Signs;
+import fi.polku.picture.scene.Text;
 import fi.polku.picture.text.Measure;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Space;
@@ -66,7 +67,7 @@ public final class FigurePieces {
         List<Piece> lines = new ArrayList<>();
         lines.add(name(metric == null ? measurement : metric, width));
         if (value.isPresent()) {
-            lines.add(Piece.text(text.figure(metric, value.getAsDouble()), Type.FIGURE, width));
+            lines.add(figure(metric, value.getAsDouble(), width));
         }
         lines.add(Piece.text(text.answers(measurement), Type.DETAIL, width));
         if (metric != null) {
@@ -74,6 +75,19 @@ public final class FigurePieces {
             metric.getBenchmarks().stream().map(benchmark -> benchmark(metric, benchmark, width)).forEach(lines::add);
         }
         return sheet.group(measurement, Piece.stack(0, lines));
+    }
+
+    /** The number large, its unit small on the same base line. */
+    private Piece figure(Metric metric, double value, double width) {
+        Piece number = Piece.snug(text.number(metric, value), Type.FIGURE, width, Text.Anchor.START);
+        double room = width - number.width() - Space.SMALL;
+        if (room < Measure.width("%", Type.BODY.font()) || number.height() > Type.FIGURE.lineHeight()) {
+            return Piece.stack(0, List.of(number, Piece.text(text.unit(metric), Type.BODY, width)));
+        }
+        Piece unit = Piece.text(text.unit(metric), Type.BODY, room);
+        double drop = Type.FIGURE.baseline() - Type.BODY.baseline();
+        return Piece.row(Space.SMALL, List.of(number, unit.isEmpty() ? unit
+                : new Piece(unit.width(), unit.height() + drop, unit.at(0, drop))));
     }
 
     private Piece target(Metric metric, OptionalDouble value, double width) {

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import fi.polku.measure.Figures;
 import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.Metric;
-import fi.polku.model.experience.MetricMethod;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.text.Measure;
 
@@ -22,19 +21,31 @@ final class FigureText {
         this.sheet = sheet;
     }
 
-    String figure(Metric metric, double value) {
-        String number = sheet.formats().number(value);
-        // Percentages are customarily given whole: the sample doesn't carry more.
+    /** @return the figure with its sign; percentages are customarily given whole, as samples don't carry more */
+    String number(Metric metric, double value) {
         String whole = sheet.formats().number(Math.round(value));
-        MetricMethod method = Figures.method(metric);
-        String unit = metric == null ? "" : Measure.oneLine(metric.getUnit());
-        return switch (method) {
+        return switch (Figures.method(metric)) {
             case NET_PROMOTER, NET_AGREE -> Math.round(value) > 0 ? "+" + whole : whole;
-            case TOP_TWO_SHARE, AGREE_SHARE -> whole + "\u00A0%";
-            case MEAN, VALUE, UNSPECIFIED -> unit.isEmpty() ? Figures.range(metric)
-                    .map(range -> number + "\u00A0/\u00A0" + sheet.formats().number(range.maximum())).orElse(number)
-                    : number + "\u00A0" + unit;
+            case TOP_TWO_SHARE, AGREE_SHARE -> whole;
+            case MEAN, VALUE, UNSPECIFIED -> sheet.formats().number(value);
         };
+    }
+
+    /** @return what follows the number: the unit, or the end of the scale; empty when there is neither */
+    String unit(Metric metric) {
+        String unit = metric == null ? "" : Measure.oneLine(metric.getUnit());
+        return switch (Figures.method(metric)) {
+            case NET_PROMOTER, NET_AGREE -> "";
+            case TOP_TWO_SHARE, AGREE_SHARE -> "%";
+            case MEAN, VALUE, UNSPECIFIED -> unit.isEmpty() ? Figures.range(metric)
+                    .map(range -> "/\u00A0" + sheet.formats().number(range.maximum())).orElse("") : unit;
+        };
+    }
+
+    /** @return number and unit on one line */
+    String figure(Metric metric, double value) {
+        String unit = unit(metric);
+        return unit.isEmpty() ? number(metric, value) : number(metric, value) + "\u00A0" + unit;
     }
 
     String answers(Measurement measurement) {

@@ -66,7 +66,8 @@ final class StageRow implements Row {
                 new Point(right + TIP, height / 2), new Point(right, height), new Point(0, height),
                 new Point(TIP, height / 2)));
         marks.addAll(name.at(Space.LARGE + Space.SMALL, (height - name.height()) / 2));
-        marks.addAll(sheet.badges().of(span.element()).at(span.width() - Badges.SIZE - Space.MEDIUM, (height - Badges.SIZE) / 2));
+        marks.addAll(sheet.badges().of(span.element())
+                .at(span.width() - Badges.SIZE - Space.MEDIUM, (height - Badges.SIZE) / 2));
         return sheet.group(span.element(), new Piece(span.width(), height, marks));
     }
 }

@@ -18,6 +18,7 @@ import fi.polku.picture.part.Badges;
 import fi.polku.picture.part.Signs;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Pen;
+import fi.polku.picture.scene.Text;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Pens;
 import fi.polku.picture.theme.Space;
@@ -83,8 +84,8 @@ final class TouchpointRow extends CellRow {
         }
         Piece star = Signs.star(Type.DETAIL.lineHeight(), Palette.GOLD, Pen.solid(Palette.INK, 0.5));
         sheet().explain(star, "legend.momentOfTruth");
-        Piece word = Piece.text(sheet().text("momentOfTruth"), Type.DETAIL.bold().in(Palette.INK),
-                width - star.width() - 3 * Space.SMALL);
+        Piece word = Piece.snug(sheet().text("momentOfTruth"), Type.DETAIL.bold().in(Palette.INK),
+                width - star.width() - 3 * Space.SMALL, Text.Anchor.START);
         return Piece.row(Space.SMALL, List.of(star, word)).padded(Space.SMALL, Space.TINY).on(Palette.GOLD_PALE, null, 3);
     }
 
