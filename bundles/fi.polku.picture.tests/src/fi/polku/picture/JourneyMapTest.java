@@ -21,6 +21,7 @@ import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.Metric;
 import fi.polku.model.experience.MetricKind;
+import fi.polku.model.experience.ObservedEmotion;
 import fi.polku.model.experience.Persona;
 import fi.polku.model.experience.ServiceMoment;
 import fi.polku.model.experience.Touchpoint;
@@ -168,6 +169,25 @@ class JourneyMapTest {
         List<Finding> elsewhere = RuleEngine.standard().check((ExperienceModel) other.eContainer());
         assertThat(elsewhere).isNotEmpty();
         assertThat(JourneyMap.of(journey, new PictureOptions(FINNISH, elsewhere))).isEqualTo(map(journey));
+    }
+
+    @Test
+    void peakLowestPointEndAndDesignedPeakAreMarked() {
+        Journey journey = Journeys.withTouchpoints(6, "A");
+        journey.getStages().get(2).getTouchpoints().get(0).getTargetEmotions().get(0).setDesignedPeak(true);
+        assertThat(words(map(journey)).filter(List.of("HUIPPU", "POHJA", "LOPPU", "SUUNNITELTU HUIPPU")::contains))
+                .containsExactlyInAnyOrder("HUIPPU", "POHJA", "LOPPU", "SUUNNITELTU HUIPPU");
+    }
+
+    @Test
+    void emotionsOfOtherPersonasStayOut() {
+        Journey journey = Journeys.withTouchpoints(1, "A");
+        journey.getPersonas().add(MAKE.createPersona());
+        ObservedEmotion other = MAKE.createObservedEmotion();
+        other.setName("raivoissaan");
+        other.setPersona(MAKE.createPersona());
+        journey.getStages().get(0).getTouchpoints().get(0).getObservedEmotions().add(other);
+        assertThat(words(map(journey))).doesNotContain("raivoissaan");
     }
 
     @Test

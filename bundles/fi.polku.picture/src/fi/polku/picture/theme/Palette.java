@@ -8,8 +8,8 @@ import fi.polku.picture.scene.Colour;
 
 /**
  * The colours of every picture. Blue stands for good, orange for trouble: a pair that people of every kind of colour
- * vision tell apart (after Okabe and Ito 2008) and that keeps its order in grey print. No meaning rests on colour
- * alone. Texts reach a contrast of at least 4.5 : 1 on the grounds that they are set on (WCAG 2.2, level AA).
+ * vision tell apart (after Okabe and Ito 2008). No meaning rests on colour alone, so grey print says the same.
+ * Texts reach a contrast of at least 4.5 : 1 on the grounds that they are set on (WCAG 2.2, level AA).
  */
 public final class Palette {
 

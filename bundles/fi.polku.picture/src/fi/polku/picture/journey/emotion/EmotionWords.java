@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 
 import fi.polku.measure.CurvePoint;
 import fi.polku.measure.EmotionCurve;
+import fi.polku.model.experience.TargetEmotion;
 import fi.polku.picture.journey.sheet.Column;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Piece;
@@ -55,7 +56,9 @@ final class EmotionWords {
     void add(EmotionPoint point) {
         CurvePoint values = point.values();
         EmotionTags tags = new EmotionTags(sheet, point.column().width());
-        Piece target = tags.of(List.of(), values.touchpoint().getTargetEmotions().stream().filter(sheet::shows).toList());
+        List<TargetEmotion> targets = values.touchpoint().getTargetEmotions().stream().filter(sheet::shows).toList();
+        boolean designed = targets.stream().anyMatch(TargetEmotion::isDesignedPeak);
+        Piece target = tags.of(designed ? List.of(sheet.text("emotion.designedPeak")) : List.of(), targets);
         Piece observed = tags.of(remarks(values),
                 values.touchpoint().getObservedEmotions().stream().filter(sheet::shows).toList());
         boolean both = isThere(target, values.target()) && isThere(observed, values.observed());
