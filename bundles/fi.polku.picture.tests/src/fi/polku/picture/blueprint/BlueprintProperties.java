@@ -38,8 +38,8 @@ class BlueprintProperties {
 
     @Provide
     Arbitrary<SketchedBlueprint> blueprints() {
-        return Combinators.combine(Arbitraries.longs(), Arbitraries.of(0, 1, 2, 5, 12), Arbitraries.integers().between(0, 60),
-                Arbitraries.integers().between(0, 60)).as(RandomBlueprints::any);
+        return Combinators.combine(Arbitraries.longs(), Arbitraries.of(0, 1, 2, 5, 12),
+                Arbitraries.integers().between(0, 60), Arbitraries.integers().between(0, 60)).as(RandomBlueprints::any);
     }
 
     @Property(tries = 100)
@@ -57,7 +57,8 @@ class BlueprintProperties {
     @Property(tries = 60)
     void drawsEveryElementOnce(@ForAll("blueprints") SketchedBlueprint sketch) {
         List<String> drawn = sketch.drawn().groups().stream().map(Group::id).filter(id -> !id.isEmpty()).toList();
-        List<String> there = Stream.of(sketch.blueprint.getColumns(), sketch.blueprint.getActions(), sketch.blueprint.getFlows())
+        ServiceBlueprint blueprint = sketch.blueprint;
+        List<String> there = Stream.of(blueprint.getColumns(), blueprint.getActions(), blueprint.getFlows())
                 .flatMap(List::stream).map(element -> element.getId()).toList();
         assertThat(drawn).containsExactlyInAnyOrderElementsOf(there);
     }
@@ -75,7 +76,8 @@ class BlueprintProperties {
     @Property(tries = 60)
     void putsNoFlowsNameOnABox(@ForAll("blueprints") SketchedBlueprint sketch) {
         Drawn drawn = sketch.drawn();
-        List<Rect> boxes = sketch.blueprint.getActions().stream().map(action -> outline(Drawn.in(drawn.group(action.getId())))).toList();
+        List<Rect> boxes = sketch.blueprint.getActions().stream()
+                .map(action -> outline(Drawn.in(drawn.group(action.getId())))).toList();
         sketch.blueprint.getFlows().stream().flatMap(flow -> Drawn.in(drawn.group(flow.getId())).texts().stream())
                 .forEach(text -> assertThat(boxes).noneMatch(Drawn.room(text)::overlaps));
     }
@@ -116,7 +118,8 @@ class BlueprintProperties {
 
     /** The biggest shape of an action: its box. */
     private static Rect outline(Drawn action) {
-        return Stream.concat(action.boxes().stream().map(Box::bounds), action.paths().stream().map(BlueprintProperties::bounds))
+        Stream<Rect> paths = action.paths().stream().map(BlueprintProperties::bounds);
+        return Stream.concat(action.boxes().stream().map(Box::bounds), paths)
                 .max(Comparator.comparingDouble(bounds -> bounds.width() * bounds.height())).orElseThrow();
     }
 

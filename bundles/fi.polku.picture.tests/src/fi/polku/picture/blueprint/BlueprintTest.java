@@ -6,10 +6,15 @@ package fi.polku.picture.blueprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,18 +54,19 @@ class BlueprintTest {
         sketch.blueprint.setState(JourneyState.FUTURE);
         sketch.blueprint.setDate(LocalDate.of(2026, 3, 12));
         sketch.blueprint.setOwner(sketch.unit("Rural unit"));
-        assertThat(sketch.drawn().words()).contains("Grant blueprint", "Grant journey", "Maria", "future state", "Rural unit",
-                "12 March 2026");
+        assertThat(sketch.drawn().words()).contains("Grant blueprint", "Grant journey", "Maria", "future state",
+                "Rural unit", "12 March 2026");
         assertThat(sketch.drawn(SketchedBlueprint.FINNISH).words()).contains("tavoitetila", "12.3.2026");
     }
 
     @Test
     void namesTheFiveRowsFromEvidenceToSupport() {
         assertBelowOneAnother(sketch.drawn(), List.of("Physical evidence", "Customer actions", "Line of interaction",
-                "Onstage actions", "Line of visibility", "Backstage actions", "Line of internal interaction", "Support processes"));
+                "Onstage actions", "Line of visibility", "Backstage actions", "Line of internal interaction",
+                "Support processes"));
         assertBelowOneAnother(sketch.drawn(SketchedBlueprint.FINNISH), List.of("Näkyvät todisteet", "Asiakkaan toiminta",
-                "Vuorovaikutuksen raja", "Näkyvä toiminta", "Näkyvyyden raja", "Taustatoiminta", "Sisäisen vuorovaikutuksen raja",
-                "Tukiprosessit"));
+                "Vuorovaikutuksen raja", "Näkyvä toiminta", "Näkyvyyden raja", "Taustatoiminta",
+                "Sisäisen vuorovaikutuksen raja", "Tukiprosessit"));
     }
 
     private static void assertBelowOneAnother(Drawn drawn, List<String> names) {
@@ -106,8 +112,9 @@ class BlueprintTest {
         action.setPolicy("Section 22");
         action.setFailPoint(true);
         action.setFailure("Session breaks");
-        assertThat(Drawn.in(sketch.drawn().group("Receives the form")).words()).contains("Receives the form", "Partner agency",
-                "E-service", "Effort", "1 h 30 min", "Wait 3 d", "12.5\u00A0EUR", "Section 22", "Session breaks");
+        assertThat(Drawn.in(sketch.drawn().group("Receives the form")).words()).contains("Receives the form",
+                "Partner agency", "E-service", "Effort", "1 h 30 min", "Wait 3 d", "12.5\u00A0EUR", "Section 22",
+                "Session breaks");
     }
 
     @Test
@@ -124,7 +131,8 @@ class BlueprintTest {
         assertThat(sketch.drawn().words()).doesNotContain("decision", "hand-over", "exchange");
         action.setDecision(true);
         sketch.flow(action, sketch.action(action.getColumn(), BlueprintRow.SUPPORT, "Pays"), "order").setHandover(true);
-        assertThat(sketch.drawn().words()).contains("decision", "hand-over to another owner", "triggers").doesNotContain("exchange");
+        assertThat(sketch.drawn().words()).contains("decision", "hand-over to another owner", "triggers")
+                .doesNotContain("exchange");
     }
 
     @Test
@@ -175,7 +183,8 @@ class BlueprintTest {
         BlueprintAction fails = sketch.action(column, BlueprintRow.ONSTAGE, "E-service");
         fails.getRecoveredBy().add(sketch.action(column, BlueprintRow.BACKSTAGE, "Calls back"));
         Drawn drawn = sketch.drawn();
-        assertThat(drawn.groups()).filteredOn(group -> group.title().equals("E-service: a failure is put right by Calls back"))
+        assertThat(drawn.groups())
+                .filteredOn(group -> group.title().equals("E-service: a failure is put right by Calls back"))
                 .singleElement().satisfies(group -> assertThat(Drawn.in(group).paths().get(0).pen().dashes()).isNotEmpty());
         assertThat(drawn.words()).contains("puts a failure right");
     }
@@ -215,7 +224,8 @@ class BlueprintTest {
     @Test
     void tellsHowToStartWhenItIsEmpty() {
         assertThat(sketch.drawn().words()).contains("no columns yet", "no actions yet");
-        assertThat(sketch.drawn(SketchedBlueprint.FINNISH).words()).contains("ei ole vielä sarakkeita", "ei ole vielä toimintoja");
+        assertThat(sketch.drawn(SketchedBlueprint.FINNISH).words())
+                .contains("ei ole vielä sarakkeita", "ei ole vielä toimintoja");
     }
 
     @Test
@@ -237,5 +247,20 @@ class BlueprintTest {
     void isWrittenInLettersThatCanBeReadOnAWall() {
         assertThat(RandomBlueprints.any(1, 5, 40, 40).drawn().texts()).extracting(Text::font)
                 .allMatch(font -> font.size() >= 8);
+    }
+
+    @Test
+    void hasTheSameTextsInBothLanguages() {
+        assertThat(keys("messages_fi.properties")).isNotEmpty().isEqualTo(keys("messages.properties"));
+    }
+
+    private static Set<Object> keys(String file) {
+        Properties texts = new Properties();
+        try (InputStream in = BlueprintPicture.class.getResourceAsStream(file)) {
+            texts.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts.keySet();
     }
 }

@@ -58,7 +58,8 @@ final class RandomBlueprints {
         all.add(null);
         all.add(ExperienceFactory.eINSTANCE.createBlueprintColumn());
         for (int i = 0; i < actions; i++) {
-            decorate(sketch.action(all.get(random.nextInt(all.size())), oneOf(BlueprintRow.values()), name())).setId("action" + i);
+            BlueprintColumn column = all.get(random.nextInt(all.size()));
+            decorate(sketch.action(column, oneOf(BlueprintRow.values()), name())).setId("action" + i);
         }
         for (int i = 0; i < flows; i++) {
             Flow flow = sketch.flow(action(), action(), name());

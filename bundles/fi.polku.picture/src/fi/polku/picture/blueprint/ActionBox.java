@@ -45,7 +45,8 @@ final class ActionBox {
                     new Point(foldX, box.bottom())));
         } else if (action.getCarrier() == Carrier.TECHNOLOGY) {
             marks.add(new Box(box, 0, Palette.PAPER, pen));
-            marks.add(Path.line(pen, new Point(box.x() + INNER_EDGE, box.y()), new Point(box.x() + INNER_EDGE, box.bottom())));
+            double x = box.x() + INNER_EDGE;
+            marks.add(Path.line(pen, new Point(x, box.y()), new Point(x, box.bottom())));
         } else {
             marks.add(new Box(box, Space.RADIUS, Palette.PAPER, pen));
         }

@@ -118,8 +118,8 @@ final class ActionCard {
         }
         parts.add(fact(Sign.RECOVERY, names(elsewhere), Type.DETAIL, inner));
         Piece strip = Piece.stack(Space.SMALL, parts);
-        return strip.isEmpty() ? strip
-                : new Piece(inner, strip.height(), strip.marks()).padded(Space.SMALL, Space.SMALL).on(Palette.ORANGE_PALE, null, 3);
+        return strip.isEmpty() ? strip : new Piece(inner, strip.height(), strip.marks()).padded(Space.SMALL, Space.SMALL)
+                .on(Palette.ORANGE_PALE, null, 3);
     }
 
     private String names(List<? extends Element> elements) {

@@ -36,7 +36,7 @@ final class Arrangement {
     Arrangement(ServiceBlueprint blueprint) {
         columns = blueprint.getColumns();
         boolean allPlaced = blueprint.getActions().stream().allMatch(this::isPlaced);
-        int width = columns.isEmpty() ? Math.max(1, Math.min(COLUMNS_WITHOUT_HEAD, blueprint.getActions().size())) : columns.size();
+        int width = columns.isEmpty() ? COLUMNS_WITHOUT_HEAD : columns.size();
         grid = new Grid(width, ROWS.size() + (allPlaced ? 0 : 1));
         int spread = 0;
         for (BlueprintAction action : blueprint.getActions()) {

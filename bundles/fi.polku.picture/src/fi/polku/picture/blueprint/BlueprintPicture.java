@@ -39,7 +39,7 @@ import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Space;
 import fi.polku.picture.theme.Type;
 
-/** A whole service blueprint: title, heads of the columns, rows with boxes and arrows, notes and legend below one another. */
+/** A whole service blueprint: title, heads of the columns, rows with boxes and arrows, notes, legend, in this order. */
 public final class BlueprintPicture {
 
     private static final double LEAST_COLUMN = 164;
@@ -80,7 +80,7 @@ public final class BlueprintPicture {
     }
 
     private String currency() {
-        return blueprint.eContainer() instanceof ExperienceModel model && model.getCurrency() != null ? model.getCurrency() : "";
+        return blueprint.eContainer() instanceof ExperienceModel model ? orEmpty(model.getCurrency()) : "";
     }
 
     /** @return the picture, laid out */
@@ -147,11 +147,11 @@ public final class BlueprintPicture {
         List<Mark> marks = new ArrayList<>(ActionBox.of(action, box));
         marks.addAll(cards.content(action, box.width()).at(box.x(), box.y()));
         marks.addAll(badges.of(action).at(box.right() - Badges.SIZE + BADGE_OVERHANG, box.y() - BADGE_OVERHANG));
-        return new Group(id(action), labels.name(action), action.getDescription() == null ? "" : action.getDescription(), marks);
+        return new Group(orEmpty(action.getId()), labels.name(action), orEmpty(action.getDescription()), marks);
     }
 
-    private static String id(Element element) {
-        return element.getId() == null ? "" : element.getId();
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 
     /** Flows that have no place in the picture. */

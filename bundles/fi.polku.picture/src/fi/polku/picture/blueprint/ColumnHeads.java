@@ -82,8 +82,9 @@ final class ColumnHeads {
                 Colour colour = ground.apply(shared);
                 spans.add(new Rect(left, 0, width, 0));
                 grounds.add(colour);
-                texts.add(Piece.text(Sentence.start(name.apply(shared)), style.in(colour == Palette.BLUE ? Palette.PAPER : Palette.INK),
-                        width - 2 * Space.MEDIUM).padded(Space.MEDIUM, Space.SMALL));
+                Colour ink = colour == Palette.BLUE ? Palette.PAPER : Palette.INK;
+                texts.add(Piece.text(Sentence.start(name.apply(shared)), style.in(ink), width - 2 * Space.MEDIUM)
+                        .padded(Space.MEDIUM, Space.SMALL));
             }
         }
         double height = texts.stream().mapToDouble(Piece::height).max().orElse(0);

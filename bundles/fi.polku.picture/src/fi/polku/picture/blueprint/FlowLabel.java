@@ -19,8 +19,8 @@ import fi.polku.picture.theme.Type;
 /** What stands at a flow: badge, hand-over sign and name; longer names get wider rather than high. */
 final class FlowLabel {
 
-    private static final TextStyle STYLE = Type.SMALL.in(Palette.INK);
-    private static final double[] WIDTHS = {68, 110, 180};
+    private static final TextStyle STYLE = Type.DETAIL.in(Palette.INK);
+    private static final double[] WIDTHS = {72, 120, 190};
     private static final int LINES = 3;
 
     private FlowLabel() {

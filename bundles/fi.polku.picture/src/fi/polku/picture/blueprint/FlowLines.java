@@ -42,6 +42,14 @@ final class FlowLines {
 
     /** @param flow null for a recovery */
     private record Arrow(Flow flow, BlueprintAction source, BlueprintAction target, Piece label, Link link) {
+
+        boolean isFlow() {
+            return flow != null;
+        }
+
+        boolean isExchange() {
+            return isFlow() && flow.getDirection() == FlowDirection.EXCHANGE;
+        }
     }
 
     FlowLines(ServiceBlueprint blueprint, Arrangement arrangement, Locale language, SignKey signs, Badges badges) {
@@ -63,7 +71,8 @@ final class FlowLines {
         }
     }
 
-    private static Arrow arrow(Flow flow, BlueprintAction source, BlueprintAction target, Piece label, Arrangement arrangement) {
+    private static Arrow arrow(Flow flow, BlueprintAction source, BlueprintAction target, Piece label,
+            Arrangement arrangement) {
         return new Arrow(flow, source, target, label,
                 new Link(arrangement.place(source), arrangement.place(target), label.width(), label.height()));
     }
@@ -89,12 +98,11 @@ final class FlowLines {
 
     private Mark draw(Arrow arrow, Routing.Line line) {
         Flow flow = arrow.flow();
-        boolean exchange = flow != null && flow.getDirection() == FlowDirection.EXCHANGE;
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Path(RoundedLine.of(line.corners()), false, false, null, flow == null ? RECOVERY : FLOW,
-                exchange ? Path.Head.ARROW : Path.Head.NONE, Path.Head.ARROW));
+        marks.add(new Path(RoundedLine.of(line.corners()), false, false, null, arrow.isFlow() ? FLOW : RECOVERY,
+                arrow.isExchange() ? Path.Head.ARROW : Path.Head.NONE, Path.Head.ARROW));
         marks.addAll(arrow.label().at(line.label().x(), line.label().y()));
-        String key = flow == null ? "recovers" : exchange ? "exchange" : "flow";
+        String key = arrow.isExchange() ? "exchange" : arrow.isFlow() ? "flow" : "recovers";
         String title = texts.get(language, key, labels.name(arrow.source()), labels.name(arrow.target()));
         String description = flow == null || flow.getName() == null ? "" : flow.getName();
         return new Group(id(flow), title, description, marks);
@@ -106,13 +114,13 @@ final class FlowLines {
 
     /** Adds what the lines mean. */
     void explain(Legend legend) {
-        if (arrows.stream().anyMatch(arrow -> arrow.flow() != null && arrow.flow().getDirection() != FlowDirection.EXCHANGE)) {
+        if (arrows.stream().anyMatch(arrow -> arrow.isFlow() && !arrow.isExchange())) {
             legend.add(sample(FLOW, Path.Head.NONE), texts.get(language, "legend.flow"));
         }
-        if (arrows.stream().anyMatch(arrow -> arrow.flow() != null && arrow.flow().getDirection() == FlowDirection.EXCHANGE)) {
+        if (arrows.stream().anyMatch(Arrow::isExchange)) {
             legend.add(sample(FLOW, Path.Head.ARROW), texts.get(language, "legend.exchange"));
         }
-        if (arrows.stream().anyMatch(arrow -> arrow.flow() == null)) {
+        if (arrows.stream().anyMatch(arrow -> !arrow.isFlow())) {
             legend.add(sample(RECOVERY, Path.Head.NONE), texts.get(language, "legend.recovery"));
         }
     }
@@ -120,6 +128,7 @@ final class FlowLines {
     private static Piece sample(Pen pen, Path.Head start) {
         Piece line = Signs.line(28, 10, pen);
         Path path = (Path) line.marks().get(0);
-        return new Piece(line.width(), line.height(), List.of(new Path(path.points(), false, false, null, pen, start, Path.Head.ARROW)));
+        return new Piece(line.width(), line.height(),
+                List.of(new Path(path.points(), false, false, null, pen, start, Path.Head.ARROW)));
     }
 }

@@ -36,7 +36,7 @@ final class RoundedLine {
     private static Point towards(Point corner, Point neighbour) {
         double length = Math.hypot(neighbour.x() - corner.x(), neighbour.y() - corner.y());
         double share = Math.min(RADIUS, length / 2) / length;
-        return new Point(corner.x() + share * (neighbour.x() - corner.x()), corner.y() + share * (neighbour.y() - corner.y()));
+        return corner.moved(share * (neighbour.x() - corner.x()), share * (neighbour.y() - corner.y()));
     }
 
     private static Point onArc(Point start, Point corner, Point end, double t) {

@@ -19,7 +19,8 @@ import fi.polku.picture.theme.Palette;
 /** The signs of a blueprint, told apart by their shapes. */
 enum Sign {
     PEOPLE(disc(2.7, 0, 4.6, true), shape(true, 0.5, 10, 0.5, 8, 1.8, 6, 3.5, 5.2, 6.5, 5.2, 8.2, 6, 9.5, 8, 9.5, 10)),
-    TECHNOLOGY(rect(2, 2, 6, 6, true), line(3.5, 0, 3.5, 10), line(6.5, 0, 6.5, 10), line(0, 3.5, 10, 3.5), line(0, 6.5, 10, 6.5)),
+    TECHNOLOGY(rect(2, 2, 6, 6, true), line(3.5, 0, 3.5, 10), line(6.5, 0, 6.5, 10), line(0, 3.5, 10, 3.5),
+            line(0, 6.5, 10, 6.5)),
     DECISION(Signs.diamond(Sign.SIZE, Palette.BLUE_DEEP, null).marks().get(0)),
     OWNER(line(1.5, 0, 1.5, 10), shape(true, 1.5, 0.5, 9.5, 3, 1.5, 5.5)),
     SYSTEM(rect(0.5, 1, 9, 6, false), line(3, 9.5, 7, 9.5), line(5, 7, 5, 9.5)),

@@ -52,7 +52,8 @@ public final class TitleBlock {
         if (!line.isEmpty()) {
             double room = Math.min(WIDEST_FACT, Math.max(Measure.width(label, Type.DETAIL.font()),
                     Measure.width(line, Type.SUBHEADING.font())));
-            facts.add(Piece.stack(0, List.of(Piece.text(label, Type.DETAIL, room), Piece.text(line, Type.SUBHEADING, room))));
+            facts.add(Piece.stack(0,
+                    List.of(Piece.text(label, Type.DETAIL, room), Piece.text(line, Type.SUBHEADING, room))));
         }
         return this;
     }

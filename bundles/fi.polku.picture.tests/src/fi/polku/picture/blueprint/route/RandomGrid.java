@@ -60,7 +60,8 @@ final class RandomGrid {
         for (int i = 1; i < line.corners().size(); i++) {
             Point a = line.corners().get(i - 1);
             Point b = line.corners().get(i);
-            pieces.add(new Rect(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y())));
+            pieces.add(new Rect(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()),
+                    Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y())));
         }
         return pieces;
     }

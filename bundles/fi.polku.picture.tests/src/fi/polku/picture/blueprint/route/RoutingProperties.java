@@ -26,8 +26,8 @@ class RoutingProperties {
 
     @Provide
     Arbitrary<RandomGrid> grids() {
-        return Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(1, 14), Arbitraries.integers().between(0, 60),
-                Arbitraries.integers().between(0, 70)).as(RandomGrid::new);
+        return Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(1, 14),
+                Arbitraries.integers().between(0, 60), Arbitraries.integers().between(0, 70)).as(RandomGrid::new);
     }
 
     @Property(tries = 150)
@@ -43,8 +43,8 @@ class RoutingProperties {
             Routing.Line line = random.routing.lines().get(i);
             assertThat(RandomGrid.pieces(line)).isNotEmpty().allMatch(piece -> piece.width() == 0 ^ piece.height() == 0);
             assertThat(isOnEdge(line.corners().get(0), random.routing.box(random.links.get(i).source()))).isTrue();
-            assertThat(isOnEdge(line.corners().get(line.corners().size() - 1), random.routing.box(random.links.get(i).target())))
-                    .isTrue();
+            Point end = line.corners().get(line.corners().size() - 1);
+            assertThat(isOnEdge(end, random.routing.box(random.links.get(i).target()))).isTrue();
         }
     }
 
@@ -53,7 +53,9 @@ class RoutingProperties {
         List<Rect> pieces = random.pieces();
         for (int i = 0; i < pieces.size(); i++) {
             for (int j = 0; j < i; j++) {
-                assertThat(shared(pieces.get(i), pieces.get(j))).as("%s and %s", pieces.get(i), pieces.get(j)).isLessThan(HAIR);
+                Rect a = pieces.get(i);
+                Rect b = pieces.get(j);
+                assertThat(shared(a, b)).as("%s and %s", a, b).isLessThan(HAIR);
             }
         }
     }
@@ -93,7 +95,8 @@ class RoutingProperties {
 
     @Property(tries = 30)
     void areTheSameEveryTime(@ForAll long seed) {
-        assertThat(new RandomGrid(seed, 8, 30, 30).routing.lines()).isEqualTo(new RandomGrid(seed, 8, 30, 30).routing.lines());
+        assertThat(new RandomGrid(seed, 8, 30, 30).routing.lines())
+                .isEqualTo(new RandomGrid(seed, 8, 30, 30).routing.lines());
     }
 
     @Example

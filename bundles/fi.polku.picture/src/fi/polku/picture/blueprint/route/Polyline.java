@@ -32,7 +32,8 @@ final class Polyline {
             append(points, last);
         }
         if (!lanes.isEmpty()) {
-            append(points, lanes.get(lanes.size() - 1).isGutter() ? new Point(last.x(), end.y()) : new Point(end.x(), last.y()));
+            boolean gutter = lanes.get(lanes.size() - 1).isGutter();
+            append(points, gutter ? new Point(last.x(), end.y()) : new Point(end.x(), last.y()));
         }
         append(points, end);
         return List.copyOf(points);
@@ -57,7 +58,9 @@ final class Polyline {
     static double length(List<Point> points) {
         double length = 0;
         for (int i = 1; i < points.size(); i++) {
-            length += Math.abs(points.get(i).x() - points.get(i - 1).x()) + Math.abs(points.get(i).y() - points.get(i - 1).y());
+            Point a = points.get(i - 1);
+            Point b = points.get(i);
+            length += Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y());
         }
         return length;
     }

@@ -31,8 +31,8 @@ final class RowPorts {
     private final Map<Place, List<Port>> right = new HashMap<>();
     private double height;
 
-    RowPorts(Grid grid, int row, List<Wire> all, List<ColumnPorts> columns, Sketch sketch, ToDoubleFunction<Place> contentHeight,
-            double leastHeight) {
+    RowPorts(Grid grid, int row, List<Wire> all, List<ColumnPorts> columns, Sketch sketch,
+            ToDoubleFunction<Place> contentHeight, double leastHeight) {
         height = leastHeight;
         for (Wire wire : all) {
             add(wire, wire.exit(), row);
@@ -50,7 +50,8 @@ final class RowPorts {
                 heights.put(place, bottom - top);
                 height = Math.max(height, bottom);
                 Facing facing = columns.get(column).below(place);
-                top = bottom + (facing.isEmpty() ? INNER_GAP : Math.max(INNER_GAP_WITH_LINES, facing.labelHeight() + 2 * EDGE));
+                double gap = Math.max(INNER_GAP_WITH_LINES, facing.labelHeight() + 2 * EDGE);
+                top = bottom + (facing.isEmpty() ? INNER_GAP : gap);
             }
         }
     }
@@ -107,7 +108,8 @@ final class RowPorts {
     private double level(Port port) {
         Wire wire = wires.get(port);
         Port other = wire.other(port);
-        boolean opposite = wire.lanes().size() == 1 && other.side() == Side.RIGHT && other.place().row() == port.place().row();
+        boolean opposite = wire.lanes().size() == 1 && other.side() == Side.RIGHT
+                && other.place().row() == port.place().row();
         return opposite ? other.at() : Double.NaN;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 final class Rows {
 
     private static final double PITCH = 8;
+    private static final double BORDER_CLEAR = 12;
     private static final double CLEAR = 16;
     private static final double LABEL_CLEAR = 4;
 
@@ -41,7 +42,7 @@ final class Rows {
             counts[gap] = tracks.count(Lane.gap(gap));
             double outside = counts[gap] == 0 ? 0 : PITCH;
             firstTracks[gap] = y + (gap == 0 ? outside : Math.max(CLEAR, upper[gap] + LABEL_CLEAR));
-            y = firstTracks[gap] + counts[gap] * PITCH + (gap == gaps - 1 ? outside : CLEAR + lower[gap]);
+            y = end(gap) + (gap == gaps - 1 ? outside : CLEAR + lower[gap]);
             if (gap < rows.size()) {
                 tops[gap] = y;
                 y += heights[gap];
@@ -60,11 +61,17 @@ final class Rows {
 
     /** @return y of the border between the rows above and below a gap: half of the tracks lie above it, half below */
     double border(int gap) {
-        return firstTracks[gap] + above(gap) * PITCH;
+        return firstTracks[gap] + (above(gap) == 0 ? 0 : (above(gap) - 1) * PITCH + BORDER_CLEAR);
     }
 
     double track(int gap, int number) {
-        return firstTracks[gap] + (number < above(gap) ? number : number + 1) * PITCH;
+        return number < above(gap) ? firstTracks[gap] + number * PITCH
+                : border(gap) + BORDER_CLEAR + (number - above(gap)) * PITCH;
+    }
+
+    /** @return y of the border or the track that comes last */
+    private double end(int gap) {
+        return counts[gap] < 2 ? border(gap) : track(gap, counts[gap] - 1);
     }
 
     private int above(int gap) {

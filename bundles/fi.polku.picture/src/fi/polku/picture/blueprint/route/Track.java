@@ -57,7 +57,8 @@ final class Track {
     }
 
     private static int turnsInto(Stretch a, boolean onwards, Stretch b) {
-        return (int) a.ends().stream().filter(end -> end.onwards() == onwards && b.from() < end.at() && end.at() < b.to()).count();
+        return (int) a.ends().stream()
+                .filter(end -> end.onwards() == onwards && b.from() < end.at() && end.at() < b.to()).count();
     }
 
     void number(int number) {

@@ -39,7 +39,8 @@ final class Tracks {
     private static Track.Stretch stretch(Wire wire, int i) {
         Lane lane = wire.lanes().get(i);
         Track.End first = i == 0 ? atPort(wire.exit()) : atLane(lane, wire.lanes().get(i - 1), wire, i - 2);
-        Track.End second = i == wire.lanes().size() - 1 ? atPort(wire.entry()) : atLane(lane, wire.lanes().get(i + 1), wire, i + 2);
+        Track.End second = i == wire.lanes().size() - 1 ? atPort(wire.entry())
+                : atLane(lane, wire.lanes().get(i + 1), wire, i + 2);
         return new Track.Stretch(wire, i, List.of(first, second));
     }
 
