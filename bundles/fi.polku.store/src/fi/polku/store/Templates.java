@@ -4,50 +4,70 @@
  */
 package fi.polku.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
-import fi.polku.model.experience.ExperienceFactory;
+import org.eclipse.emf.common.util.URI;
+
+import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.Language;
-import fi.polku.model.text.Texts;
+import fi.polku.store.template.Template;
 
-/** Models to start from. */
+/** Models to start from, in each language that the product speaks. */
 public final class Templates {
 
-    private static final Texts TEXTS = new Texts(Templates.class);
-    private static final List<String> NAMES = List.of("blank");
+    private static final List<Template> ALL = List.of(new Template("blank"), new Template("journey"), new Template("blueprint"),
+            new Template("employee"), new Template("recovery"));
 
     private Templates() {
     }
 
     /** @return names of the templates, the simplest first */
     public static List<String> names() {
-        return NAMES;
+        return ALL.stream().map(Template::name).toList();
     }
 
     /**
      * @param name one of {@link #names()}
      * @param language language of the description
      * @return one sentence that says what the template holds
+     * @throws IllegalArgumentException when there is no template of that name
      */
     public static String description(String name, Locale language) {
-        return TEXTS.get(language, "template." + name);
+        return template(name).description(language);
     }
 
     /**
      * @param name one of {@link #names()}
      * @param language language of the model's texts, English or Finnish
-     * @return a new model that is in no file
+     * @return a new model that is in no file; its elements have no ids yet
      * @throws IllegalArgumentException when there is no template of that name
      */
     public static ExperienceModel create(String name, Locale language) {
-        if (!NAMES.contains(name)) {
-            throw new IllegalArgumentException(name);
+        PolkuResource resource = new PolkuResource(URI.createURI("template:/" + name + ".polku"));
+        try (InputStream file = template(name).open()) {
+            resource.load(file, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        ExperienceModel model = ExperienceFactory.eINSTANCE.createExperienceModel();
+        ExperienceModel model = (ExperienceModel) resource.getContents().remove(0);
         model.setLanguage(language.getLanguage().equals("fi") ? Language.FI : Language.EN);
-        model.setName(TEXTS.get(language, "model.name"));
+        adapt(model, language);
+        model.eAllContents().forEachRemaining(element -> adapt((Element) element, language));
         return model;
+    }
+
+    private static void adapt(Element element, Locale language) {
+        element.setId(null);
+        Template.translate(element, language);
+    }
+
+    private static Template template(String name) {
+        return ALL.stream().filter(template -> template.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name));
     }
 }
