@@ -51,7 +51,7 @@ class BrokenFilesTest {
             5 | content.value     | <journeys date='2026-02-30'/>
             5 | content.value     | <journeys kind='scenic'/>
             5 | content.value     | <scales minimum='low'/>
-            5 | content.value     | <channels owner='#a #b'/><parties xsi:type='experience:Role' id='a'/><parties xsi:type='experience:Role' id='b'/>
+            5 | content.value     | <journeys id='a' futureTwin='#a #b'/><journeys id='b'/>
             5 | content.reference | <channels owner='#c'/><channels id='c'/>
             5 | content.id        | <journeys id='a b'/>
             5 | content.id        | <journeys id=''/>
@@ -143,7 +143,8 @@ class BrokenFilesTest {
     @Test
     void aWrongEncodingIsNamedWithItsLine() throws Exception {
         Path file = folder.resolve("latin1.polku");
-        Files.write(file, (Samples.HEAD + "\n<journeys name='käynti'/>\n" + Samples.FOOT).getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(file, (Samples.HEAD + "\n<journeys name='käynti'/>\n"
+                + Samples.FOOT).getBytes(StandardCharsets.ISO_8859_1));
         StoreException e = refused(file);
         assertThat(e.key()).isEqualTo("xml.encoding");
         assertThat(e.line()).isEqualTo(6);
@@ -156,7 +157,8 @@ class BrokenFilesTest {
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1"})
     void aFileInAnEncodingThatItDeclaresLoadsAndIsSavedAsUtf8(String encoding) throws Exception {
         String bom = encoding.length() == 8 ? "\uFEFF" : "";
-        String xml = bom + Samples.HEAD.replace("UTF-8", encoding.startsWith("UTF") ? "UTF-16" : encoding).replace("Sample", "Käynti")
+        String declared = encoding.startsWith("UTF") ? "UTF-16" : encoding;
+        String xml = bom + Samples.HEAD.replace("UTF-8", declared).replace("Sample", "Käynti")
                 + Samples.FOOT;
         Path file = Files.write(folder.resolve("encoded.polku"), xml.getBytes(encoding));
         LoadedModel loaded = ModelStore.load(file);

@@ -36,7 +36,8 @@ import com.sun.net.httpserver.HttpServer;
 /** Files that try to make their reader fetch something. A listener on the loopback interface hears whether it does. */
 class HostileFilesTest {
 
-    private static final String OUTSIDE = Samples.HEAD + "<parties xsi:type='experience:Person' id='secret' name='Secret'/>" + Samples.FOOT;
+    private static final String OUTSIDE = Samples.HEAD
+            + "<parties xsi:type='experience:Person' id='secret' name='Secret'/>" + Samples.FOOT;
 
     @TempDir
     Path parent;
@@ -103,7 +104,8 @@ class HostileFilesTest {
 
     @Test
     void aSchemaLocationIsNeverFetched() throws Exception {
-        String locations = "xsi:schemaLocation='http://polku.fi/experience/1.0 " + url("/a.ecore") + " http://x.org " + url("/b.ecore")
+        String locations = "xsi:schemaLocation='http://polku.fi/experience/1.0 " + url("/a.ecore") + " http://x.org "
+                + url("/b.ecore")
                 + "' xsi:noNamespaceSchemaLocation='" + url("/c.xsd") + "' id='m'";
         Path file = Samples.write(folder, "x.polku", Samples.HEAD.replace("id=\"m\"", locations) + Samples.FOOT);
         assertThat(open(file).model().getName()).isEqualTo("Sample");
@@ -179,7 +181,8 @@ class HostileFilesTest {
     void aLinkThatLeadsBackIntoTheFolderIsFollowed() throws Exception {
         Samples.write(folder, "other.polku", OUTSIDE);
         Files.createSymbolicLink(folder.resolve("link.polku"), Path.of("other.polku"));
-        LoadedModel loaded = ModelStore.load(Samples.file(folder, "<channels owner='experience:Person link.polku#secret'/>"));
+        LoadedModel loaded = ModelStore.load(Samples.file(folder,
+                "<channels owner='experience:Person link.polku#secret'/>"));
         assertThat(loaded.problems()).isEmpty();
         EObject owner = loaded.model().getChannels().get(0).getOwner();
         assertThat(owner.eIsProxy()).isFalse();

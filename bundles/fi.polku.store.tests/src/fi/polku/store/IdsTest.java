@@ -105,12 +105,14 @@ class IdsTest {
         ModelStore.save(loaded);
         ExperienceModel again = ModelStore.load(loaded.file()).model();
         assertThat(again.getId()).isEqualTo(model.getId());
-        assertThat(again.getJourneys().get(0).getStages().get(0).getId()).isEqualTo(model.getJourneys().get(0).getStages().get(0).getId());
+        assertThat(again.getJourneys().get(0).getStages().get(0).getId())
+                .isEqualTo(model.getJourneys().get(0).getStages().get(0).getId());
     }
 
     @Test
     void idsThatPeopleWroteAreKept() throws Exception {
-        LoadedModel named = ModelStore.load(Samples.file(folder, "<journeys id='hakemus_ä-1.a' futureTwin='#hakemus_ä-1.a'/>"));
+        LoadedModel named = ModelStore.load(Samples.file(folder,
+                "<journeys id='hakemus_ä-1.a' futureTwin='#hakemus_ä-1.a'/>"));
         ModelStore.save(named);
         assertThat(Files.readString(named.file())).contains("id=\"hakemus_ä-1.a\" futureTwin=\"#hakemus_ä-1.a\"");
         assertThat(ModelStore.load(named.file()).problems()).isEmpty();

@@ -26,8 +26,9 @@ class KilledSaveTest {
         Path file = folder.resolve("model.polku");
         ModelStore.save(ModelStore.create(Samples.named("version 0"), file));
 
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
-                "-cp", System.getProperty("java.class.path"), SavingProcess.class.getName(), file.toString(), "1000000").start();
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto", "-cp", System.getProperty("java.class.path"), SavingProcess.class.getName(),
+                file.toString(), "1000000").start();
         assertThat(process.inputReader().readLine()).isEqualTo("started");
         while (ModelStore.load(file).model().getNotes().isEmpty()) {
             Thread.sleep(1);

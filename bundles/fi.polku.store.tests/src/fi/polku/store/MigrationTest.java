@@ -79,7 +79,8 @@ class MigrationTest {
 
     private Path old(String version, String inner) throws Exception {
         return Samples.write(folder, "old.polku",
-                Samples.HEAD.replace(NOW, "http://polku.fi/experience/" + version).replace("name=", "title=") + inner + Samples.FOOT);
+                Samples.HEAD.replace(NOW, "http://polku.fi/experience/" + version).replace("name=", "title=") + inner
+                        + Samples.FOOT);
     }
 
     @Test
@@ -111,7 +112,8 @@ class MigrationTest {
     void whatAnOlderFileHoldsBesideIsCheckedAsEver() throws Exception {
         Migrations one = new Migrations(List.of(new TitlesBecomeNames()));
         Path file = old("0.9", "<journeys nome='x'/>");
-        assertThat(catchThrowableOfType(() -> ModelStore.load(file, one), StoreException.class).key()).isEqualTo("content.feature");
+        assertThat(catchThrowableOfType(() -> ModelStore.load(file, one), StoreException.class).key())
+                .isEqualTo("content.feature");
     }
 
     @ParameterizedTest

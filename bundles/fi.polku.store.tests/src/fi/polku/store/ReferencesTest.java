@@ -52,7 +52,8 @@ class ReferencesTest {
         LoadedModel loaded = ModelStore.load(file);
         assertThat(loaded.problems()).isEmpty();
         for (int i = 0; i < 3; i++) {
-            assertThat(((Person) loaded.model().getParties().get(i)).getRoles()).extracting(Role::getId).containsExactly("a", "b");
+            assertThat(((Person) loaded.model().getParties().get(i)).getRoles()).extracting(Role::getId)
+                    .containsExactly("a", "b");
         }
     }
 
@@ -79,7 +80,8 @@ class ReferencesTest {
         Path a = Samples.write(folder, "a.polku", Samples.HEAD + "<journeys id='j' futureTwin='b.polku#j'/>" + Samples.FOOT);
         LoadedModel loaded = ModelStore.load(a);
         assertThat(loaded.problems()).isEmpty();
-        assertThat(loaded.model().getJourneys().get(0).getFutureTwin().getFutureTwin()).isSameAs(loaded.model().getJourneys().get(0));
+        assertThat(loaded.model().getJourneys().get(0).getFutureTwin().getFutureTwin())
+                .isSameAs(loaded.model().getJourneys().get(0));
     }
 
     @Test
@@ -113,8 +115,10 @@ class ReferencesTest {
         Samples.write(folder, "other.polku", Samples.HEAD + Samples.FOOT);
         Samples.write(folder, "broken.polku", "rubbish");
         LoadedModel loaded = ModelStore.load(Samples.file(folder,
-                "<journeys futureTwin='other.polku#x'/><journeys futureTwin='broken.polku#x'/><journeys futureTwin='broken.polku#y'/>"));
-        assertThat(loaded.problems()).extracting(LoadProblem::key).containsExactly("dangling", "dangling.file", "dangling.file");
+                "<journeys futureTwin='other.polku#x'/><journeys futureTwin='broken.polku#x'/>"
+                        + "<journeys futureTwin='broken.polku#y'/>"));
+        assertThat(loaded.problems()).extracting(LoadProblem::key).containsExactly("dangling", "dangling.file",
+                "dangling.file");
     }
 
     @Test

@@ -66,7 +66,8 @@ class SavingTest {
         LoadedModel many = ModelStore.create(model, folder.resolve("many.polku"));
         ModelStore.save(many);
         String text = Files.readString(many.file());
-        assertThat(text).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n").endsWith("</experience:ExperienceModel>\n")
+        assertThat(text).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+                .endsWith("</experience:ExperienceModel>\n")
                 .doesNotContain("\r");
         List<String> lines = text.lines().toList();
         assertThat(lines.stream().filter(line -> line.contains(" id=\""))).hasSize(1 + size(model))
@@ -120,7 +121,8 @@ class SavingTest {
         saveAs("two");
         saveAs("three");
         for (String name : Folders.names(folder)) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name)))).isEqualTo("rw-rw----");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name))))
+                    .isEqualTo("rw-rw----");
         }
     }
 
@@ -271,7 +273,8 @@ class SavingTest {
 
     @Test
     void namesThatLookLikeUrisAreJustNames() throws Exception {
-        for (String name : List.of("a b.polku", "100%.polku", "a%20b.polku", "c#.polku", "q?x.polku", "ä ö 😀.polku", "a&b;'\".polku")) {
+        for (String name : List.of("a b.polku", "100%.polku", "a%20b.polku", "c#.polku", "q?x.polku", "ä ö 😀.polku",
+                "a&b;'\".polku")) {
             LoadedModel odd = ModelStore.create(Samples.named(name), folder.resolve(name));
             ModelStore.save(odd);
             assertThat(Files.exists(folder.resolve(name))).as(name).isTrue();

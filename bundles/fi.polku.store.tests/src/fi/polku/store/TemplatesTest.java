@@ -35,7 +35,8 @@ class TemplatesTest {
     Path folder;
 
     static Stream<Arguments> templates() {
-        return Templates.names().stream().flatMap(name -> Texts.LANGUAGES.stream().map(language -> Arguments.of(name, language)));
+        return Templates.names().stream()
+                .flatMap(name -> Texts.LANGUAGES.stream().map(language -> Arguments.of(name, language)));
     }
 
     @ParameterizedTest

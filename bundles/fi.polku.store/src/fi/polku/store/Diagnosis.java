@@ -57,7 +57,8 @@ final class Diagnosis {
         if (place.file() != null && !Files.isDirectory(place.file().getParent())) {
             return new StoreException(e, place, 0, "save.folder", place.file().getParent().toString());
         }
-        return new StoreException(e, place, 0, e instanceof AccessDeniedException ? "save.denied" : "save.failed", reason(e));
+        return new StoreException(e, place, 0, e instanceof AccessDeniedException ? "save.denied" : "save.failed",
+                reason(e));
     }
 
     private static String reason(IOException e) {

@@ -45,7 +45,8 @@ record Migrations(List<Migration> steps) {
     private static void renameNamespaces(NamedNodeMap attributes) {
         for (int i = 0; i < attributes.getLength(); i++) {
             Node attribute = attributes.item(i);
-            if (attribute.getNodeName().startsWith("xmlns") && FormatVersion.ofNamespace(attribute.getNodeValue()).isPresent()) {
+            boolean namespace = attribute.getNodeName().startsWith("xmlns");
+            if (namespace && FormatVersion.ofNamespace(attribute.getNodeValue()).isPresent()) {
                 attribute.setNodeValue(ExperiencePackage.eNS_URI);
             }
         }

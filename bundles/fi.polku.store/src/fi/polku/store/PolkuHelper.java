@@ -27,7 +27,8 @@ final class PolkuHelper extends XMIHelperImpl {
         }
         Resource home = target.eResource();
         if (home == null) {
-            throw new Refusal(null, 0, "save.homeless", target instanceof Element e && e.getName() != null ? e.getName() : "");
+            throw new Refusal(null, 0, "save.homeless", target instanceof Element e && e.getName() != null
+                    ? e.getName() : "");
         }
         return home == resource ? "#" + home.getURIFragment(target) : super.getHREF(target);
     }

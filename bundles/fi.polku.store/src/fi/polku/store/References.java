@@ -111,7 +111,8 @@ final class References {
         URI uri;
         if (objection == null) {
             uri = URI.createURI(href).resolve(resource.getURI());
-            resource.crossReferences().add(new CrossReference(uri, reference.feature, href, reference.line, reference.column));
+            resource.crossReferences().add(new CrossReference(uri, reference.feature, href, reference.line,
+                    reference.column));
         } else {
             uri = refuse(reference.feature, objection, href, reference.line, reference.column);
         }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 
@@ -20,8 +21,8 @@ import fi.polku.store.template.Template;
 /** Models to start from, in each language that the product speaks. */
 public final class Templates {
 
-    private static final List<Template> ALL = List.of(new Template("blank"), new Template("journey"), new Template("blueprint"),
-            new Template("employee"), new Template("recovery"));
+    private static final List<Template> ALL = Stream.of("blank", "journey", "blueprint", "employee", "recovery")
+            .map(Template::new).toList();
 
     private Templates() {
     }
