@@ -26,7 +26,7 @@ class MeasureTest {
     @CsvSource({"Regular, false, false", "Bold, true, false", "Italic, false, true", "BoldItalic, true, true"})
     void agreesWithJavasOwnMeasuring(String cut, boolean bold, boolean italic) throws Exception {
         FontStyle style = new FontStyle(11, bold, italic);
-        List<String> texts = List.of("Hakija lähettää hakemuksen", "ÄÖÅ äöå – ½ € “lainaus” 1 234,50", "The quick brown fox");
+        List<String> texts = List.of("Hakija lähettää hakemuksen", "ÄÖÅ äöå – ½ € “lainaus” 1 234,50", "Quick fox");
         for (String text : texts) {
             assertThat(Measure.width(text, style)).as(text).isCloseTo(widthInJava(cut, text, 11), within(0.05));
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import fi.polku.model.experience.Emotion;
 import fi.polku.model.experience.EmotionSource;
 import fi.polku.model.experience.ObservedEmotion;
+import fi.polku.model.experience.TargetEmotion;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.scene.Colour;
@@ -37,10 +38,19 @@ final class EmotionTags {
         this.width = width;
     }
 
-    /** @return the remarks and the emotions below one another, as wide as the widest; empty when there are none */
-    Piece of(List<String> remarks, List<? extends Emotion> emotions) {
-        List<Piece> tags = new ArrayList<>();
-        remarks.forEach(remark -> tags.add(tag(remark, Type.SMALL.bold().in(Palette.PAPER), Palette.BLUE_DEEP, false)));
+    /** @return what is felt below what is remarked about it, as wide as the widest; empty when there is neither */
+    Piece observed(List<String> remarks, List<ObservedEmotion> emotions) {
+        TextStyle style = Type.SMALL.bold().in(Palette.PAPER);
+        return stack(remarks.stream().map(remark -> tag(remark, style, Palette.BLUE_DEEP, false)), emotions);
+    }
+
+    /** @return the same for what is meant to be felt, lighter */
+    Piece target(List<String> remarks, List<TargetEmotion> emotions) {
+        return stack(remarks.stream().map(remark -> tag(remark, Type.SMALL.bold(), Palette.PAPER, true)), emotions);
+    }
+
+    private Piece stack(Stream<Piece> remarks, List<? extends Emotion> emotions) {
+        List<Piece> tags = new ArrayList<>(remarks.toList());
         emotions.forEach(emotion -> tags.add(tag(emotion)));
         double widest = tags.stream().mapToDouble(Piece::width).max().orElse(0);
         return Piece.stack(Space.TINY, tags.stream().map(tag -> tag.centred(widest)).toList());

@@ -58,8 +58,8 @@ final class EmotionWords {
         EmotionTags tags = new EmotionTags(sheet, point.column().width());
         List<TargetEmotion> targets = values.touchpoint().getTargetEmotions().stream().filter(sheet::shows).toList();
         boolean designed = targets.stream().anyMatch(TargetEmotion::isDesignedPeak);
-        Piece target = tags.of(designed ? List.of(sheet.text("emotion.designedPeak")) : List.of(), targets);
-        Piece observed = tags.of(remarks(values),
+        Piece target = tags.target(designed ? List.of(sheet.text("emotion.designedPeak")) : List.of(), targets);
+        Piece observed = tags.observed(remarks(values),
                 values.touchpoint().getObservedEmotions().stream().filter(sheet::shows).toList());
         boolean both = isThere(target, values.target()) && isThere(observed, values.observed());
         boolean observedUp = both ? value(values.observed()) > value(values.target()) : value(values.observed()) >= 0;

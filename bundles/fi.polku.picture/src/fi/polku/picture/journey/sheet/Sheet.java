@@ -74,10 +74,6 @@ public final class Sheet {
         return badges;
     }
 
-    public Locale language() {
-        return language;
-    }
-
     /** @return the name of an element, or what stands for it */
     public String name(Element element) {
         return labels.name(element);
