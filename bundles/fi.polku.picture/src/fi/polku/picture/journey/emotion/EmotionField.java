@@ -66,17 +66,22 @@ final class EmotionField {
 
     private static Piece face(int mood) {
         Pen pen = Pen.solid(Palette.INK, 1);
-        double mouth = FACE * 0.64;
-        double corner = mouth - mood * FACE * 0.1;
-        double middle = mouth + mood * FACE * 0.08;
         List<Mark> marks = new ArrayList<>();
         marks.add(new Box(new Rect(0, 0, FACE, FACE), FACE / 2, Palette.PAPER, pen));
         marks.add(eye(FACE * 0.34));
         marks.add(eye(FACE * 0.66));
-        List<Point> line = List.of(new Point(FACE * 0.28, corner), new Point(FACE / 2, middle),
-                new Point(FACE * 0.72, corner));
-        marks.add(new Path(line, true, false, null, pen, Path.Head.NONE, Path.Head.NONE));
+        marks.add(new Path(mouth(mood), false, false, null, pen, Path.Head.NONE, Path.Head.NONE));
         return new Piece(FACE, FACE, marks);
+    }
+
+    /** A piece of a parabola, bent the way the mood is. */
+    private static List<Point> mouth(int mood) {
+        List<Point> line = new ArrayList<>();
+        for (int i = -4; i <= 4; i++) {
+            double t = i / 4.0;
+            line.add(new Point(FACE * (0.5 + 0.22 * t), FACE * (0.66 + mood * (0.08 - 0.16 * t * t))));
+        }
+        return line;
     }
 
     private static Mark eye(double x) {

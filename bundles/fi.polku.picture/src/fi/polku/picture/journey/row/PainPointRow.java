@@ -33,11 +33,12 @@ final class PainPointRow extends SlipRow<PainPoint> {
     @Override
     String kind(PainPoint painPoint) {
         boolean ranked = painPoint.getSeverity() != Importance.UNRANKED;
-        String severity = ranked ? sheet().text("severity", sheet().literal(painPoint.getSeverity())) : "";
-        if (painPoint.getKind() == ProblemKind.UNSPECIFIED) {
-            return severity;
+        boolean classified = painPoint.getKind() != ProblemKind.UNSPECIFIED;
+        if (!ranked) {
+            return classified ? sheet().heading(painPoint.getKind()) : "";
         }
-        String kind = sheet().heading(painPoint.getKind());
-        return ranked ? sheet().text("kindAndSeverity", kind, severity) : kind;
+        String severity = sheet().text("severity", sheet().literal(painPoint.getSeverity()));
+        return classified ? sheet().text("kindAndSeverity", sheet().heading(painPoint.getKind()), severity)
+                : sheet().heading(severity);
     }
 }

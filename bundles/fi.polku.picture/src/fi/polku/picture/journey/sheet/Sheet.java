@@ -86,8 +86,12 @@ public final class Sheet {
 
     /** @return a literal as people call it at the start of a line */
     public String heading(Enumerator literal) {
-        String word = literal(literal);
-        return word.substring(0, 1).toUpperCase(language) + word.substring(1);
+        return heading(literal(literal));
+    }
+
+    /** @return the words as they stand at the start of a line */
+    public String heading(String words) {
+        return words.substring(0, 1).toUpperCase(language) + words.substring(1);
     }
 
     /** @return a text of the journey map in the picture's language */
