@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.picture.Blueprint;
@@ -21,7 +22,10 @@ import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Rect;
 import fi.polku.picture.scene.Scene;
 import fi.polku.picture.scene.Text;
+import fi.polku.rules.Finding;
+import fi.polku.rules.Rule;
 import fi.polku.rules.RuleEngine;
+import fi.polku.rules.Severity;
 import fi.polku.testsupport.RandomModels;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -45,6 +49,16 @@ class BlueprintProperties {
     @Property(tries = 100)
     void hasNoTwoTextsOnOneAnother(@ForAll("blueprints") SketchedBlueprint sketch) {
         assertApart(sketch.drawn().texts());
+    }
+
+    @Property(tries = 40)
+    void keepsBadgesOffTheTexts(@ForAll("blueprints") SketchedBlueprint sketch) {
+        Rule rule = RuleEngine.standard().rules().get(0);
+        List<Finding> findings = sketch.blueprint.eContents().stream().map(Element.class::cast)
+                .flatMap(element -> Stream.of(Severity.values())
+                        .map(severity -> new Finding(rule, severity, element, List.of())))
+                .toList();
+        assertApart(Drawn.in(Blueprint.of(sketch.blueprint, new PictureOptions(Locale.ENGLISH, findings))).texts());
     }
 
     @Property(tries = 60)

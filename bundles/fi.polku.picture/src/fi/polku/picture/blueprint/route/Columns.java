@@ -11,6 +11,7 @@ final class Columns {
 
     private static final double PITCH = 8;
     private static final double CLEAR = 14;
+    private static final double LABEL_CLEAR = 4;
     private static final double OUTER = 12;
 
     private final double[] widths;
@@ -27,7 +28,7 @@ final class Columns {
             Port port = wire.labelled();
             if (port.side() == Side.RIGHT && wire.link().isLabelled()) {
                 int gutter = port.place().column() + 1;
-                labels[gutter] = Math.max(labels[gutter], wire.link().labelWidth());
+                labels[gutter] = Math.max(labels[gutter], wire.link().labelWidth() + LABEL_CLEAR);
             }
         }
         double x = 0;

@@ -40,7 +40,7 @@ final class RowPorts {
         }
         for (int column = 0; column < grid.columns(); column++) {
             double top = 0;
-            double lastLine = 0;
+            double lastLine = -1;
             for (int depth = 0; depth < grid.size(column, row); depth++) {
                 Place place = new Place(column, row, depth);
                 tops.put(place, top);
