@@ -142,6 +142,16 @@ class ModelCommandsTest {
     }
 
     @Test
+    void aPictureThatIsTooLargeIsExplainedAndTheOthersAreStillDrawn() throws IOException {
+        CommandLineRun run = polku("export", Path.of("../../examples/online-shop"), "--out", folder.resolve("o"), "--scale", "40");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains("journey-boots-ordered-online.png", "Choose a scale of");
+        assertThat(files(folder.resolve("o/online-shop"))).contains("journey-boots-ordered-online.svg")
+                .doesNotContain("journey-boots-ordered-online.png");
+    }
+
+    @Test
     void aNameThatNothingHasIsAnsweredWithTheNamesThatThereAre() throws IOException {
         CommandLineRun run = polku("export", gaps(), "--out", folder.resolve("o"), "--only", "nothing");
 
@@ -159,6 +169,17 @@ class ModelCommandsTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err()).contains(file.toString());
         assertThat(file).hasContent("keep me");
+    }
+
+    @Test
+    void picturesCanBeReadByWhoeverMayReadNewFiles() throws IOException {
+        Path ordinary = Files.writeString(folder.resolve("ordinary"), "");
+        polku("export", gaps(), "--out", folder.resolve("o"));
+
+        for (String name : files(folder.resolve("o/gaps"))) {
+            assertThat(Files.getPosixFilePermissions(folder.resolve("o/gaps").resolve(name)))
+                    .isEqualTo(Files.getPosixFilePermissions(ordinary));
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import fi.polku.picture.PictureOptions;
+import fi.polku.picture.png.PictureTooLarge;
 import fi.polku.picture.scene.Scene;
 import fi.polku.rules.RuleEngine;
 import fi.polku.store.LoadedModel;
@@ -58,19 +59,18 @@ final class ExportCommand implements Callable<Integer> {
     private final Set<String> seen = new LinkedHashSet<>();
     private final FileNames folders = new FileNames();
     private int written;
+    private boolean failed;
 
     @Override
     public Integer call() throws IOException {
         if (!(scale > 0 && scale <= LARGEST_SCALE)) {
             throw new ParameterException(spec.commandLine(), polku.text("export.scale", LARGEST_SCALE));
         }
-        boolean failed = false;
         for (Path file : files.find()) {
             try {
                 export(ModelStore.load(file));
             } catch (IOException unreadable) {
-                polku.err().println(Failure.message(unreadable, polku.language()));
-                failed = true;
+                fail(Failure.message(unreadable, polku.language()));
             }
         }
         if (only != null && written == 0 && !failed) {
@@ -103,9 +103,18 @@ final class ExportCommand implements Callable<Integer> {
         Files.createDirectories(target);
         for (ExportFormat format : formats) {
             Path file = target.resolve(name + "." + format);
-            format.write(scene, scale, file);
-            written++;
-            polku.out().println("  " + file);
+            try {
+                format.write(scene, scale, file);
+                written++;
+                polku.out().println("  " + file);
+            } catch (PictureTooLarge tooLarge) {
+                fail(file + ": " + Failure.message(tooLarge, polku.language()));
+            }
         }
+    }
+
+    private void fail(String message) {
+        failed = true;
+        polku.err().println(message);
     }
 }

@@ -42,7 +42,7 @@ enum ExportFormat {
 
     /** Replaces the file as a whole: whoever looks at it sees the old picture or the new one, never half of one. */
     void write(Scene scene, double scale, Path file) throws IOException {
-        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".polku-", "." + toString());
+        Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
                 writer.write(scene, scale, out);

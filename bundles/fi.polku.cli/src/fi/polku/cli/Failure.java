@@ -13,6 +13,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 
 import fi.polku.model.text.Texts;
+import fi.polku.picture.png.PictureTooLarge;
 import fi.polku.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -43,6 +44,9 @@ final class Failure implements IExecutionExceptionHandler {
     static String message(IOException failure, Locale language) {
         if (failure instanceof StoreException store) {
             return store.message(language);
+        }
+        if (failure instanceof PictureTooLarge large) {
+            return large.message(language);
         }
         Texts texts = new Texts(Polku.class);
         if (failure instanceof FileSystemException file) {
