@@ -16,12 +16,12 @@ import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.picture.Blueprint;
 import fi.polku.picture.PictureOptions;
+import fi.polku.picture.SceneCheck;
 import fi.polku.picture.scene.Box;
 import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Rect;
 import fi.polku.picture.scene.Scene;
-import fi.polku.picture.scene.Text;
 import fi.polku.rules.Finding;
 import fi.polku.rules.Rule;
 import fi.polku.rules.RuleEngine;
@@ -47,18 +47,18 @@ class BlueprintProperties {
     }
 
     @Property(tries = 100)
-    void hasNoTwoTextsOnOneAnother(@ForAll("blueprints") SketchedBlueprint sketch) {
-        assertApart(sketch.drawn().texts());
+    void canBeRead(@ForAll("blueprints") SketchedBlueprint sketch) {
+        SceneCheck.assertReadable(sketch.scene(Locale.ENGLISH));
     }
 
     @Property(tries = 40)
-    void keepsBadgesOffTheTexts(@ForAll("blueprints") SketchedBlueprint sketch) {
+    void canBeReadWithABadgeOnEverything(@ForAll("blueprints") SketchedBlueprint sketch) {
         Rule rule = RuleEngine.standard().rules().get(0);
         List<Finding> findings = sketch.blueprint.eContents().stream().map(Element.class::cast)
                 .flatMap(element -> Stream.of(Severity.values())
                         .map(severity -> new Finding(rule, severity, element, List.of())))
                 .toList();
-        assertApart(Drawn.in(Blueprint.of(sketch.blueprint, new PictureOptions(Locale.ENGLISH, findings))).texts());
+        SceneCheck.assertReadable(Blueprint.of(sketch.blueprint, new PictureOptions(Locale.ENGLISH, findings)));
     }
 
     @Property(tries = 60)
@@ -115,19 +115,7 @@ class BlueprintProperties {
 
     @Example
     void holdsSixtyColumnsAndHundredsOfActionsAndFlows() {
-        SketchedBlueprint sketch = RandomBlueprints.any(4, 60, 400, 400);
-        assertApart(sketch.drawn().texts());
-    }
-
-    private static void assertApart(List<Text> texts) {
-        List<Text> downwards = texts.stream().sorted(Comparator.comparingDouble(text -> Drawn.room(text).y())).toList();
-        for (int i = 0; i < downwards.size(); i++) {
-            Rect room = Drawn.room(downwards.get(i)).inset(0.05);
-            for (int j = i + 1; j < downwards.size() && Drawn.room(downwards.get(j)).y() < room.bottom(); j++) {
-                assertThat(room.overlaps(Drawn.room(downwards.get(j)).inset(0.05)))
-                        .as("%s and %s", downwards.get(i), downwards.get(j)).isFalse();
-            }
-        }
+        SceneCheck.assertReadable(RandomBlueprints.any(4, 60, 400, 400).scene(Locale.ENGLISH));
     }
 
     /** The biggest shape of an action: its box. */

@@ -36,7 +36,6 @@ import fi.polku.picture.Blueprint;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Rect;
-import fi.polku.picture.scene.Text;
 import fi.polku.rules.Finding;
 import fi.polku.rules.RuleEngine;
 import fi.polku.rules.Severity;
@@ -233,20 +232,14 @@ class BlueprintTest {
         BlueprintColumn column = sketch.column("Applies");
         BlueprintAction asks = sketch.action(column, BlueprintRow.CUSTOMER, "Asks");
         List<Finding> findings = List.of(finding(column), finding(asks), finding(sketch.flow(asks, asks, "again")),
-                finding(sketch.blueprint));
+                finding(sketch.flow(asks, null, "nowhere")), finding(sketch.blueprint));
         Drawn drawn = Drawn.in(Blueprint.of(sketch.blueprint, new PictureOptions(Locale.ENGLISH, findings)));
-        assertThat(drawn.groups()).filteredOn(group -> group.title().equals("1 finding")).hasSize(4);
-        assertThat(List.of("Applies", "Asks", "again")).allMatch(id -> Drawn.in(drawn.group(id)).words().contains("1"));
+        assertThat(drawn.groups()).filteredOn(group -> group.title().equals("1 finding")).hasSize(5);
+        assertThat(List.of("Applies", "Asks", "again", "nowhere")).allMatch(id -> Drawn.in(drawn.group(id)).words().contains("1"));
     }
 
     private static Finding finding(Element element) {
         return new Finding(RuleEngine.standard().rules().get(0), Severity.WARNING, element, List.of());
-    }
-
-    @Test
-    void isWrittenInLettersThatCanBeReadOnAWall() {
-        assertThat(RandomBlueprints.any(1, 5, 40, 40).drawn().texts()).extracting(Text::font)
-                .allMatch(font -> font.size() >= 8);
     }
 
     @Test

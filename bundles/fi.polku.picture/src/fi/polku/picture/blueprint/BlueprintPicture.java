@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.BlueprintAction;
@@ -44,7 +43,7 @@ public final class BlueprintPicture {
 
     private static final double LEAST_COLUMN = 164;
     private static final double LEAST_WIDTH = 620;
-    private static final double BADGE_OVERHANG = 6;
+    private static final double BADGE_OVERHANG = 4;
 
     private final ServiceBlueprint blueprint;
     private final Locale language;
@@ -102,15 +101,11 @@ public final class BlueprintPicture {
                 labels.literal(blueprint.getState()));
         return new TitleBlock(kind, blueprint.getState() == JourneyState.CURRENT, badges.of(blueprint), width)
                 .name(labels.name(blueprint), blueprint.getDescription())
-                .fact(label(Literals.SERVICE_BLUEPRINT__JOURNEY), journey == null ? "" : labels.name(journey))
-                .fact(label(Literals.JOURNEY__PERSONAS), personas)
-                .fact(label(Literals.OWNED__OWNER), blueprint.getOwner() == null ? "" : labels.name(blueprint.getOwner()))
-                .fact(label(Literals.SERVICE_BLUEPRINT__DATE), new Formats(language).date(blueprint.getDate()))
-                .piece();
-    }
-
-    private String label(EStructuralFeature feature) {
-        return labels.feature(feature);
+                .fact(labels.feature(Literals.SERVICE_BLUEPRINT__JOURNEY), journey == null ? "" : labels.name(journey))
+                .fact(labels.feature(Literals.JOURNEY__PERSONAS), personas)
+                .fact(labels.feature(Literals.OWNED__OWNER), blueprint.getOwner() == null ? "" : labels.name(blueprint.getOwner()))
+                .fact(labels.feature(Literals.SERVICE_BLUEPRINT__DATE), new Formats(language).date(blueprint.getDate()))
+                .piece().group(blueprint.getId(), labels.name(blueprint), blueprint.getDescription());
     }
 
     private String names(List<? extends Element> elements) {
@@ -159,7 +154,8 @@ public final class BlueprintPicture {
         List<Piece> notes = new ArrayList<>();
         for (Flow flow : flows.loose()) {
             String key = flow.getSource() == null ? "noSource" : flow.getTarget() == null ? "noTarget" : "elsewhere";
-            notes.add(Piece.text(texts.get(language, key, labels.name(flow)), Type.DETAIL, width)
+            Piece words = Piece.text(texts.get(language, key, labels.name(flow)), Type.DETAIL, width - Badges.SIZE - Space.SMALL);
+            notes.add(Piece.row(Space.SMALL, List.of(badges.of(flow), words))
                     .group(flow.getId(), labels.name(flow), flow.getDescription()));
         }
         return Piece.stack(Space.TINY, notes);
@@ -174,7 +170,8 @@ public final class BlueprintPicture {
     }
 
     private String description() {
-        return texts.get(language, "description", blueprint.getColumns().size(), blueprint.getActions().size(),
-                blueprint.getFlows().size());
+        Formats formats = new Formats(language);
+        return texts.get(language, "description", formats.number(blueprint.getColumns().size()),
+                formats.number(blueprint.getActions().size()), formats.number(blueprint.getFlows().size()));
     }
 }
