@@ -235,7 +235,8 @@ class BlueprintTest {
                 finding(sketch.flow(asks, null, "nowhere")), finding(sketch.blueprint));
         Drawn drawn = Drawn.in(Blueprint.of(sketch.blueprint, new PictureOptions(Locale.ENGLISH, findings)));
         assertThat(drawn.groups()).filteredOn(group -> group.title().equals("1 finding")).hasSize(5);
-        assertThat(List.of("Applies", "Asks", "again", "nowhere")).allMatch(id -> Drawn.in(drawn.group(id)).words().contains("1"));
+        assertThat(List.of("Applies", "Asks", "again", "nowhere"))
+                .allMatch(id -> Drawn.in(drawn.group(id)).words().contains("1"));
     }
 
     private static Finding finding(Element element) {

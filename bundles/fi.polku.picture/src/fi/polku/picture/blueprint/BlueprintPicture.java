@@ -97,13 +97,14 @@ public final class BlueprintPicture {
     private Piece title(double width) {
         Journey journey = blueprint.getJourney();
         String personas = journey == null ? "" : names(journey.getPersonas());
+        String owner = blueprint.getOwner() == null ? "" : labels.name(blueprint.getOwner());
         String kind = texts.get(language, "kindAndState", Sentence.start(labels.type(Literals.SERVICE_BLUEPRINT)),
                 labels.literal(blueprint.getState()));
         return new TitleBlock(kind, blueprint.getState() == JourneyState.CURRENT, badges.of(blueprint), width)
                 .name(labels.name(blueprint), blueprint.getDescription())
                 .fact(labels.feature(Literals.SERVICE_BLUEPRINT__JOURNEY), journey == null ? "" : labels.name(journey))
                 .fact(labels.feature(Literals.JOURNEY__PERSONAS), personas)
-                .fact(labels.feature(Literals.OWNED__OWNER), blueprint.getOwner() == null ? "" : labels.name(blueprint.getOwner()))
+                .fact(labels.feature(Literals.OWNED__OWNER), owner)
                 .fact(labels.feature(Literals.SERVICE_BLUEPRINT__DATE), new Formats(language).date(blueprint.getDate()))
                 .piece().group(blueprint.getId(), labels.name(blueprint), blueprint.getDescription());
     }
@@ -154,7 +155,8 @@ public final class BlueprintPicture {
         List<Piece> notes = new ArrayList<>();
         for (Flow flow : flows.loose()) {
             String key = flow.getSource() == null ? "noSource" : flow.getTarget() == null ? "noTarget" : "elsewhere";
-            Piece words = Piece.text(texts.get(language, key, labels.name(flow)), Type.DETAIL, width - Badges.SIZE - Space.SMALL);
+            Piece words = Piece.text(texts.get(language, key, labels.name(flow)), Type.DETAIL,
+                    width - Badges.SIZE - Space.SMALL);
             notes.add(Piece.row(Space.SMALL, List.of(badges.of(flow), words))
                     .group(flow.getId(), labels.name(flow), flow.getDescription()));
         }
