@@ -121,7 +121,7 @@ class BlueprintTest {
         BlueprintAction action = sketch.action(sketch.column("Applies"), BlueprintRow.CUSTOMER, "Stands in line");
         action.setWait(true);
         action.setFailPoint(true);
-        assertThat(sketch.drawn(SketchedBlueprint.FINNISH).words()).contains("Odotus", "Virhepiste");
+        assertThat(sketch.drawn(SketchedBlueprint.FINNISH).words()).contains("Odotus", "Virhekohta");
     }
 
     @Test
