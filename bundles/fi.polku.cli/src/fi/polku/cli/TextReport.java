@@ -45,8 +45,8 @@ final class TextReport implements ReportFormat.Report {
                 polku.out().println("  " + polku.ansi().string("@|bold " + literal(path) + "|@"));
                 lastPath = path;
             }
-            line(finding.severity(), finding.message(language) + polku.ansi().string("  @|faint " + finding.rule().id() + "|@"),
-                    polku);
+            String rule = polku.ansi().string("  @|faint " + finding.rule().id() + "|@");
+            line(finding.severity(), finding.message(language) + rule, polku);
         }
     }
 

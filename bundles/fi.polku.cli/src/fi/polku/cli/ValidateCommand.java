@@ -57,9 +57,12 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleEngine rules = RuleEngine.standard();
         List<CheckedFile> checked = new ArrayList<>();
-        for (Path file : files.find()) {
+        List<Path> models = files.find();
+        for (Path file : models) {
+            polku.progress("validate.progress", file, checked.size() + 1, models.size());
             checked.add(CheckedFile.check(file, rules));
         }
+        polku.progressDone();
         format.write(checked, polku);
         for (CheckedFile file : checked) {
             if (file.failure() != null) {
