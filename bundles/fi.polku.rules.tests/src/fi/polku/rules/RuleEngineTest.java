@@ -30,7 +30,7 @@ import fi.polku.model.experience.Touchpoint;
 
 class RuleEngineTest {
 
-    private final RuleEngine engine = RuleEngine.standard();
+    private final RuleEngine engine = FewRules.ENGINE;
 
     @Test
     void finds_nothing_wrong_with_an_empty_model() {

@@ -7,6 +7,7 @@ package fi.polku.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Constructor;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ import fi.polku.model.text.Texts;
 
 /** What holds for every rule; a rule's own test adds its edge cases. The two examples are on the rule's page, too. */
 public abstract class RuleTest {
+
+    /** The day on which examples are looked at. */
+    protected static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
     private final Rule rule;
 
@@ -92,7 +96,7 @@ public abstract class RuleTest {
         }
 
         public List<Finding> findings() {
-            return new RuleEngine(List.of(rule)).check(model);
+            return new RuleEngine(List.of(rule)).check(model, TODAY);
         }
     }
 }

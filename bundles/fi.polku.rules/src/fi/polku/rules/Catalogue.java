@@ -6,16 +6,80 @@ package fi.polku.rules;
 
 import java.util.List;
 
+import fi.polku.rules.blueprint.ActionPlace;
+import fi.polku.rules.blueprint.ColumnTouchpoint;
 import fi.polku.rules.blueprint.CustomerActionAnswer;
+import fi.polku.rules.blueprint.CycleWithoutExit;
+import fi.polku.rules.blueprint.FailPointRecovery;
+import fi.polku.rules.blueprint.FlowOverLine;
+import fi.polku.rules.blueprint.OnstageCarrier;
+import fi.polku.rules.blueprint.SupportUse;
+import fi.polku.rules.blueprint.TouchpointColumn;
+import fi.polku.rules.blueprint.WaitTime;
+import fi.polku.rules.emotion.DesignedPeak;
+import fi.polku.rules.emotion.EmotionBelowTarget;
 import fi.polku.rules.emotion.JourneyEnding;
+import fi.polku.rules.emotion.NegativePeakAction;
+import fi.polku.rules.emotion.ObservedEmotionSource;
+import fi.polku.rules.emotion.TouchpointObservedEmotion;
 import fi.polku.rules.emotion.TouchpointTargetEmotion;
+import fi.polku.rules.employee.EmployeeJourneyBehind;
+import fi.polku.rules.employee.EverydayMoment;
+import fi.polku.rules.employee.KeyMomentMeasurement;
+import fi.polku.rules.employee.KeyMoments;
+import fi.polku.rules.hygiene.DateOrder;
+import fi.polku.rules.hygiene.DueOrder;
+import fi.polku.rules.hygiene.ElementName;
+import fi.polku.rules.hygiene.GapInScale;
+import fi.polku.rules.hygiene.MetricScale;
+import fi.polku.rules.hygiene.PlaceholderText;
+import fi.polku.rules.hygiene.ScaleEnds;
+import fi.polku.rules.hygiene.UnusedElement;
+import fi.polku.rules.hygiene.ValenceInScale;
+import fi.polku.rules.journey.CoreDelivery;
+import fi.polku.rules.journey.EmployeeMomentLink;
+import fi.polku.rules.journey.FutureTwin;
+import fi.polku.rules.journey.JourneyLinks;
+import fi.polku.rules.journey.JourneyPersona;
 import fi.polku.rules.journey.JourneyPhases;
+import fi.polku.rules.journey.StageOrder;
+import fi.polku.rules.journey.SubJourneyCycle;
+import fi.polku.rules.journey.TouchpointChannel;
+import fi.polku.rules.journey.TouchpointEncounter;
 import fi.polku.rules.journey.TouchpointGoal;
+import fi.polku.rules.journey.TouchpointNames;
+import fi.polku.rules.measurement.DetractorResponse;
+import fi.polku.rules.measurement.FactorBalance;
+import fi.polku.rules.measurement.FeedbackResponse;
+import fi.polku.rules.measurement.ImportantTouchpointLevel;
+import fi.polku.rules.measurement.JourneyRelationshipMetric;
+import fi.polku.rules.measurement.MetricCalculation;
+import fi.polku.rules.measurement.MetricTarget;
+import fi.polku.rules.measurement.PlanAnswers;
+import fi.polku.rules.measurement.PlanResult;
+import fi.polku.rules.measurement.SampleForClaim;
+import fi.polku.rules.measurement.StaleMeasurement;
+import fi.polku.rules.measurement.SurveyFatigue;
 import fi.polku.rules.measurement.TouchpointMeasurement;
+import fi.polku.rules.measurement.ValueFromAnswers;
 import fi.polku.rules.measurement.ValueInScale;
+import fi.polku.rules.measurement.WhyQuestion;
+import fi.polku.rules.ownership.ActionOwner;
+import fi.polku.rules.ownership.DevelopmentActionOwner;
+import fi.polku.rules.ownership.OwnerInOrganisation;
+import fi.polku.rules.ownership.OwnerLoad;
 import fi.polku.rules.ownership.PartnerAccountability;
 import fi.polku.rules.ownership.TouchpointOwner;
+import fi.polku.rules.promise.ExpectationMet;
+import fi.polku.rules.promise.GapAction;
+import fi.polku.rules.promise.IncidentAction;
+import fi.polku.rules.promise.PainPointKind;
+import fi.polku.rules.promise.PromiseGuidance;
+import fi.polku.rules.promise.PromiseKeeper;
 import fi.polku.rules.promise.PromiseRedemption;
+import fi.polku.rules.silo.ChannelChange;
+import fi.polku.rules.silo.OwnerDecides;
+import fi.polku.rules.silo.OwnerHandover;
 
 /** The one place where the rules of the product are listed. */
 final class Catalogue {
@@ -23,14 +87,78 @@ final class Catalogue {
     static final List<Rule> RULES = List.of(
             new TouchpointOwner(),
             new PartnerAccountability(),
+            new OwnerInOrganisation(),
+            new OwnerLoad(),
+            new ActionOwner(),
+            new DevelopmentActionOwner(),
             new TouchpointMeasurement(),
             new ValueInScale(),
+            new PlanResult(),
+            new StaleMeasurement(),
+            new PlanAnswers(),
+            new ImportantTouchpointLevel(),
+            new JourneyRelationshipMetric(),
+            new FactorBalance(),
+            new SampleForClaim(),
+            new ValueFromAnswers(),
+            new MetricCalculation(),
+            new WhyQuestion(),
+            new SurveyFatigue(),
+            new DetractorResponse(),
+            new FeedbackResponse(),
+            new MetricTarget(),
             new JourneyPhases(),
             new TouchpointGoal(),
+            new CoreDelivery(),
+            new StageOrder(),
+            new TouchpointChannel(),
+            new TouchpointEncounter(),
+            new TouchpointNames(),
+            new JourneyPersona(),
+            new FutureTwin(),
+            new SubJourneyCycle(),
+            new JourneyLinks(),
+            new EmployeeMomentLink(),
             new TouchpointTargetEmotion(),
             new JourneyEnding(),
+            new TouchpointObservedEmotion(),
+            new EmotionBelowTarget(),
+            new NegativePeakAction(),
+            new DesignedPeak(),
+            new ObservedEmotionSource(),
+            new PromiseRedemption(),
+            new PromiseKeeper(),
+            new PromiseGuidance(),
+            new ExpectationMet(),
+            new GapAction(),
+            new PainPointKind(),
+            new IncidentAction(),
+            new OwnerHandover(),
+            new ChannelChange(),
+            new OwnerDecides(),
             new CustomerActionAnswer(),
-            new PromiseRedemption());
+            new OnstageCarrier(),
+            new FlowOverLine(),
+            new ActionPlace(),
+            new ColumnTouchpoint(),
+            new TouchpointColumn(),
+            new FailPointRecovery(),
+            new WaitTime(),
+            new CycleWithoutExit(),
+            new SupportUse(),
+            new KeyMoments(),
+            new KeyMomentMeasurement(),
+            new EverydayMoment(),
+            new EmployeeJourneyBehind(),
+            new ElementName(),
+            new PlaceholderText(),
+            new UnusedElement(),
+            new ScaleEnds(),
+            new MetricScale(),
+            new ValenceInScale(),
+            new DateOrder(),
+            new DueOrder(),
+            new GapInScale());
 
     private Catalogue() {
     }

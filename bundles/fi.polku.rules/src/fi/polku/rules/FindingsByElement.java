@@ -5,6 +5,7 @@
 package fi.polku.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,7 +26,13 @@ final class FindingsByElement {
 
     /** The findings on these elements alone: in their order, those on one element by the rule's id. */
     List<Finding> on(List<Element> elements) {
-        return elements.stream().map(element -> findings.getOrDefault(element, List.of()))
-                .flatMap(found -> found.stream().sorted(BY_RULE)).toList();
+        List<Finding> inOrder = new ArrayList<>();
+        for (Element element : elements) {
+            List<Finding> found = findings.get(element);
+            if (found != null) {
+                found.stream().sorted(BY_RULE).forEach(inOrder::add);
+            }
+        }
+        return Collections.unmodifiableList(inOrder);
     }
 }

@@ -4,14 +4,14 @@
  */
 package fi.polku.rules;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 
 import fi.polku.model.experience.Element;
@@ -19,25 +19,34 @@ import fi.polku.model.experience.Element;
 /** A model's references read backwards. Each is read once, and only when a rule asks for it. */
 final class References {
 
-    private final Supplier<List<Element>> model;
-    private final Map<EReference, Set<Object>> targets = new HashMap<>();
+    private final Map<EClass, List<Element>> model = new LinkedHashMap<>();
+    private final Map<EReference, Map<Object, List<Element>>> referrers = new HashMap<>();
 
-    References(Supplier<List<Element>> model) {
-        this.model = model;
+    References(List<Element> model) {
+        model.forEach(element -> this.model.computeIfAbsent(element.eClass(), type -> new ArrayList<>()).add(element));
     }
 
-    boolean haveTarget(EReference reference, Element target) {
-        return targets.computeIfAbsent(reference, this::targets).contains(target);
+    /** Those that refer to the target, class by class; one that does so twice comes twice. */
+    List<Element> to(Element target, EReference reference) {
+        return referrers.computeIfAbsent(reference, this::referrers).getOrDefault(target, List.of());
     }
 
-    private Set<Object> targets(EReference reference) {
-        Set<Object> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Element element : model.get()) {
-            if (reference.getEContainingClass().isInstance(element)) {
-                Object value = element.eGet(reference);
-                found.addAll(value instanceof List<?> many ? many : Collections.singleton(value));
+    private Map<Object, List<Element>> referrers(EReference reference) {
+        Map<Object, List<Element>> found = new IdentityHashMap<>();
+        model.forEach((type, elements) -> {
+            if (reference.getEContainingClass().isSuperTypeOf(type)) {
+                elements.forEach(element -> read(element, reference, found));
             }
-        }
+        });
         return found;
+    }
+
+    private static void read(Element element, EReference reference, Map<Object, List<Element>> found) {
+        Object value = element.eGet(reference);
+        if (value instanceof List<?> many) {
+            many.forEach(target -> found.computeIfAbsent(target, any -> new ArrayList<>(1)).add(element));
+        } else if (value != null) {
+            found.computeIfAbsent(value, any -> new ArrayList<>(1)).add(element);
+        }
     }
 }

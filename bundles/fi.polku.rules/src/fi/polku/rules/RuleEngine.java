@@ -4,16 +4,16 @@
  */
 package fi.polku.rules;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage;
@@ -47,30 +47,36 @@ public final class RuleEngine {
 
     /**
      * @param top a model, or an element of one
+     * @return what is wrong today with the element and with everything inside it
+     * @see #check(Element, LocalDate)
+     */
+    public List<Finding> check(Element top) {
+        return check(top, LocalDate.now());
+    }
+
+    /**
+     * @param top a model, or an element of one
+     * @param today the day by which rules tell what is too old
      * @return what is wrong with the element and with everything inside it: in the order of the model, on one element
      *         by the rule's id. A part of a model gets what a check of the whole says about that part.
      */
-    public List<Finding> check(Element top) {
-        List<Element> inside = contents(top);
-        References references = new References(() -> contents((Element) EcoreUtil.getRootContainer(top)));
+    public List<Finding> check(Element top, LocalDate today) {
+        CheckedModel model = new CheckedModel(top, today);
+        List<Element> inside = model.inside(top);
         FindingsByElement findings = new FindingsByElement();
+        Map<EClass, List<Inspection>> inspections = new IdentityHashMap<>();
+        rulesByClass.forEach((type, onType) -> inspections.put(type,
+                onType.stream().map(rule -> new Inspection(rule, rule.severity(), findings, model)).toList()));
         for (EObject above = top.eContainer(); above != null; above = above.eContainer()) {
-            look((Element) above, references, findings);
+            look((Element) above, inspections);
         }
-        inside.forEach(element -> look(element, references, findings));
+        inside.forEach(element -> look(element, inspections));
         return findings.on(inside);
     }
 
-    private void look(Element element, References references, FindingsByElement findings) {
-        for (Rule rule : rulesByClass.get(element.eClass())) {
-            rule.check(element, new Inspection(rule, rule.severity(), findings, references));
+    private static void look(Element element, Map<EClass, List<Inspection>> inspections) {
+        for (Inspection inspection : inspections.get(element.eClass())) {
+            inspection.look(element);
         }
-    }
-
-    private static List<Element> contents(Element top) {
-        List<Element> contents = new ArrayList<>();
-        contents.add(top);
-        top.eAllContents().forEachRemaining(element -> contents.add((Element) element));
-        return contents;
     }
 }

@@ -7,6 +7,7 @@ package fi.polku.rules;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage;
@@ -17,9 +18,9 @@ import fi.polku.model.text.Texts;
  * {@code messages} under what follows the slash in its id: {@code touchpoint-owner.title}, {@code .message},
  * {@code .meaning}, {@code .rationale}, {@code .source} and {@code .remedy}.
  *
- * @param <T> the class that the rule checks
+ * @param <T> the class of elements, or what several classes of elements have in common, that the rule checks
  */
-public abstract class RuleOn<T extends Element> implements Rule {
+public abstract class RuleOn<T extends EObject> implements Rule {
 
     private final String id;
     private final Severity severity;

@@ -5,11 +5,16 @@
 package fi.polku.rules;
 
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
@@ -26,6 +31,15 @@ final class Wording {
         }
         if (thing instanceof Enumerator literal) {
             return Labels.in(language).literal(literal);
+        }
+        if (thing instanceof EClass type) {
+            return Labels.in(language).type(type).toLowerCase(language);
+        }
+        if (thing instanceof EStructuralFeature feature) {
+            return Labels.in(language).feature(feature).toLowerCase(language);
+        }
+        if (thing instanceof LocalDate date) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(date);
         }
         if (thing instanceof List<?> things) {
             return things.stream().map(one -> of(one, language)).collect(Collectors.joining(", "));

@@ -23,6 +23,7 @@ import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.DiagnosticChain;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EObjectValidator;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ import fi.polku.model.experience.OrganisationUnit;
 import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.model.experience.Touchpoint;
-import fi.polku.rules.RuleEngine;
+import fi.polku.rules.FewRules;
 
 class RulesValidatorTest {
 
@@ -49,7 +50,7 @@ class RulesValidatorTest {
 
     @BeforeEach
     void register() {
-        RulesValidator.register();
+        EValidator.Registry.INSTANCE.put(ExperiencePackage.eINSTANCE, new RulesValidator(FewRules.ENGINE));
     }
 
     @Test
@@ -129,7 +130,7 @@ class RulesValidatorTest {
         BasicDiagnostic diagnostics = new BasicDiagnostic();
         modelOf(touchpoint);
 
-        new RulesValidator(RuleEngine.standard())
+        new RulesValidator(FewRules.ENGINE)
                 .validate(ExperiencePackage.Literals.TOUCHPOINT, touchpoint, diagnostics, null);
 
         assertThat(diagnostics.getChildren()).extracting(Diagnostic::getSource).contains("polku/touchpoint-owner");

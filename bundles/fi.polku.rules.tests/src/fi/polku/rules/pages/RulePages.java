@@ -41,7 +41,7 @@ final class RulePages {
 
                 What `polku validate`, the editors and EMF's *Validate* check a model against. An **error** says that \
                 the model is wrong or that nobody answers for something, a **warning** that something is missing or \
-                the experience is at risk. The sources stand in [literature](literature.md).
+                the experience is at risk, an **info** is worth a thought. The sources stand in [literature](literature.md).
                 %s
                 ## Adding a rule
 

@@ -11,6 +11,7 @@ import static fi.polku.rules.Sketch.touchpoint;
 import static fi.polku.rules.Sketch.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class PromiseRedemptionTest extends RuleTest {
         promise.setName(null);
         promise.setPromise("You hear from us within 30 days.");
 
-        Finding finding = RuleEngine.standard().check(model(promise)).get(0);
+        Finding finding = new RuleEngine(List.of(new PromiseRedemption())).check(model(promise)).get(0);
         assertThat(finding.message(Locale.ENGLISH)).contains("You hear from us within 30 days.");
     }
 }

@@ -31,7 +31,7 @@ public final class JourneyEnding extends RuleOn<Journey> {
     @Override
     protected void look(Journey journey, Inspection inspection) {
         boolean future = journey.getState() == JourneyState.FUTURE;
-        EmotionCurve curve = EmotionCurve.of(journey);
+        EmotionCurve curve = Curves.of(journey, inspection);
         Optional<CurvePoint> end = future ? curve.targetEnd() : curve.observedEnd();
         end.filter(point -> isNegative(future ? point.target() : point.observed()))
                 .filter(point -> isInLastStage(point, curve.points()))

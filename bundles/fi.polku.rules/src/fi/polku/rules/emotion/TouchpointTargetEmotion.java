@@ -4,17 +4,16 @@
  */
 package fi.polku.rules.emotion;
 
-import org.eclipse.emf.ecore.EObject;
-
 import fi.polku.model.experience.EmotionKind;
 import fi.polku.model.experience.Journey;
-import fi.polku.model.experience.JourneyState;
 import fi.polku.model.experience.TargetEmotion;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Influence;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Journeys;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
+import fi.polku.rules.Words;
 
 /** A touchpoint of which nobody has said what is meant to be felt there. */
 public final class TouchpointTargetEmotion extends RuleOn<Touchpoint> {
@@ -34,15 +33,11 @@ public final class TouchpointTargetEmotion extends RuleOn<Touchpoint> {
 
     private static boolean saysSomething(TargetEmotion emotion) {
         return emotion.getKind() != EmotionKind.UNSPECIFIED || emotion.getValence() != null
-                || emotion.getName() != null && !emotion.getName().isBlank();
+                || !Words.areMissing(emotion.getName());
     }
 
     private static boolean hasItsTargetsInAFutureTwin(Touchpoint touchpoint) {
-        EObject at = touchpoint;
-        while (at != null && !(at instanceof Journey)) {
-            at = at.eContainer();
-        }
-        return at instanceof Journey journey && journey.getState() == JourneyState.CURRENT
-                && journey.getFutureTwin() != null && journey.getFutureTwin() != journey;
+        Journey journey = Journeys.of(touchpoint);
+        return journey != null && Journeys.hasFutureTwin(journey);
     }
 }

@@ -9,12 +9,11 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import fi.polku.measure.Touchpoints;
-import fi.polku.model.experience.ExperiencePackage;
 import fi.polku.model.experience.Journey;
-import fi.polku.model.experience.JourneyLevel;
 import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.Stage;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Journeys;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -34,13 +33,8 @@ public final class JourneyPhases extends RuleOn<Journey> {
                 missing.remove(stage.getPhase());
             }
         }
-        if (!missing.isEmpty() && isWhole(journey, inspection)) {
+        if (!missing.isEmpty() && Journeys.isWhole(journey, inspection)) {
             inspection.report(journey, new ArrayList<>(missing));
         }
-    }
-
-    private static boolean isWhole(Journey journey, Inspection inspection) {
-        return journey.getLevel() != JourneyLevel.RELATIONSHIP
-                && !inspection.isReferred(journey, ExperiencePackage.Literals.TOUCHPOINT__SUB_JOURNEY);
     }
 }

@@ -9,6 +9,7 @@ import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
+import fi.polku.rules.Words;
 
 /** A touchpoint of which nobody has said what the persona wants to have done after it. */
 public final class TouchpointGoal extends RuleOn<Touchpoint> {
@@ -20,8 +21,7 @@ public final class TouchpointGoal extends RuleOn<Touchpoint> {
 
     @Override
     protected void look(Touchpoint touchpoint, Inspection inspection) {
-        String goal = touchpoint.getGoal();
-        if ((goal == null || goal.isBlank()) && touchpoint.getEncounter() != EncounterType.UNCONSCIOUS) {
+        if (Words.areMissing(touchpoint.getGoal()) && touchpoint.getEncounter() != EncounterType.UNCONSCIOUS) {
             inspection.report(touchpoint);
         }
     }

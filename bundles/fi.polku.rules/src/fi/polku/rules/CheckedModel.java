@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import fi.polku.model.experience.Element;
+
+/** What one check knows of the whole model. Each thing is found out once, and only when a rule asks for it. */
+final class CheckedModel {
+
+    private final Element top;
+    private final LocalDate today;
+    private final Map<Class<?>, Object> found = new HashMap<>();
+    private List<Element> elements;
+    private References references;
+
+    /** @param element any element of the model */
+    CheckedModel(Element element, LocalDate today) {
+        this.top = (Element) EcoreUtil.getRootContainer(element);
+        this.today = today;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** All of the model if the element is its top, else what is inside the element; in order, the element first. */
+    List<Element> inside(Element element) {
+        return element == top ? elements() : contents(element);
+    }
+
+    References references() {
+        if (references == null) {
+            references = new References(elements());
+        }
+        return references;
+    }
+
+    <T> T once(Class<T> kind, Function<List<Element>, T> find) {
+        Object known = found.get(kind);
+        if (known == null) {
+            known = find.apply(elements());
+            found.put(kind, known);
+        }
+        return kind.cast(known);
+    }
+
+    private List<Element> elements() {
+        if (elements == null) {
+            elements = contents(top);
+        }
+        return elements;
+    }
+
+    private static List<Element> contents(Element top) {
+        List<Element> contents = new ArrayList<>();
+        contents.add(top);
+        top.eAllContents().forEachRemaining(element -> contents.add((Element) element));
+        return contents;
+    }
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules;
+
+import org.eclipse.emf.ecore.EObject;
+
+import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.JourneyLevel;
+import fi.polku.model.experience.JourneyState;
+
+/** Which journey things belong to. */
+public final class Journeys {
+
+    private Journeys() {
+    }
+
+    /** @return the journey that the element is, or is inside of; null when there is none */
+    public static Journey of(EObject element) {
+        EObject at = element;
+        while (at != null && !(at instanceof Journey)) {
+            at = at.eContainer();
+        }
+        return (Journey) at;
+    }
+
+    /** @return whether the element belongs to a journey that is described as it should be one day */
+    public static boolean isFuture(EObject element) {
+        Journey journey = of(element);
+        return journey != null && journey.getState() == JourneyState.FUTURE;
+    }
+
+    /** @return whether the journey refers to another one that describes it as it should be */
+    public static boolean hasFutureTwin(Journey journey) {
+        return journey.getState() == JourneyState.CURRENT && journey.getFutureTwin() != null
+                && journey.getFutureTwin() != journey;
+    }
+
+    /**
+     * @return whether the journey runs from before the service to after it: not one at relationship level, which lies
+     *         outside the single encounter, nor a sub-journey, which opens up one touchpoint of another
+     */
+    public static boolean isWhole(Journey journey, Inspection inspection) {
+        return journey.getLevel() != JourneyLevel.RELATIONSHIP
+                && !inspection.isReferred(journey, Literals.TOUCHPOINT__SUB_JOURNEY);
+    }
+}

@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules.blueprint;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import fi.polku.model.experience.BlueprintAction;
+import fi.polku.model.experience.BlueprintColumn;
+import fi.polku.model.experience.BlueprintRow;
+import fi.polku.model.experience.Flow;
+import fi.polku.model.experience.ServiceBlueprint;
+import fi.polku.rules.Inspection;
+import fi.polku.rules.RuleOn;
+import fi.polku.rules.Severity;
+
+/** What the customer sees, and nothing behind the curtain that carries it. */
+public final class OnstageCarrier extends RuleOn<ServiceBlueprint> {
+
+    /** One for all engines. */
+    public OnstageCarrier() {
+        super("polku/onstage-carrier", Severity.WARNING, ServiceBlueprint.class);
+    }
+
+    @Override
+    protected void look(ServiceBlueprint serviceBlueprint, Inspection inspection) {
+        Set<BlueprintColumn> carried = new HashSet<>();
+        for (BlueprintAction action : serviceBlueprint.getActions()) {
+            if (isBehind(action) && action.getColumn() != null) {
+                carried.add(action.getColumn());
+            }
+        }
+        Set<BlueprintAction> connected = connectedToBehind(serviceBlueprint);
+        for (BlueprintAction action : serviceBlueprint.getActions()) {
+            if (action.getRow() == BlueprintRow.ONSTAGE && action.getSystems().isEmpty() && !connected.contains(action)
+                    && !carried.contains(action.getColumn())) {
+                inspection.report(action);
+            }
+        }
+    }
+
+    private static Set<BlueprintAction> connectedToBehind(ServiceBlueprint blueprint) {
+        Set<BlueprintAction> connected = new HashSet<>();
+        for (Flow flow : blueprint.getFlows()) {
+            if (isBehind(flow.getTarget())) {
+                connected.add(flow.getSource());
+            }
+            if (isBehind(flow.getSource())) {
+                connected.add(flow.getTarget());
+            }
+        }
+        return connected;
+    }
+
+    private static boolean isBehind(BlueprintAction action) {
+        return action != null && (action.getRow() == BlueprintRow.BACKSTAGE || action.getRow() == BlueprintRow.SUPPORT);
+    }
+}

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules.blueprint;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import fi.polku.model.experience.BlueprintAction;
+import fi.polku.model.experience.BlueprintRow;
+import fi.polku.model.experience.ServiceBlueprint;
+import fi.polku.rules.Inspection;
+import fi.polku.rules.RuleOn;
+import fi.polku.rules.Severity;
+
+/** A support process that supports nothing. */
+public final class SupportUse extends RuleOn<ServiceBlueprint> {
+
+    /** One for all engines. */
+    public SupportUse() {
+        super("polku/support-use", Severity.INFO, ServiceBlueprint.class);
+    }
+
+    @Override
+    protected void look(ServiceBlueprint serviceBlueprint, Inspection inspection) {
+        if (serviceBlueprint.getFlows().isEmpty()) {
+            return;
+        }
+        Set<BlueprintAction> used = new HashSet<>();
+        serviceBlueprint.getFlows().forEach(flow -> {
+            used.add(flow.getSource());
+            used.add(flow.getTarget());
+        });
+        serviceBlueprint.getActions().forEach(action -> used.addAll(action.getRecoveredBy()));
+        for (BlueprintAction action : serviceBlueprint.getActions()) {
+            if (action.getRow() == BlueprintRow.SUPPORT && !used.contains(action)) {
+                inspection.report(action);
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules.blueprint;
+
+import fi.polku.model.experience.EncounterType;
+import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.ServiceBlueprint;
+import fi.polku.model.experience.Touchpoint;
+import fi.polku.rules.Influence;
+import fi.polku.rules.Inspection;
+import fi.polku.rules.Journeys;
+import fi.polku.rules.RuleOn;
+import fi.polku.rules.Severity;
+
+/** A touchpoint that the blueprint of its journey leaves out. */
+public final class TouchpointColumn extends RuleOn<Touchpoint> {
+
+    /** One for all engines. */
+    public TouchpointColumn() {
+        super("polku/touchpoint-column", Severity.WARNING, Touchpoint.class);
+    }
+
+    @Override
+    protected void look(Touchpoint touchpoint, Inspection inspection) {
+        Journey journey = Journeys.of(touchpoint);
+        if (journey != null && Influence.reaches(touchpoint) && touchpoint.getEncounter() != EncounterType.UNCONSCIOUS
+                && touchpoint.getSubJourney() == null
+                && !inspection.isReferred(touchpoint, Literals.BLUEPRINT_COLUMN__TOUCHPOINT)) {
+            inspection.referrers(journey, Literals.SERVICE_BLUEPRINT__JOURNEY).stream()
+                    .filter(blueprint -> !((ServiceBlueprint) blueprint).getColumns().isEmpty()).findFirst()
+                    .ifPresent(blueprint -> inspection.report(touchpoint, blueprint));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules.hygiene;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EcorePackage;
+
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperiencePackage;
+import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.rules.Inspection;
+import fi.polku.rules.RuleOn;
+import fi.polku.rules.Severity;
+
+/** A text that was to be written later. */
+public final class PlaceholderText extends RuleOn<Element> {
+
+    private static final Set<String> WHOLE = Set.of("todo", "tbd", "tba", "fixme", "xxx", "asdf", "...", "…", "?", "??",
+            "???", "-", "–", "lorem ipsum", "untitled", "new", "uusi", "nimetön", "täydennä", "kesken");
+    private static final List<String> BEGINNINGS = List.of("todo:", "todo ", "tbd:", "tbd ", "fixme:", "fixme ",
+            "lorem ipsum ");
+    private static final int LONGEST = 12;
+    private static final String FIRST = Stream.concat(WHOLE.stream(), BEGINNINGS.stream())
+            .map(text -> text.substring(0, 1)).distinct().sorted().collect(Collectors.joining());
+    private static final Map<EClass, List<EAttribute>> TEXTS = ExperiencePackage.eINSTANCE.getEClassifiers().stream()
+            .filter(EClass.class::isInstance).map(EClass.class::cast)
+            .collect(Collectors.toMap(type -> type, PlaceholderText::texts));
+
+    /** One for all engines. */
+    public PlaceholderText() {
+        super("polku/placeholder-text", Severity.INFO, Element.class);
+    }
+
+    @Override
+    protected void look(Element element, Inspection inspection) {
+        for (EAttribute attribute : TEXTS.get(element.eClass())) {
+            String text = (String) element.eGet(attribute);
+            if (text != null && isPlaceholder(text)) {
+                inspection.report(element, attribute, text.strip());
+                return;
+            }
+        }
+    }
+
+    private static boolean isPlaceholder(String text) {
+        String whole = text.strip();
+        if (whole.isEmpty() || FIRST.indexOf(Character.toLowerCase(whole.charAt(0))) < 0) {
+            return false;
+        }
+        String beginning = whole.substring(0, Math.min(whole.length(), LONGEST + 1)).toLowerCase(Locale.ROOT);
+        return WHOLE.contains(beginning) || BEGINNINGS.stream().anyMatch(beginning::startsWith);
+    }
+
+    private static List<EAttribute> texts(EClass type) {
+        return type.getEAllAttributes().stream().filter(attribute -> attribute != Literals.ELEMENT__ID
+                && attribute.getEType() == EcorePackage.Literals.ESTRING && !attribute.isMany()).toList();
+    }
+}

@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules.journey;
+
+import fi.polku.model.experience.EncounterType;
+import fi.polku.model.experience.Touchpoint;
+import fi.polku.rules.Influence;
+import fi.polku.rules.Inspection;
+import fi.polku.rules.RuleOn;
+import fi.polku.rules.Severity;
+
+/** An encounter of which nobody has said where it happens. */
+public final class TouchpointChannel extends RuleOn<Touchpoint> {
+
+    /** One for all engines. */
+    public TouchpointChannel() {
+        super("polku/touchpoint-channel", Severity.WARNING, Touchpoint.class);
+    }
+
+    @Override
+    protected void look(Touchpoint touchpoint, Inspection inspection) {
+        if (touchpoint.getChannel() == null && touchpoint.getEncounter() != EncounterType.UNCONSCIOUS
+                && Influence.reaches(touchpoint)) {
+            inspection.report(touchpoint);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules.measurement;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import fi.polku.measure.Touchpoints;
+import fi.polku.model.experience.ExperienceFactor;
+import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.JourneyState;
+import fi.polku.model.experience.Metric;
+import fi.polku.model.experience.Touchpoint;
+import fi.polku.rules.Inspection;
+import fi.polku.rules.Metrics;
+import fi.polku.rules.RuleOn;
+import fi.polku.rules.Severity;
+
+/** A journey measured by one of efficiency, ease and emotion alone. */
+public final class FactorBalance extends RuleOn<Journey> {
+
+    /** One touchpoint alone is no path yet that could be measured one-sidedly. */
+    private static final int FEWEST = 2;
+
+    /** One for all engines. */
+    public FactorBalance() {
+        super("polku/factor-balance", Severity.INFO, Journey.class);
+    }
+
+    @Override
+    protected void look(Journey journey, Inspection inspection) {
+        Set<ExperienceFactor> factors = EnumSet.noneOf(ExperienceFactor.class);
+        int measured = 0;
+        for (Touchpoint touchpoint : Touchpoints.of(journey)) {
+            measured += Metrics.at(touchpoint).isEmpty() ? 0 : 1;
+            Metrics.at(touchpoint).forEach(metric -> factors.add(factor(metric)));
+        }
+        Metrics.at(journey).forEach(metric -> factors.add(factor(metric)));
+        factors.remove(ExperienceFactor.UNSPECIFIED);
+        if (factors.size() == 1 && measured >= FEWEST && journey.getState() == JourneyState.CURRENT) {
+            inspection.report(journey, factors.iterator().next());
+        }
+    }
+
+    private static ExperienceFactor factor(Metric metric) {
+        if (metric.getFactor() != ExperienceFactor.UNSPECIFIED) {
+            return metric.getFactor();
+        }
+        return switch (metric.getKind()) {
+            case NPS, ENPS, PEER_NPS, CSAT, SMILEY -> ExperienceFactor.EMOTION;
+            case CES -> ExperienceFactor.EASE;
+            case EFFICIENCY -> ExperienceFactor.EFFICIENCY;
+            case CUSTOM -> ExperienceFactor.UNSPECIFIED;
+        };
+    }
+}

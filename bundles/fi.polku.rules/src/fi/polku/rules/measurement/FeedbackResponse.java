@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules.measurement;
+
+import fi.polku.model.experience.Touchpoint;
+import fi.polku.rules.Inspection;
+import fi.polku.rules.RuleOn;
+import fi.polku.rules.Severity;
+
+/** A touchpoint where people wait for an answer longer than a couple of hours. */
+public final class FeedbackResponse extends RuleOn<Touchpoint> {
+
+    /** One for all engines. */
+    public FeedbackResponse() {
+        super("polku/feedback-response", Severity.WARNING, Touchpoint.class);
+    }
+
+    @Override
+    protected void look(Touchpoint touchpoint, Inspection inspection) {
+        if (ResponseTime.isTooLong(touchpoint.getResponseTimeTarget())) {
+            inspection.report(touchpoint, ResponseTime.LONGEST.toHours());
+        }
+    }
+}

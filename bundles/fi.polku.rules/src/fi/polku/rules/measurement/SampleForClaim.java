@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules.measurement;
+
+import java.util.OptionalDouble;
+
+import fi.polku.measure.Figures;
+import fi.polku.model.experience.Direction;
+import fi.polku.model.experience.Measurable;
+import fi.polku.model.experience.Measurement;
+import fi.polku.model.experience.Metric;
+import fi.polku.model.experience.MetricKind;
+import fi.polku.rules.Inspection;
+import fi.polku.rules.Metrics;
+import fi.polku.rules.RuleOn;
+import fi.polku.rules.Severity;
+
+/** A target that only too few answers say is met. */
+public final class SampleForClaim extends RuleOn<Measurable> {
+
+    /** With as many answers a share is known to five points either way, which is what opinion polls are content with. */
+    private static final int ENOUGH = 385;
+
+    /** One for all engines. */
+    public SampleForClaim() {
+        super("polku/sample-for-claim", Severity.INFO, Measurable.class);
+    }
+
+    @Override
+    protected void look(Measurable measurable, Inspection inspection) {
+        if (measurable.getMeasurements().isEmpty()) {
+            return;
+        }
+        for (Metric metric : Metrics.at(measurable)) {
+            if (metric.getTarget() != null && metric.getKind() != MetricKind.SMILEY) {
+                Figures.latest(metric, measurable).ifPresent(newest -> weigh(newest, metric, inspection));
+            }
+        }
+    }
+
+    private static void weigh(Measurement measurement, Metric metric, Inspection inspection) {
+        OptionalDouble figure = Figures.of(measurement);
+        OptionalDouble margin = MarginOfError.of(measurement);
+        int answers = Figures.answers(measurement).orElse(0);
+        if (figure.isPresent() && margin.isPresent() && answers < ENOUGH) {
+            double surplus = metric.getDirection() == Direction.HIGHER_IS_BETTER ? figure.getAsDouble() - metric.getTarget()
+                    : metric.getTarget() - figure.getAsDouble();
+            if (surplus >= 0 && surplus < margin.getAsDouble()) {
+                inspection.report(measurement, rounded(figure.getAsDouble()), rounded(metric.getTarget()),
+                        rounded(margin.getAsDouble()), answers);
+            }
+        }
+    }
+
+    private static double rounded(double number) {
+        return Math.round(number * 100) / 100.0;
+    }
+}

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules.measurement;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+
+import fi.polku.measure.Figures;
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.Measurable;
+import fi.polku.model.experience.Measurement;
+import fi.polku.model.experience.MeasurementPlan;
+import fi.polku.rules.Inspection;
+import fi.polku.rules.Journeys;
+import fi.polku.rules.RuleOn;
+import fi.polku.rules.Severity;
+
+/** A measurement that should have been taken again by now. */
+public final class StaleMeasurement extends RuleOn<MeasurementPlan> {
+
+    private static final double DAYS_IN_A_MONTH = 365.2425 / 12;
+
+    /** One for all engines. */
+    public StaleMeasurement() {
+        super("polku/stale-measurement", Severity.WARNING, MeasurementPlan.class);
+    }
+
+    @Override
+    protected void look(MeasurementPlan measurementPlan, Inspection inspection) {
+        if (measurementPlan.getCadence() == null || measurementPlan.getMetric() == null || Journeys.isFuture(measurementPlan)
+                || !(measurementPlan.eContainer() instanceof Measurable place)) {
+            return;
+        }
+        Figures.latest(measurementPlan.getMetric(), place).map(StaleMeasurement::day)
+                .filter(day -> ChronoUnit.DAYS.between(day, inspection.today()) > days(measurementPlan.getCadence()))
+                .ifPresent(day -> inspection.report(measurementPlan, (Element) place, day));
+    }
+
+    private static LocalDate day(Measurement measurement) {
+        return measurement.getDate() != null ? measurement.getDate() : measurement.getPeriodEnd();
+    }
+
+    /** A cadence of nothing asks for nothing. */
+    private static double days(Period cadence) {
+        double days = cadence.toTotalMonths() * DAYS_IN_A_MONTH + cadence.getDays();
+        return days > 0 ? days : Double.MAX_VALUE;
+    }
+}

@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules.ownership;
+
+import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.model.experience.Party;
+import fi.polku.model.experience.Touchpoint;
+import fi.polku.rules.Inspection;
+import fi.polku.rules.Journeys;
+import fi.polku.rules.RuleOn;
+import fi.polku.rules.Severity;
+
+/** A party that owns more touchpoints than one can look after. */
+public final class OwnerLoad extends RuleOn<Party> {
+
+    /** Whoever takes care of one touchpoint a week has been through a dozen of them in a quarter. */
+    private static final int MOST = 12;
+
+    /** One for all engines. */
+    public OwnerLoad() {
+        super("polku/owner-load", Severity.INFO, Party.class);
+    }
+
+    @Override
+    protected void look(Party party, Inspection inspection) {
+        long owned = inspection.referrers(party, Literals.OWNED__OWNER).stream()
+                .filter(element -> element instanceof Touchpoint && !Journeys.isFuture(element)).count();
+        if (owned > MOST) {
+            inspection.report(party, owned, MOST);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules.promise;
+
+import fi.polku.measure.Gaps;
+import fi.polku.model.experience.Gap;
+import fi.polku.rules.Development;
+import fi.polku.rules.Inspection;
+import fi.polku.rules.Journeys;
+import fi.polku.rules.RuleOn;
+import fi.polku.rules.Severity;
+
+/** Experience below the expectation, and nobody works on it. */
+public final class GapAction extends RuleOn<Gap> {
+
+    /** One for all engines. */
+    public GapAction() {
+        super("polku/gap-action", Severity.WARNING, Gap.class);
+    }
+
+    @Override
+    protected void look(Gap gap, Inspection inspection) {
+        if (Gaps.of(gap).orElse(0) > 0 && !Journeys.isFuture(gap)
+                && !inspection.once(Development.class, Development::new).worksOn(gap)) {
+            inspection.report(gap);
+        }
+    }
+}
