@@ -22,7 +22,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "export", "stats", "new"})
+    @ValueSource(strings = {"validate", "export", "rules", "stats", "new"})
     void everyCommandHasHelpWithExamplesInBothLanguages(String command) {
         assertThat(polku(command, "--help").out()).contains("Usage: polku " + command, "Examples:", "--lang");
         assertThat(polku(command, "--help", "--lang", "fi").out()).contains("Käyttö: polku " + command, "Esimerkkejä:");
