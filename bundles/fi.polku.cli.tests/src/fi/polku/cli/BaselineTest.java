@@ -98,7 +98,8 @@ class BaselineTest {
 
     @Test
     void aBaselineThatIsMissingOrAFolderIsAClearError() {
-        assertThat(polku("validate", model, "--baseline", folder.resolve("none.json")).exitCode()).isEqualTo(ExitCode.FAILED);
+        Path none = folder.resolve("none.json");
+        assertThat(polku("validate", model, "--baseline", none).exitCode()).isEqualTo(ExitCode.FAILED);
         CommandLineRun run = polku("validate", model, "--baseline", folder);
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err()).contains(folder.toString());

@@ -23,8 +23,10 @@ import fi.polku.store.ModelStore;
 /** Models with gaps, whose names try to break out of every format that reports them. */
 final class Gaps {
 
-    static final List<String> HOSTILE = List.of("<script>alert(1)</script>", "]]> and <!-- --", "\"quotes\" 'of' &amp; & kinds",
-            "a line\nand another\r\nand more", "\u202Eright to left \u05D0\u05D1\u05D2\u202C", "\uD83E\uDDED \uD83D\uDC69\u200D\uD83D\uDCBB",
+    static final List<String> HOSTILE = List.of("<script>alert(1)</script>", "]]> and <!-- --",
+            "\"quotes\" 'of' &amp; & kinds",
+            "a line\nand another\r\nand more", "\u202Eright to left \u05D0\u05D1\u05D2\u202C",
+            "\uD83E\uDDED \uD83D\uDC69\u200D\uD83D\uDCBB",
             "100 %25 sure::really, file=x", "::error::stop", "@|bold not|@ {0} '' ${x}", "\\ / \u0085 \u2028");
 
     private Gaps() {

@@ -29,7 +29,8 @@ class GitHubReportTest {
         static Annotation parse(String line) {
             Matcher command = COMMAND.matcher(line);
             assertThat(command.matches()).as(line).isTrue();
-            Map<String, String> properties = Arrays.stream(command.group(2).split(",")).map(property -> property.split("=", 2))
+            Map<String, String> properties = Arrays.stream(command.group(2).split(","))
+                    .map(property -> property.split("=", 2))
                     .collect(Collectors.toMap(pair -> pair[0],
                             pair -> unescape(pair[1].replace("%3A", ":").replace("%2C", ","))));
             return new Annotation(command.group(1), properties, unescape(command.group(3)));
@@ -74,6 +75,6 @@ class GitHubReportTest {
     }
 
     private static List<Annotation> annotations(Path file) {
-        return Arrays.stream(polku("validate", file, "--format", "github").out().split("\n")).map(Annotation::parse).toList();
+        return polku("validate", file, "--format", "github").out().lines().map(Annotation::parse).toList();
     }
 }

@@ -31,9 +31,9 @@ record CheckedFile(Path file, List<Entry> entries, int hidden, IOException failu
         try {
             LoadedModel loaded = ModelStore.load(file);
             ElementLines lines = ElementLines.of(file);
-            return new CheckedFile(file, Stream.concat(
-                    loaded.problems().stream().map(problem -> Entry.of(problem, language)),
-                    rules.check(loaded.model()).stream().map(finding -> Entry.of(finding, lines, language))).toList(), 0, null);
+            Stream<Entry> problems = loaded.problems().stream().map(problem -> Entry.of(problem, language));
+            Stream<Entry> findings = rules.check(loaded.model()).stream().map(found -> Entry.of(found, lines, language));
+            return new CheckedFile(file, Stream.concat(problems, findings).toList(), 0, null);
         } catch (StoreException unreadable) {
             return new CheckedFile(file, List.of(), 0, unreadable);
         }

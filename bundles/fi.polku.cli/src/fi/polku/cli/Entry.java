@@ -51,7 +51,10 @@ record Entry(Rule rule, Severity severity, String message, TextPosition position
     /** An element that was written without an id gets another one each time that it is loaded. */
     private static String id(Finding finding, ElementLines lines) {
         Element element = finding.element();
-        return lines.hasIdOf(element) ? finding.id()
-                : finding.rule().id() + "#" + EcoreUtil.getRelativeURIFragmentPath(EcoreUtil.getRootContainer(element), element);
+        if (lines.hasIdOf(element)) {
+            return finding.id();
+        }
+        return finding.rule().id() + "#"
+                + EcoreUtil.getRelativeURIFragmentPath(EcoreUtil.getRootContainer(element), element);
     }
 }

@@ -9,8 +9,8 @@ import java.io.PrintWriter;
 import fi.polku.rules.Severity;
 
 /**
- * Findings as annotations on the lines of a pull request: workflow commands of GitHub Actions, one a line. They say the same
- * to runners that speak this language too (Gitea, Forgejo).
+ * Findings as annotations on the lines of a pull request: workflow commands of GitHub Actions, one a line. Other runners
+ * that speak this language (Gitea, Forgejo) understand them too.
  */
 final class GitHubReport implements ReportFormat.Report {
 
@@ -22,10 +22,11 @@ final class GitHubReport implements ReportFormat.Report {
                 out.print("::error " + where + "::" + data(Failure.message(file.failure(), polku.language())) + "\n");
             }
             for (Entry entry : file.entries()) {
+                String path = entry.path().isEmpty() ? "" : entry.path() + "\n";
                 out.print("::" + command(entry.severity()) + " " + where + ",line=" + entry.position().line()
                         + ",col=" + entry.position().column()
                         + ",title=" + property(entry.rule().title(polku.language()) + " (" + entry.rule().id() + ")")
-                        + "::" + data(entry.path().isEmpty() ? entry.message() : entry.path() + "\n" + entry.message()) + "\n");
+                        + "::" + data(path + entry.message()) + "\n");
             }
         }
         out.flush();

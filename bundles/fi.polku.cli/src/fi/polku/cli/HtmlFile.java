@@ -31,7 +31,8 @@ record HtmlFile(CheckedFile file, Markup html, Polku polku) {
                 html.element("p", Failure.message(file.failure(), polku.language()), "class", "failure");
             }
             Map<String, List<Entry>> byElement = file.entries().stream().collect(Collectors.groupingBy(
-                    entry -> entry.element() == null ? "" : entry.element().getId(), LinkedHashMap::new, Collectors.toList()));
+                    entry -> entry.element() == null ? "" : entry.element().getId(),
+                    LinkedHashMap::new, Collectors.toList()));
             for (List<Entry> entries : byElement.values()) {
                 html.text("\n");
                 html.element("article", () -> write(entries));

@@ -120,7 +120,8 @@ final class HtmlReport implements ReportFormat.Report {
 
     /** The colours of the pictures, by the names that the style sheet knows them by. */
     private static String colours() {
-        return ":root{--paper:" + Palette.PAPER.css() + ";--mist:" + Palette.MIST.css() + ";--hairline:" + Palette.HAIRLINE.css()
+        return ":root{--paper:" + Palette.PAPER.css() + ";--mist:" + Palette.MIST.css()
+                + ";--hairline:" + Palette.HAIRLINE.css()
                 + ";--ink:" + Palette.INK.css() + ";--soft:" + Palette.INK_SOFT.css() + ";--blue:" + Palette.BLUE.css()
                 + ";--deep:" + Palette.BLUE_DEEP.css() + ";--pale:" + Palette.BLUE_PALE.css()
                 + ";--orange:" + Palette.ORANGE_DEEP.css() + ";--orange-line:" + Palette.ORANGE.css()

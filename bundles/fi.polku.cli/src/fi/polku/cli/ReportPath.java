@@ -16,7 +16,7 @@ import java.nio.file.Path;
  */
 record ReportPath(Path file, Path from) {
 
-    private static final String UNRESERVED = "-._~/";
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
     static ReportPath of(Path file) {
         return new ReportPath(file, Path.of(""));
@@ -40,8 +40,7 @@ record ReportPath(Path file, Path from) {
         }
         StringBuilder uri = new StringBuilder();
         for (byte b : toString().getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || UNRESERVED.indexOf(b) >= 0;
-            uri.append(plain ? String.valueOf((char) b) : String.format("%%%02X", b));
+            uri.append(b > 0 && UNRESERVED.indexOf(b) >= 0 ? String.valueOf((char) b) : String.format("%%%02X", b));
         }
         return uri.toString();
     }

@@ -27,7 +27,8 @@ final class RulePage {
     /** @return the name in the manner of a class: {@code TouchpointOwner} */
     static String className(Rule rule) {
         return Stream.of(name(rule).split("-")).filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)).collect(Collectors.joining());
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     /** @return the address of the rule's page */

@@ -34,21 +34,23 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "id")
     private String wanted;
 
-    private final List<Rule> rules = Stream.concat(RuleEngine.standard().rules().stream(), Stream.of(Entry.REFERENCE)).toList();
+    private final List<Rule> rules = Stream.concat(RuleEngine.standard().rules().stream(),
+            Stream.of(Entry.REFERENCE)).toList();
 
     @Override
     public Integer call() {
         if (wanted == null) {
             list();
         } else {
-            explain(rules.stream().filter(rule -> wanted.equals(rule.id()) || wanted.equals(RulePage.name(rule))).findFirst()
+            explain(rules.stream().filter(rule -> List.of(rule.id(), RulePage.name(rule)).contains(wanted)).findFirst()
                     .orElseThrow(() -> new ParameterException(spec.commandLine(), unknown())));
         }
         return ExitCode.CLEAN;
     }
 
     private String unknown() {
-        List<String> near = Spelling.near(wanted, rules.stream().flatMap(r -> Stream.of(r.id(), RulePage.name(r))).toList());
+        List<String> names = rules.stream().flatMap(rule -> Stream.of(rule.id(), RulePage.name(rule))).toList();
+        List<String> near = Spelling.near(wanted, names);
         return polku.text("rules.unknown", wanted)
                 + (near.isEmpty() ? "" : "\n" + polku.text("usage.meant", String.join(", ", near)));
     }
@@ -72,7 +74,8 @@ final class RulesCommand implements Callable<Integer> {
     private void explain(Rule rule) {
         Locale language = polku.language();
         heading(rule.title(language));
-        polku.out().println(rule.id() + " · " + rule.groupTitle(language) + " · " + polku.text("severity." + rule.severity()));
+        polku.out().println(String.join(" · ", rule.id(), rule.groupTitle(language),
+                polku.text("severity." + rule.severity())));
         paragraph(rule.meaning(language));
         polku.out().println();
         heading(polku.text("rules.why"));

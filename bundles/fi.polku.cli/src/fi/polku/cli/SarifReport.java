@@ -19,7 +19,8 @@ import fi.polku.rules.Severity;
  */
 final class SarifReport implements ReportFormat.Report {
 
-    private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     @Override
     public void write(CheckedFiles checked, PrintWriter out, Polku polku) throws IOException {

@@ -16,7 +16,7 @@ final class Spelling {
     private Spelling() {
     }
 
-    /** @return the words that at most every third letter keeps apart from what was written, the nearest first, three at most */
+    /** @return at most three words that differ from what was written in at most every third letter, the nearest first */
     static List<String> near(String written, Collection<String> words) {
         return words.stream().filter(word -> distance(written, word) * 3 <= Math.max(written.length(), word.length()))
                 .sorted(Comparator.comparingInt((String word) -> distance(written, word)).thenComparing(word -> word))

@@ -47,7 +47,8 @@ class ElementLinesTest {
             Element element = (Element) object;
             TextPosition at = lines.of(element);
             String rest = text.get(at.line() - 1).substring(at.column() - 1);
-            assertThat(rest).startsWith("<" + element.eContainingFeature().getName()).contains("id=\"" + element.getId() + "\"");
+            assertThat(rest).startsWith("<" + element.eContainingFeature().getName())
+                    .contains("id=\"" + element.getId() + "\"");
             assertThat(lines.hasIdOf(element)).isTrue();
         });
     }
@@ -66,7 +67,8 @@ class ElementLinesTest {
                 StandardCharsets.UTF_8);
 
         assertThat(lines.of(journey("j"))).isEqualTo(new TextPosition(1, HEAD.length() + 1));
-        assertThat(lines.of(journey("k"))).isEqualTo(new TextPosition(1, HEAD.length() + 1 + "<journeys id='j'/>".length()));
+        assertThat(lines.of(journey("k")))
+                .isEqualTo(new TextPosition(1, HEAD.length() + 1 + "<journeys id='j'/>".length()));
     }
 
     @ParameterizedTest
@@ -82,7 +84,8 @@ class ElementLinesTest {
 
     @Test
     void aByteOrderMarkIsNoColumn() throws IOException {
-        ElementLines lines = lines("\uFEFF" + HEAD + "<journeys id='j'/></experience:ExperienceModel>", StandardCharsets.UTF_8);
+        ElementLines lines = lines("\uFEFF" + HEAD + "<journeys id='j'/></experience:ExperienceModel>",
+                StandardCharsets.UTF_8);
 
         assertThat(lines.of(journey("j"))).isEqualTo(new TextPosition(1, HEAD.length() + 1));
     }
@@ -113,7 +116,8 @@ class ElementLinesTest {
     void aFileThatIsGoneOrBrokenIsAClearError() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.polku"), "<oops");
 
-        assertThatThrownBy(() -> ElementLines.of(broken)).isInstanceOf(StoreException.class).hasMessageContaining("broken.polku");
+        assertThatThrownBy(() -> ElementLines.of(broken)).isInstanceOf(StoreException.class)
+                .hasMessageContaining("broken.polku");
         assertThatThrownBy(() -> ElementLines.of(folder.resolve("gone.polku"))).isInstanceOf(StoreException.class);
     }
 
