@@ -68,9 +68,11 @@ final class Gaps {
         return Files.writeString(file, xml);
     }
 
-    /** What no program can read. */
+    /** What no program can read, from its second line on. */
     static Path broken(Path folder) throws IOException {
-        return Files.writeString(folder.resolve("broken.polku"), "<oops & \n");
+        Path file = folder.resolve("broken.polku");
+        in(file, List.of());
+        return Files.writeString(file, Files.readString(file).replace("?>\n", "?>").replace("<journeys", "<journeys &"));
     }
 
     /** The hostile names as the labels of elements. */

@@ -69,6 +69,7 @@ class GitHubReportTest {
         assertThat(annotations(Gaps.broken(folder))).singleElement().satisfies(annotation -> {
             assertThat(annotation.level()).isEqualTo("error");
             assertThat(annotation.properties().get("file")).endsWith("broken.polku");
+            assertThat(annotation.properties()).containsEntry("line", "2");
         });
         assertThat(annotations(Gaps.dangling(folder)))
                 .anyMatch(annotation -> annotation.level().equals("error") && annotation.message().contains("#nobody"));

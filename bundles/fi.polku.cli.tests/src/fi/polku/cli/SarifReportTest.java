@@ -134,6 +134,8 @@ class SarifReportTest {
 
         assertThat(invocation.get("executionSuccessful").asBoolean()).isFalse();
         assertThat(invocation.at("/toolExecutionNotifications/0/message/text").asText()).contains("broken.polku");
+        assertThat(invocation.at("/toolExecutionNotifications/0/locations/0/physicalLocation/region/startLine").asInt())
+                .isEqualTo(2);
     }
 
     private static List<String> fingerprints(JsonNode sarif) {

@@ -18,7 +18,8 @@ class UsageTest {
         CommandLineRun help = polku("--help");
 
         assertThat(help.exitCode()).isEqualTo(ExitCode.CLEAN);
-        assertThat(help.out()).contains("validate", "export", "stats", "new", "Examples:", "polku validate my-service.polku");
+        assertThat(help.out()).contains("validate", "export", "rules", "stats", "new", "Examples:",
+                "polku validate my-service.polku");
     }
 
     @ParameterizedTest

@@ -39,6 +39,11 @@ record CheckedFile(Path file, List<Entry> entries, int hidden, IOException failu
         }
     }
 
+    /** @return where the file could not be understood, from 1; 1 when it is about the whole file */
+    int failureLine() {
+        return failure instanceof StoreException store ? Math.max(1, store.line()) : 1;
+    }
+
     long count(Severity severity) {
         return entries.stream().filter(entry -> entry.severity() == severity).count();
     }

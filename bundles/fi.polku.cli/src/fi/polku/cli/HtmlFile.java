@@ -44,7 +44,7 @@ record HtmlFile(CheckedFile file, Markup html, Polku polku) {
         Entry first = entries.get(0);
         if (first.element() != null) {
             html.element("h3", () -> {
-                html.element("bdi", first.path());
+                html.element("bdi", inItsOwnOrder(first.path()));
                 html.text(" ");
                 html.element("small", polku.text("validate.line", first.position().line()));
             });
@@ -63,10 +63,15 @@ record HtmlFile(CheckedFile file, Markup html, Polku polku) {
             if (entry.element() == null) {
                 html.text(polku.text("validate.line", entry.position().line()) + ": ");
             }
-            html.element("bdi", entry.message());
+            html.element("bdi", inItsOwnOrder(entry.message()));
             html.text(" ");
             html.element("a", entry.rule().id(), "href", "#" + RulePage.name(entry.rule()));
         });
+    }
+
+    /** Scripts know from where to where they run; a name that orders otherwise would turn the rest of the sentence round. */
+    private static String inItsOwnOrder(String text) {
+        return text.replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
     }
 
     /** A shape beside the colour: no meaning rests on colour alone. */

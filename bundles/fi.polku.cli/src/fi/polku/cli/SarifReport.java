@@ -87,6 +87,9 @@ final class SarifReport implements ReportFormat.Report {
                 json.writeStartObject();
                 json.writeObjectFieldStart("physicalLocation");
                 writeArtifact(file, json);
+                json.writeObjectFieldStart("region");
+                json.writeNumberField("startLine", file.failureLine());
+                json.writeEndObject();
                 json.writeEndObject();
                 json.writeEndObject();
                 json.writeEndArray();
