@@ -55,7 +55,7 @@ build_with() {
   local log=$1 result=0
   shift
   mkdir -p "$(dirname "$log")"
-  mvn -B "$@" 2>&1 | tee "$log" | sed -n 's/^\[INFO\] Building \(.*\) 0\..*\[\(.*\)\]$/  \2  \1/p' >&2 || result=$?
+  mvn -B "$@" 2>&1 | tee "$log" | sed -n 's/^\[INFO\] Building \(.*\) [0-9][0-9.]*[^ ]* *\[\(.*\)\]$/  \2  \1/p' >&2 || result=$?
   [ "$result" -eq 0 ] && return
   need_network "$log"
   grep -E '^\[ERROR\]' "$log" | head -n 15 >&2

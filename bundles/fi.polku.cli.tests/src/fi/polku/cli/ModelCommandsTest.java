@@ -131,19 +131,23 @@ class ModelCommandsTest {
 
     @Test
     void onlyTheNamedPictureInTheNamedFormatAndSizeIsDrawn() throws IOException {
-        polku("export", gaps(), "--out", folder.resolve("o"), "--only", "the journey", "--format", "png", "--scale", "1");
-        polku("export", gaps(), "--out", folder.resolve("p"), "--only", "the journey", "--format", "png", "--scale", "3");
+        for (int scale : new int[] {1, 3}) {
+            polku("export", gaps(), "--out", folder.resolve("x" + scale), "--only", "the journey", "--format", "png",
+                    "--scale", scale);
+        }
 
-        List<String> one = files(folder.resolve("o/gaps"));
+        List<String> one = files(folder.resolve("x1/gaps"));
         assertThat(one).containsExactly("journey-the-journey.png");
-        int small = ImageIO.read(folder.resolve("o/gaps").resolve(one.get(0)).toFile()).getWidth();
-        int large = ImageIO.read(folder.resolve("p/gaps").resolve(one.get(0)).toFile()).getWidth();
+        int small = ImageIO.read(folder.resolve("x1/gaps").resolve(one.get(0)).toFile()).getWidth();
+        int large = ImageIO.read(folder.resolve("x3/gaps").resolve(one.get(0)).toFile()).getWidth();
         assertThat((double) large / small).isBetween(2.98, 3.02);
     }
 
     @Test
     void aPictureThatIsTooLargeIsExplainedAndTheOthersAreStillDrawn() throws IOException {
-        CommandLineRun run = polku("export", Path.of("../../examples/online-shop"), "--out", folder.resolve("o"), "--scale", "40");
+        Path shop = Path.of("../../examples/online-shop");
+
+        CommandLineRun run = polku("export", shop, "--out", folder.resolve("o"), "--scale", "40");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err()).contains("journey-boots-ordered-online.png", "Choose a scale of");
@@ -189,7 +193,8 @@ class ModelCommandsTest {
         polku("export", file, "--out", folder.resolve("two"));
 
         for (String name : files(folder.resolve("one/gaps"))) {
-            assertThat(folder.resolve("two/gaps").resolve(name)).hasSameBinaryContentAs(folder.resolve("one/gaps").resolve(name));
+            Path one = folder.resolve("one/gaps").resolve(name);
+            assertThat(folder.resolve("two/gaps").resolve(name)).hasSameBinaryContentAs(one);
         }
     }
 
@@ -219,6 +224,32 @@ class ModelCommandsTest {
         try (Stream<Path> files = Files.list(place)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
+    }
+
+    @Test
+    void gapsAndIndexesAreComputed() {
+        Path grant = Path.of("../../examples/grant-service");
+
+        assertThat(polku("stats", grant).out()).contains("Asiakaskokemusindeksi: 75 of 100", "+2.10 (expected − experienced)");
+        assertThat(polku("stats", grant, "--format", "json").out()).contains("\"gap\" : 2.1", "\"share\" : 0.3");
+    }
+
+    @Test
+    void aFolderWithoutModelsDoesNotKeepTheOthersFromBeingChecked() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        CommandLineRun run = polku("validate", empty, gaps());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.out()).contains("Pay the <fee>");
+        assertThat(run.err()).contains("empty");
+    }
+
+    @Test
+    void aFileThatIsNamedTwiceIsCheckedOnce() throws IOException {
+        Path file = gaps();
+
+        assertThat(polku("validate", file, file.resolveSibling("./gaps.polku"), folder).out()).contains("1 file checked");
     }
 
     /** A model with gaps: no owner, no goal, no measurement. */

@@ -32,7 +32,8 @@ class RenderersTest {
 
     @BeforeEach
     void needsLibrsvg() {
-        boolean installed = Stream.of(System.getenv("PATH").split(":")).anyMatch(place -> Files.isExecutable(Path.of(place, "rsvg-convert")));
+        boolean installed = Stream.of(System.getenv("PATH").split(":"))
+                .anyMatch(place -> Files.isExecutable(Path.of(place, "rsvg-convert")));
         assumeTrue(installed, "rsvg-convert is missing: apt-get install librsvg2-bin");
     }
 
@@ -42,8 +43,8 @@ class RenderersTest {
 
         for (Path svg : svgs()) {
             Path theirs = folder.resolve("theirs.png");
-            Process render = new ProcessBuilder("rsvg-convert", "--dpi-x", "72", "--dpi-y", "72", "-o", theirs.toString(), svg.toString())
-                    .redirectErrorStream(true).start();
+            Process render = new ProcessBuilder("rsvg-convert", "--dpi-x", "72", "--dpi-y", "72",
+                    "-o", theirs.toString(), svg.toString()).redirectErrorStream(true).start();
             String complaints = new String(render.getInputStream().readAllBytes());
             assertThat(render.waitFor()).as(complaints).isZero();
 

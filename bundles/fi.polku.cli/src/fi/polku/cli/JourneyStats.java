@@ -6,6 +6,7 @@ package fi.polku.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
@@ -29,9 +30,10 @@ import fi.polku.model.experience.Touchpoint;
  * @param peak best observed emotion
  * @param trough worst observed emotion
  * @param end last observed emotion
+ * @param gaps gaps between expectation and experience, in order of the touchpoints
  */
 record JourneyStats(String name, int stages, int touchpoints, int owned, int measured, int planned, int aimed,
-        OptionalDouble peak, OptionalDouble trough, OptionalDouble end) {
+        OptionalDouble peak, OptionalDouble trough, OptionalDouble end, List<GapStats> gaps) {
 
     static JourneyStats of(Journey journey, Locale language) {
         List<Touchpoint> touchpoints = Touchpoints.of(journey);
@@ -41,10 +43,11 @@ record JourneyStats(String name, int stages, int touchpoints, int owned, int mea
                 count(touchpoints, t -> !t.getMeasurements().isEmpty()),
                 count(touchpoints, t -> !t.getMeasurements().isEmpty() || !t.getPlans().isEmpty()),
                 count(touchpoints, t -> !t.getTargetEmotions().isEmpty()),
-                observed(curve.observedPeak()), observed(curve.observedTrough()), observed(curve.observedEnd()));
+                observed(curve.observedPeak()), observed(curve.observedTrough()), observed(curve.observedEnd()),
+                GapStats.of(touchpoints, language));
     }
 
-    private static OptionalDouble observed(java.util.Optional<CurvePoint> point) {
+    private static OptionalDouble observed(Optional<CurvePoint> point) {
         return point.map(CurvePoint::observed).orElse(OptionalDouble.empty());
     }
 

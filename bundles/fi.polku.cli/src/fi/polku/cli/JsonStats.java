@@ -26,6 +26,11 @@ final class JsonStats implements StatsFormat.Report {
                 write(journey, json);
             }
             json.writeEndArray();
+            json.writeArrayFieldStart("indexes");
+            for (IndexStats index : model.indexes()) {
+                write(index, json);
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -45,6 +50,31 @@ final class JsonStats implements StatsFormat.Report {
         number("peak", journey.peak(), json);
         number("trough", journey.trough(), json);
         number("end", journey.end(), json);
+        json.writeArrayFieldStart("gaps");
+        for (GapStats gap : journey.gaps()) {
+            json.writeStartObject();
+            json.writeStringField("touchpoint", gap.touchpoint());
+            json.writeStringField("expectation", gap.expectation());
+            json.writeNumberField("gap", gap.size());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(IndexStats index, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", index.name());
+        number("value", index.value(), json);
+        json.writeArrayFieldStart("parts");
+        for (IndexStats.Part part : index.parts()) {
+            json.writeStartObject();
+            json.writeStringField("metric", part.name());
+            number("score", part.score(), json);
+            json.writeNumberField("share", part.share());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

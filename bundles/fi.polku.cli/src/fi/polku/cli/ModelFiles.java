@@ -5,11 +5,12 @@
 package fi.polku.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import picocli.CommandLine.Parameters;
@@ -20,26 +21,26 @@ final class ModelFiles {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<Path> places;
 
-    /** @return the files in a stable order, each once */
+    /**
+     * @return the files in a stable order, each once; a place where there is none is returned as it is, so that reading it
+     *         says what is wrong with it
+     */
     List<Path> find() throws IOException {
-        TreeSet<Path> found = new TreeSet<>();
+        Map<Path, Path> found = new TreeMap<>();
         for (Path place : places) {
-            if (Files.isDirectory(place)) {
-                found.addAll(below(place));
-            } else {
-                found.add(place);
+            List<Path> models = Files.isDirectory(place) ? below(place) : List.of();
+            for (Path file : models.isEmpty() ? List.of(place) : models) {
+                found.putIfAbsent(file.toAbsolutePath().normalize(), file);
             }
         }
-        return List.copyOf(found);
+        return List.copyOf(found.values());
     }
 
     private static List<Path> below(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> models = files.filter(file -> file.toString().endsWith(".polku") && Files.isRegularFile(file)).toList();
-            if (models.isEmpty()) {
-                throw new NoSuchFileException(folder.resolve("*.polku").toString());
-            }
-            return models;
+            return files.filter(file -> file.toString().endsWith(".polku") && Files.isRegularFile(file)).toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
     }
 }

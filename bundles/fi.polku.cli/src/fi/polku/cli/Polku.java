@@ -96,6 +96,21 @@ public final class Polku implements Runnable {
         return spec.commandLine().getErr();
     }
 
+    /** Shows a person who waits what is going on, in one line that is written over; files and pipes get nothing of it. */
+    void progress(String key, Object... arguments) {
+        if (Terminal.isShown()) {
+            err().print("\r\u001b[K" + text(key, arguments));
+            err().flush();
+        }
+    }
+
+    void progressDone() {
+        if (Terminal.isShown()) {
+            err().print("\r\u001b[K");
+            err().flush();
+        }
+    }
+
     Ansi ansi() {
         return Terminal.isShown() ? Ansi.AUTO : Ansi.OFF;
     }

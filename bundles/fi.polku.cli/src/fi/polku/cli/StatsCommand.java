@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import fi.polku.model.experience.Journey;
-import fi.polku.store.LoadedModel;
 import fi.polku.store.ModelStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,12 +33,7 @@ final class StatsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<ModelStats> stats = new ArrayList<>();
         for (Path file : files.find()) {
-            LoadedModel loaded = ModelStore.load(file);
-            List<JourneyStats> journeys = new ArrayList<>();
-            for (Journey journey : loaded.model().getJourneys()) {
-                journeys.add(JourneyStats.of(journey, polku.language()));
-            }
-            stats.add(new ModelStats(file, journeys, loaded.model().getBlueprints().size()));
+            stats.add(ModelStats.of(file, ModelStore.load(file).model(), polku.language()));
         }
         format.write(stats, polku);
         return ExitCode.CLEAN;

@@ -21,6 +21,7 @@ final class TextStats implements StatsFormat.Report {
             for (JourneyStats journey : model.journeys()) {
                 write(journey, polku);
             }
+            model.indexes().forEach(index -> write(index, polku));
             polku.out().println();
         }
     }
@@ -38,6 +39,23 @@ final class TextStats implements StatsFormat.Report {
             out.println("    " + polku.text("stats.curve", signed(journey.peak(), polku), signed(journey.trough(), polku),
                     signed(journey.end(), polku)));
         }
+        for (GapStats gap : journey.gaps()) {
+            out.println("    " + polku.text("stats.gap", gap.touchpoint(), gap.expectation(),
+                    signed(OptionalDouble.of(gap.size()), polku)));
+        }
+    }
+
+    private static void write(IndexStats index, Polku polku) {
+        polku.out().println();
+        polku.out().println("  " + polku.text("stats.index", index.name(), score(index.value(), polku)));
+        for (IndexStats.Part part : index.parts()) {
+            polku.out().println("    " + polku.text("stats.part", part.name(), score(part.score(), polku),
+                    Math.round(part.share() * 100)));
+        }
+    }
+
+    private static String score(OptionalDouble value, Polku polku) {
+        return value.isPresent() ? String.valueOf(Math.round(value.getAsDouble())) : polku.text("stats.unmeasured");
     }
 
     private static void share(String key, int part, JourneyStats journey, Polku polku) {

@@ -79,15 +79,18 @@ final class ValidateCommand implements Callable<Integer> {
         Baseline known = baseline == null ? null : Baseline.read(baseline, polku);
         RuleEngine rules = RuleEngine.standard();
         List<CheckedFile> each = new ArrayList<>();
-        for (Path file : files.find()) {
+        List<Path> models = files.find();
+        for (Path file : models) {
+            polku.progress("validate.progress", file, each.size() + 1, models.size());
             CheckedFile checked = CheckedFile.check(file, rules, polku.language());
             each.add(known == null ? checked : known.hideFrom(checked));
-            if (checked.failure() != null) {
-                polku.err().println(Failure.message(checked.failure(), polku.language()));
-            }
         }
+        polku.progressDone();
         CheckedFiles checked = new CheckedFiles(each, rules.rules());
-        return newBaseline == null ? report(checked) : keep(checked);
+        int exitCode = newBaseline == null ? report(checked) : keep(checked);
+        each.stream().filter(file -> file.failure() != null)
+                .forEach(file -> polku.err().println(Failure.message(file.failure(), polku.language())));
+        return exitCode;
     }
 
     private void requireUsable() {

@@ -31,9 +31,10 @@ import fi.polku.model.experience.ExperiencePackage;
  */
 public final class RandomModels {
 
-    private static final List<String> TEXTS = List.of("", " ", "Tukihakemus", "Pyydä apua – äöå ÄÖÅ", "Ask", "a\nb\n\nc", "\ttab",
-            "😀👩‍👩‍👧 emoji", "مرحبا بالعالم", "שלום עולם", "<script>alert(1)</script>", "]]> & \"quotes\" '", "=HYPERLINK(\"x\")",
-            "Yhteispalvelupistevastaavakoordinaattorikokous".repeat(7).substring(0, 300), "word ".repeat(60), "e\u0301\u0323", "—·…");
+    private static final List<String> TEXTS = List.of("", " ", "Tukihakemus", "Pyydä apua – äöå ÄÖÅ", "Ask", "a\nb\n\nc",
+            "\ttab", "😀👩‍👩‍👧 emoji", "مرحبا بالعالم", "שלום עולם", "<script>alert(1)</script>", "]]> & \"quotes\" '",
+            "=HYPERLINK(\"x\")", "Yhteispalvelupistevastaavakoordinaattorikokous".repeat(7).substring(0, 300),
+            "word ".repeat(60), "e\u0301\u0323", "—·…");
 
     private final Random random;
     private final int size;
@@ -137,7 +138,8 @@ public final class RandomModels {
     }
 
     private static List<EClass> concrete(EClass type) {
-        return ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+        return ExperiencePackage.eINSTANCE.getEClassifiers().stream()
+                .filter(EClass.class::isInstance).map(EClass.class::cast)
                 .filter(c -> !c.isAbstract() && type.isSuperTypeOf(c)).toList();
     }
 

@@ -29,7 +29,8 @@ final class Labels {
             "_UI_CreateChild_description",
             Map.of("en", "Create a new child of type {0} for the selected {1}.", "fi", "Luo valittuun ({1}) uusi: {0}."),
             "_UI_CreateSibling_description",
-            Map.of("en", "Create a new sibling of type {0} for the selected {1}.", "fi", "Luo valitun ({1}) viereen uusi: {0}."),
+            Map.of("en", "Create a new sibling of type {0} for the selected {1}.",
+                    "fi", "Luo valitun ({1}) viereen uusi: {0}."),
             "_UI_PropertyDescriptor_description", Map.of("en", "{0} of {1}", "fi", "{1}: {0}"),
             "_UI_Unknown_type", Map.of("en", "Object", "fi", "Kohde"));
 
@@ -51,16 +52,19 @@ final class Labels {
         for (EClass eClass : metamodel.classes()) {
             texts.put("_UI_" + eClass.getName() + "_type", Metamodel.label(eClass, language));
             for (EStructuralFeature feature : eClass.getEStructuralFeatures()) {
-                texts.put("_UI_" + eClass.getName() + "_" + feature.getName() + "_feature", Metamodel.label(feature, language));
+                texts.put("_UI_" + eClass.getName() + "_" + feature.getName() + "_feature",
+                        Metamodel.label(feature, language));
             }
         }
         for (EEnum eEnum : metamodel.enums()) {
             texts.put("_UI_" + eEnum.getName() + "_type", Metamodel.label(eEnum, language));
             for (EEnumLiteral literal : eEnum.getELiterals()) {
-                texts.put("_UI_" + eEnum.getName() + "_" + literal.getName() + "_literal", Metamodel.label(literal, language));
+                texts.put("_UI_" + eEnum.getName() + "_" + literal.getName() + "_literal",
+                        Metamodel.label(literal, language));
             }
         }
-        StringBuilder out = new StringBuilder("# Generated from experience.ecore. Don't edit: change the model and run releng/generate.\n");
+        StringBuilder out = new StringBuilder(
+                "# Generated from experience.ecore. Don't edit: change the model and run releng/generate.\n");
         texts.forEach((key, text) -> out.append(key).append('=').append(escaped(text)).append('\n'));
         return out.toString();
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -86,13 +87,14 @@ final class ReferencePage {
             return (reference.isContainment() ? "has " : "refers ") + link(reference.getEReferenceType()) + many;
         }
         EClassifier type = ((EAttribute) feature).getEAttributeType();
-        String name = type instanceof EEnum ? link(type) : type.getName().replaceFirst("^E(?=[A-Z])", "").replace("Object", "");
+        String plain = type.getName().replaceFirst("^E(?=[A-Z])", "").replace("Object", "");
+        String name = type instanceof EEnum ? link(type) : plain;
         String standard = feature.getDefaultValueLiteral();
         return name + many + (standard == null ? "" : ", default `" + standard + "`");
     }
 
     private static String link(EClassifier classifier) {
-        return "[" + classifier.getName() + "](#" + classifier.getName().toLowerCase() + ")";
+        return "[" + classifier.getName() + "](#" + classifier.getName().toLowerCase(Locale.ROOT) + ")";
     }
 
     private void line(String text) {

@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link fi.polku.model.experience.BlueprintAction#getRow <em>Row</em>}</li>
  *   <li>{@link fi.polku.model.experience.BlueprintAction#getColumn <em>Column</em>}</li>
  *   <li>{@link fi.polku.model.experience.BlueprintAction#getCarrier <em>Carrier</em>}</li>
+ *   <li>{@link fi.polku.model.experience.BlueprintAction#getShows <em>Shows</em>}</li>
  *   <li>{@link fi.polku.model.experience.BlueprintAction#getSystems <em>Systems</em>}</li>
  *   <li>{@link fi.polku.model.experience.BlueprintAction#getMetrics <em>Metrics</em>}</li>
  *   <li>{@link fi.polku.model.experience.BlueprintAction#getDuration <em>Duration</em>}</li>
@@ -123,6 +124,21 @@ public interface BlueprintAction extends Element, Owned
 	 * @generated
 	 */
 	void setCarrier(Carrier value);
+
+	/**
+	 * Returns the value of the '<em><b>Shows</b></em>' reference list.
+	 * The list contents are of type {@link fi.polku.model.experience.Evidence}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * In the evidence row: the evidence of touchpoints that the box stands for.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shows</em>' reference list.
+	 * @see fi.polku.model.experience.ExperiencePackage#getBlueprintAction_Shows()
+	 * @model
+	 * @generated
+	 */
+	EList<Evidence> getShows();
 
 	/**
 	 * Returns the value of the '<em><b>Systems</b></em>' reference list.

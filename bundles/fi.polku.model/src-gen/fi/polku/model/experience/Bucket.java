@@ -29,7 +29,7 @@ public enum Bucket implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Start doing.
+	 * What is not done yet and should be.
 	 * <!-- end-model-doc -->
 	 * @see #START_VALUE
 	 * @generated
@@ -42,7 +42,7 @@ public enum Bucket implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Go on doing.
+	 * What is good and should go on.
 	 * <!-- end-model-doc -->
 	 * @see #CONTINUE_VALUE
 	 * @generated
@@ -55,7 +55,7 @@ public enum Bucket implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Stop doing.
+	 * What should no longer be done.
 	 * <!-- end-model-doc -->
 	 * @see #STOP_VALUE
 	 * @generated
@@ -68,7 +68,7 @@ public enum Bucket implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Start doing.
+	 * What is not done yet and should be.
 	 * <!-- end-model-doc -->
 	 * @see #START
 	 * @model name="start"
@@ -82,7 +82,7 @@ public enum Bucket implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Go on doing.
+	 * What is good and should go on.
 	 * <!-- end-model-doc -->
 	 * @see #CONTINUE
 	 * @model name="continue"
@@ -96,7 +96,7 @@ public enum Bucket implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Stop doing.
+	 * What should no longer be done.
 	 * <!-- end-model-doc -->
 	 * @see #STOP
 	 * @model name="stop"

@@ -55,7 +55,7 @@ public enum Control implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The customer.
+	 * The customer alone: what happens at home or among friends.
 	 * <!-- end-model-doc -->
 	 * @see #CUSTOMER_VALUE
 	 * @generated
@@ -109,7 +109,7 @@ public enum Control implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The customer.
+	 * The customer alone: what happens at home or among friends.
 	 * <!-- end-model-doc -->
 	 * @see #CUSTOMER
 	 * @model name="customer"

@@ -108,7 +108,7 @@ public interface Conversation extends Element
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Commitments</em>' reference list.
 	 * @see fi.polku.model.experience.ExperiencePackage#getConversation_Commitments()
-	 * @model
+	 * @model upper="2"
 	 * @generated
 	 */
 	EList<DevelopmentTarget> getCommitments();

@@ -24,6 +24,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link fi.polku.model.experience.CustomerPromise#getStaffGuidance <em>Staff Guidance</em>}</li>
  *   <li>{@link fi.polku.model.experience.CustomerPromise#getKeeper <em>Keeper</em>}</li>
  *   <li>{@link fi.polku.model.experience.CustomerPromise#getRedeemedBy <em>Redeemed By</em>}</li>
+ *   <li>{@link fi.polku.model.experience.CustomerPromise#getEnsuredBy <em>Ensured By</em>}</li>
  * </ul>
  *
  * @see fi.polku.model.experience.ExperiencePackage#getCustomerPromise()
@@ -146,5 +147,20 @@ public interface CustomerPromise extends Element
 	 * @generated
 	 */
 	EList<Touchpoint> getRedeemedBy();
+
+	/**
+	 * Returns the value of the '<em><b>Ensured By</b></em>' reference list.
+	 * The list contents are of type {@link fi.polku.model.experience.Touchpoint}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Moments of employee journeys that enable staff to keep the promise: the employee experience ensures.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ensured By</em>' reference list.
+	 * @see fi.polku.model.experience.ExperiencePackage#getCustomerPromise_EnsuredBy()
+	 * @model
+	 * @generated
+	 */
+	EList<Touchpoint> getEnsuredBy();
 
 } // CustomerPromise

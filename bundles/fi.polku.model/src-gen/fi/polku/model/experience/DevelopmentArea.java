@@ -42,7 +42,7 @@ public enum DevelopmentArea implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Digitalisation.
+	 * Digital channels, tools and data.
 	 * <!-- end-model-doc -->
 	 * @see #DIGITALISATION_VALUE
 	 * @generated
@@ -55,7 +55,7 @@ public enum DevelopmentArea implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Brand.
+	 * What the organisation stands for and promises.
 	 * <!-- end-model-doc -->
 	 * @see #BRAND_VALUE
 	 * @generated
@@ -68,7 +68,7 @@ public enum DevelopmentArea implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Customer service.
+	 * Meeting and helping customers.
 	 * <!-- end-model-doc -->
 	 * @see #CUSTOMER_SERVICE_VALUE
 	 * @generated
@@ -81,7 +81,7 @@ public enum DevelopmentArea implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Sales.
+	 * Finding what the customer needs and agreeing on it.
 	 * <!-- end-model-doc -->
 	 * @see #SALES_VALUE
 	 * @generated
@@ -94,7 +94,7 @@ public enum DevelopmentArea implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Support functions.
+	 * Work that customers do not see: finance, people, logistics.
 	 * <!-- end-model-doc -->
 	 * @see #SUPPORT_FUNCTIONS_VALUE
 	 * @generated
@@ -107,7 +107,7 @@ public enum DevelopmentArea implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Culture.
+	 * Leadership, values and habits.
 	 * <!-- end-model-doc -->
 	 * @see #CULTURE_VALUE
 	 * @generated
@@ -120,7 +120,7 @@ public enum DevelopmentArea implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Service design.
+	 * The service itself, its journeys and blueprints.
 	 * <!-- end-model-doc -->
 	 * @see #SERVICE_DESIGN_VALUE
 	 * @generated
@@ -147,7 +147,7 @@ public enum DevelopmentArea implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Digitalisation.
+	 * Digital channels, tools and data.
 	 * <!-- end-model-doc -->
 	 * @see #DIGITALISATION
 	 * @model name="digitalisation"
@@ -161,7 +161,7 @@ public enum DevelopmentArea implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Brand.
+	 * What the organisation stands for and promises.
 	 * <!-- end-model-doc -->
 	 * @see #BRAND
 	 * @model name="brand"
@@ -175,7 +175,7 @@ public enum DevelopmentArea implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Customer service.
+	 * Meeting and helping customers.
 	 * <!-- end-model-doc -->
 	 * @see #CUSTOMER_SERVICE
 	 * @model name="customerService"
@@ -189,7 +189,7 @@ public enum DevelopmentArea implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Sales.
+	 * Finding what the customer needs and agreeing on it.
 	 * <!-- end-model-doc -->
 	 * @see #SALES
 	 * @model name="sales"
@@ -203,7 +203,7 @@ public enum DevelopmentArea implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Support functions.
+	 * Work that customers do not see: finance, people, logistics.
 	 * <!-- end-model-doc -->
 	 * @see #SUPPORT_FUNCTIONS
 	 * @model name="supportFunctions"
@@ -217,7 +217,7 @@ public enum DevelopmentArea implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Culture.
+	 * Leadership, values and habits.
 	 * <!-- end-model-doc -->
 	 * @see #CULTURE
 	 * @model name="culture"
@@ -231,7 +231,7 @@ public enum DevelopmentArea implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Service design.
+	 * The service itself, its journeys and blueprints.
 	 * <!-- end-model-doc -->
 	 * @see #SERVICE_DESIGN
 	 * @model name="serviceDesign"

@@ -29,7 +29,7 @@ public enum EmployeePart implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Culture.
+	 * Leadership, values and habits: how things are done and people treated.
 	 * <!-- end-model-doc -->
 	 * @see #CULTURE_VALUE
 	 * @generated
@@ -42,7 +42,7 @@ public enum EmployeePart implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Technology.
+	 * Systems and tools that work is done with.
 	 * <!-- end-model-doc -->
 	 * @see #TECHNOLOGY_VALUE
 	 * @generated
@@ -55,7 +55,7 @@ public enum EmployeePart implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Work environment.
+	 * Places, hours and conditions that work is done in.
 	 * <!-- end-model-doc -->
 	 * @see #ENVIRONMENT_VALUE
 	 * @generated
@@ -68,7 +68,7 @@ public enum EmployeePart implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Culture.
+	 * Leadership, values and habits: how things are done and people treated.
 	 * <!-- end-model-doc -->
 	 * @see #CULTURE
 	 * @model name="culture"
@@ -82,7 +82,7 @@ public enum EmployeePart implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Technology.
+	 * Systems and tools that work is done with.
 	 * <!-- end-model-doc -->
 	 * @see #TECHNOLOGY
 	 * @model name="technology"
@@ -96,7 +96,7 @@ public enum EmployeePart implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Work environment.
+	 * Places, hours and conditions that work is done in.
 	 * <!-- end-model-doc -->
 	 * @see #ENVIRONMENT
 	 * @model name="environment"

@@ -42,7 +42,7 @@ public enum ExperienceFactor implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Efficiency.
+	 * Did the customer get it done, and how fast?
 	 * <!-- end-model-doc -->
 	 * @see #EFFICIENCY_VALUE
 	 * @generated
@@ -55,7 +55,7 @@ public enum ExperienceFactor implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Ease.
+	 * How little effort did it take?
 	 * <!-- end-model-doc -->
 	 * @see #EASE_VALUE
 	 * @generated
@@ -68,7 +68,7 @@ public enum ExperienceFactor implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Emotion.
+	 * How did it feel?
 	 * <!-- end-model-doc -->
 	 * @see #EMOTION_VALUE
 	 * @generated
@@ -95,7 +95,7 @@ public enum ExperienceFactor implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Efficiency.
+	 * Did the customer get it done, and how fast?
 	 * <!-- end-model-doc -->
 	 * @see #EFFICIENCY
 	 * @model name="efficiency"
@@ -109,7 +109,7 @@ public enum ExperienceFactor implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Ease.
+	 * How little effort did it take?
 	 * <!-- end-model-doc -->
 	 * @see #EASE
 	 * @model name="ease"
@@ -123,7 +123,7 @@ public enum ExperienceFactor implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Emotion.
+	 * How did it feel?
 	 * <!-- end-model-doc -->
 	 * @see #EMOTION
 	 * @model name="emotion"

@@ -1566,13 +1566,22 @@ public interface ExperiencePackage extends EPackage
 	int CUSTOMER_PROMISE__REDEEMED_BY = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Ensured By</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER_PROMISE__ENSURED_BY = ELEMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Customer Promise</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CUSTOMER_PROMISE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 5;
+	int CUSTOMER_PROMISE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Customer Promise</em>' class.
@@ -1838,13 +1847,22 @@ public interface ExperiencePackage extends EPackage
 	int STAGE__GOAL = ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__OUTCOME = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Touchpoints</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STAGE__TOUCHPOINTS = ELEMENT_FEATURE_COUNT + 2;
+	int STAGE__TOUCHPOINTS = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Moments</b></em>' containment reference list.
@@ -1853,7 +1871,7 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int STAGE__MOMENTS = ELEMENT_FEATURE_COUNT + 3;
+	int STAGE__MOMENTS = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Stage</em>' class.
@@ -1862,7 +1880,7 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int STAGE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
+	int STAGE_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Stage</em>' class.
@@ -3290,13 +3308,31 @@ public interface ExperiencePackage extends EPackage
 	int METRIC__DETRACTOR_RESPONSE_TARGET = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Promoter Thanks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__PROMOTER_THANKS = ELEMENT_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Part Of</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__PART_OF = ELEMENT_FEATURE_COUNT + 12;
+
+	/**
 	 * The feature id for the '<em><b>Benchmarks</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int METRIC__BENCHMARKS = ELEMENT_FEATURE_COUNT + 11;
+	int METRIC__BENCHMARKS = ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of structural features of the '<em>Metric</em>' class.
@@ -3305,7 +3341,7 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int METRIC_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 12;
+	int METRIC_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of operations of the '<em>Metric</em>' class.
@@ -4253,13 +4289,22 @@ public interface ExperiencePackage extends EPackage
 	int BLUEPRINT_ACTION__CARRIER = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Shows</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLUEPRINT_ACTION__SHOWS = ELEMENT_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Systems</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BLUEPRINT_ACTION__SYSTEMS = ELEMENT_FEATURE_COUNT + 4;
+	int BLUEPRINT_ACTION__SYSTEMS = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Metrics</b></em>' reference list.
@@ -4268,7 +4313,7 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int BLUEPRINT_ACTION__METRICS = ELEMENT_FEATURE_COUNT + 5;
+	int BLUEPRINT_ACTION__METRICS = ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Duration</b></em>' attribute.
@@ -4277,7 +4322,7 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int BLUEPRINT_ACTION__DURATION = ELEMENT_FEATURE_COUNT + 6;
+	int BLUEPRINT_ACTION__DURATION = ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Wait</b></em>' attribute.
@@ -4286,7 +4331,7 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int BLUEPRINT_ACTION__WAIT = ELEMENT_FEATURE_COUNT + 7;
+	int BLUEPRINT_ACTION__WAIT = ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Wait Time</b></em>' attribute.
@@ -4295,7 +4340,7 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int BLUEPRINT_ACTION__WAIT_TIME = ELEMENT_FEATURE_COUNT + 8;
+	int BLUEPRINT_ACTION__WAIT_TIME = ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Cost</b></em>' attribute.
@@ -4304,7 +4349,7 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int BLUEPRINT_ACTION__COST = ELEMENT_FEATURE_COUNT + 9;
+	int BLUEPRINT_ACTION__COST = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Fail Point</b></em>' attribute.
@@ -4313,7 +4358,7 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int BLUEPRINT_ACTION__FAIL_POINT = ELEMENT_FEATURE_COUNT + 10;
+	int BLUEPRINT_ACTION__FAIL_POINT = ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Failure</b></em>' attribute.
@@ -4322,7 +4367,7 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int BLUEPRINT_ACTION__FAILURE = ELEMENT_FEATURE_COUNT + 11;
+	int BLUEPRINT_ACTION__FAILURE = ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Recovered By</b></em>' reference list.
@@ -4331,7 +4376,7 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int BLUEPRINT_ACTION__RECOVERED_BY = ELEMENT_FEATURE_COUNT + 12;
+	int BLUEPRINT_ACTION__RECOVERED_BY = ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Decision</b></em>' attribute.
@@ -4340,7 +4385,7 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int BLUEPRINT_ACTION__DECISION = ELEMENT_FEATURE_COUNT + 13;
+	int BLUEPRINT_ACTION__DECISION = ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Policy</b></em>' attribute.
@@ -4349,7 +4394,7 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int BLUEPRINT_ACTION__POLICY = ELEMENT_FEATURE_COUNT + 14;
+	int BLUEPRINT_ACTION__POLICY = ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of structural features of the '<em>Blueprint Action</em>' class.
@@ -4358,7 +4403,7 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int BLUEPRINT_ACTION_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 15;
+	int BLUEPRINT_ACTION_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of operations of the '<em>Blueprint Action</em>' class.
@@ -5772,6 +5817,16 @@ public interface ExperiencePackage extends EPackage
 	int PHASE = 63;
 
 	/**
+	 * The meta object id for the '{@link fi.polku.model.experience.ServiceOutcome <em>Service Outcome</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fi.polku.model.experience.ServiceOutcome
+	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getServiceOutcome()
+	 * @generated
+	 */
+	int SERVICE_OUTCOME = 64;
+
+	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.Ease <em>Ease</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5779,7 +5834,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getEase()
 	 * @generated
 	 */
-	int EASE = 64;
+	int EASE = 65;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.Control <em>Control</em>}' enum.
@@ -5789,7 +5844,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getControl()
 	 * @generated
 	 */
-	int CONTROL = 65;
+	int CONTROL = 66;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.EncounterType <em>Encounter Type</em>}' enum.
@@ -5799,7 +5854,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getEncounterType()
 	 * @generated
 	 */
-	int ENCOUNTER_TYPE = 66;
+	int ENCOUNTER_TYPE = 67;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.KeyMoment <em>Key Moment</em>}' enum.
@@ -5809,7 +5864,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getKeyMoment()
 	 * @generated
 	 */
-	int KEY_MOMENT = 67;
+	int KEY_MOMENT = 68;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.PyramidLevel <em>Pyramid Level</em>}' enum.
@@ -5819,7 +5874,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getPyramidLevel()
 	 * @generated
 	 */
-	int PYRAMID_LEVEL = 68;
+	int PYRAMID_LEVEL = 69;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.Dimension <em>Dimension</em>}' enum.
@@ -5829,7 +5884,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getDimension()
 	 * @generated
 	 */
-	int DIMENSION = 69;
+	int DIMENSION = 70;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.CustomerValue <em>Customer Value</em>}' enum.
@@ -5839,7 +5894,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getCustomerValue()
 	 * @generated
 	 */
-	int CUSTOMER_VALUE = 70;
+	int CUSTOMER_VALUE = 71;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.MeaningLevel <em>Meaning Level</em>}' enum.
@@ -5849,7 +5904,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getMeaningLevel()
 	 * @generated
 	 */
-	int MEANING_LEVEL = 71;
+	int MEANING_LEVEL = 72;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.EmployeePart <em>Employee Part</em>}' enum.
@@ -5859,7 +5914,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getEmployeePart()
 	 * @generated
 	 */
-	int EMPLOYEE_PART = 72;
+	int EMPLOYEE_PART = 73;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.SuccessCondition <em>Success Condition</em>}' enum.
@@ -5869,7 +5924,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getSuccessCondition()
 	 * @generated
 	 */
-	int SUCCESS_CONDITION = 73;
+	int SUCCESS_CONDITION = 74;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.ProblemKind <em>Problem Kind</em>}' enum.
@@ -5879,7 +5934,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getProblemKind()
 	 * @generated
 	 */
-	int PROBLEM_KIND = 74;
+	int PROBLEM_KIND = 75;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.SiloKind <em>Silo Kind</em>}' enum.
@@ -5889,7 +5944,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getSiloKind()
 	 * @generated
 	 */
-	int SILO_KIND = 75;
+	int SILO_KIND = 76;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.EmotionKind <em>Emotion Kind</em>}' enum.
@@ -5899,7 +5954,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getEmotionKind()
 	 * @generated
 	 */
-	int EMOTION_KIND = 76;
+	int EMOTION_KIND = 77;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.EmotionSource <em>Emotion Source</em>}' enum.
@@ -5909,7 +5964,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getEmotionSource()
 	 * @generated
 	 */
-	int EMOTION_SOURCE = 77;
+	int EMOTION_SOURCE = 78;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.MetricKind <em>Metric Kind</em>}' enum.
@@ -5919,7 +5974,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getMetricKind()
 	 * @generated
 	 */
-	int METRIC_KIND = 78;
+	int METRIC_KIND = 79;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.MetricMethod <em>Metric Method</em>}' enum.
@@ -5929,7 +5984,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getMetricMethod()
 	 * @generated
 	 */
-	int METRIC_METHOD = 79;
+	int METRIC_METHOD = 80;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.MetricFamily <em>Metric Family</em>}' enum.
@@ -5939,7 +5994,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getMetricFamily()
 	 * @generated
 	 */
-	int METRIC_FAMILY = 80;
+	int METRIC_FAMILY = 81;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.ExperienceFactor <em>Factor</em>}' enum.
@@ -5949,7 +6004,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getExperienceFactor()
 	 * @generated
 	 */
-	int EXPERIENCE_FACTOR = 81;
+	int EXPERIENCE_FACTOR = 82;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.Direction <em>Direction</em>}' enum.
@@ -5959,7 +6014,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 82;
+	int DIRECTION = 83;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.MeasurementLevel <em>Measurement Level</em>}' enum.
@@ -5969,7 +6024,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getMeasurementLevel()
 	 * @generated
 	 */
-	int MEASUREMENT_LEVEL = 83;
+	int MEASUREMENT_LEVEL = 84;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.RolloutStep <em>Rollout Step</em>}' enum.
@@ -5979,7 +6034,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getRolloutStep()
 	 * @generated
 	 */
-	int ROLLOUT_STEP = 84;
+	int ROLLOUT_STEP = 85;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.IndexKind <em>Index Kind</em>}' enum.
@@ -5989,7 +6044,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getIndexKind()
 	 * @generated
 	 */
-	int INDEX_KIND = 85;
+	int INDEX_KIND = 86;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.BlueprintRow <em>Blueprint Row</em>}' enum.
@@ -5999,7 +6054,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getBlueprintRow()
 	 * @generated
 	 */
-	int BLUEPRINT_ROW = 86;
+	int BLUEPRINT_ROW = 87;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.BlueprintLine <em>Blueprint Line</em>}' enum.
@@ -6009,7 +6064,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getBlueprintLine()
 	 * @generated
 	 */
-	int BLUEPRINT_LINE = 87;
+	int BLUEPRINT_LINE = 88;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.Carrier <em>Carrier</em>}' enum.
@@ -6019,7 +6074,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getCarrier()
 	 * @generated
 	 */
-	int CARRIER = 88;
+	int CARRIER = 89;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.FlowDirection <em>Flow Direction</em>}' enum.
@@ -6029,7 +6084,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getFlowDirection()
 	 * @generated
 	 */
-	int FLOW_DIRECTION = 89;
+	int FLOW_DIRECTION = 90;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.Bucket <em>Bucket</em>}' enum.
@@ -6039,7 +6094,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getBucket()
 	 * @generated
 	 */
-	int BUCKET = 90;
+	int BUCKET = 91;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.DevelopmentArea <em>Development Area</em>}' enum.
@@ -6049,7 +6104,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getDevelopmentArea()
 	 * @generated
 	 */
-	int DEVELOPMENT_AREA = 91;
+	int DEVELOPMENT_AREA = 92;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.WorkState <em>Work State</em>}' enum.
@@ -6059,7 +6114,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getWorkState()
 	 * @generated
 	 */
-	int WORK_STATE = 92;
+	int WORK_STATE = 93;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.PdcaStep <em>Pdca Step</em>}' enum.
@@ -6069,7 +6124,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getPdcaStep()
 	 * @generated
 	 */
-	int PDCA_STEP = 93;
+	int PDCA_STEP = 94;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.PeopleDimension <em>People Dimension</em>}' enum.
@@ -6079,7 +6134,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getPeopleDimension()
 	 * @generated
 	 */
-	int PEOPLE_DIMENSION = 94;
+	int PEOPLE_DIMENSION = 95;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.IncidentEffect <em>Incident Effect</em>}' enum.
@@ -6089,7 +6144,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getIncidentEffect()
 	 * @generated
 	 */
-	int INCIDENT_EFFECT = 95;
+	int INCIDENT_EFFECT = 96;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -6099,7 +6154,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 96;
+	int LOCAL_DATE = 97;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -6109,7 +6164,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 97;
+	int DURATION = 98;
 
 	/**
 	 * The meta object id for the '<em>Period</em>' data type.
@@ -6119,7 +6174,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getPeriod()
 	 * @generated
 	 */
-	int PERIOD = 98;
+	int PERIOD = 99;
 
 
 	/**
@@ -6822,6 +6877,17 @@ public interface ExperiencePackage extends EPackage
 	EReference getCustomerPromise_RedeemedBy();
 
 	/**
+	 * Returns the meta object for the reference list '{@link fi.polku.model.experience.CustomerPromise#getEnsuredBy <em>Ensured By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Ensured By</em>'.
+	 * @see fi.polku.model.experience.CustomerPromise#getEnsuredBy()
+	 * @see #getCustomerPromise()
+	 * @generated
+	 */
+	EReference getCustomerPromise_EnsuredBy();
+
+	/**
 	 * Returns the meta object for class '{@link fi.polku.model.experience.Journey <em>Journey</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6983,6 +7049,17 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getStage_Goal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fi.polku.model.experience.Stage#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see fi.polku.model.experience.Stage#getOutcome()
+	 * @see #getStage()
+	 * @generated
+	 */
+	EAttribute getStage_Outcome();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link fi.polku.model.experience.Stage#getTouchpoints <em>Touchpoints</em>}'.
@@ -7820,6 +7897,28 @@ public interface ExperiencePackage extends EPackage
 	EAttribute getMetric_DetractorResponseTarget();
 
 	/**
+	 * Returns the meta object for the attribute '{@link fi.polku.model.experience.Metric#getPromoterThanks <em>Promoter Thanks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Promoter Thanks</em>'.
+	 * @see fi.polku.model.experience.Metric#getPromoterThanks()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EAttribute getMetric_PromoterThanks();
+
+	/**
+	 * Returns the meta object for the reference '{@link fi.polku.model.experience.Metric#getPartOf <em>Part Of</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Part Of</em>'.
+	 * @see fi.polku.model.experience.Metric#getPartOf()
+	 * @see #getMetric()
+	 * @generated
+	 */
+	EReference getMetric_PartOf();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link fi.polku.model.experience.Metric#getBenchmarks <em>Benchmarks</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8359,6 +8458,17 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getBlueprintAction_Carrier();
+
+	/**
+	 * Returns the meta object for the reference list '{@link fi.polku.model.experience.BlueprintAction#getShows <em>Shows</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Shows</em>'.
+	 * @see fi.polku.model.experience.BlueprintAction#getShows()
+	 * @see #getBlueprintAction()
+	 * @generated
+	 */
+	EReference getBlueprintAction_Shows();
 
 	/**
 	 * Returns the meta object for the reference list '{@link fi.polku.model.experience.BlueprintAction#getSystems <em>Systems</em>}'.
@@ -9258,6 +9368,16 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 */
 	EEnum getPhase();
+
+	/**
+	 * Returns the meta object for enum '{@link fi.polku.model.experience.ServiceOutcome <em>Service Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Service Outcome</em>'.
+	 * @see fi.polku.model.experience.ServiceOutcome
+	 * @generated
+	 */
+	EEnum getServiceOutcome();
 
 	/**
 	 * Returns the meta object for enum '{@link fi.polku.model.experience.Ease <em>Ease</em>}'.
@@ -10198,6 +10318,14 @@ public interface ExperiencePackage extends EPackage
 		EReference CUSTOMER_PROMISE__REDEEMED_BY = eINSTANCE.getCustomerPromise_RedeemedBy();
 
 		/**
+		 * The meta object literal for the '<em><b>Ensured By</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CUSTOMER_PROMISE__ENSURED_BY = eINSTANCE.getCustomerPromise_EnsuredBy();
+
+		/**
 		 * The meta object literal for the '{@link fi.polku.model.experience.impl.JourneyImpl <em>Journey</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10320,6 +10448,14 @@ public interface ExperiencePackage extends EPackage
 		 * @generated
 		 */
 		EAttribute STAGE__GOAL = eINSTANCE.getStage_Goal();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STAGE__OUTCOME = eINSTANCE.getStage_Outcome();
 
 		/**
 		 * The meta object literal for the '<em><b>Touchpoints</b></em>' containment reference list feature.
@@ -10962,6 +11098,22 @@ public interface ExperiencePackage extends EPackage
 		EAttribute METRIC__DETRACTOR_RESPONSE_TARGET = eINSTANCE.getMetric_DetractorResponseTarget();
 
 		/**
+		 * The meta object literal for the '<em><b>Promoter Thanks</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METRIC__PROMOTER_THANKS = eINSTANCE.getMetric_PromoterThanks();
+
+		/**
+		 * The meta object literal for the '<em><b>Part Of</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference METRIC__PART_OF = eINSTANCE.getMetric_PartOf();
+
+		/**
 		 * The meta object literal for the '<em><b>Benchmarks</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -11378,6 +11530,14 @@ public interface ExperiencePackage extends EPackage
 		 * @generated
 		 */
 		EAttribute BLUEPRINT_ACTION__CARRIER = eINSTANCE.getBlueprintAction_Carrier();
+
+		/**
+		 * The meta object literal for the '<em><b>Shows</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference BLUEPRINT_ACTION__SHOWS = eINSTANCE.getBlueprintAction_Shows();
 
 		/**
 		 * The meta object literal for the '<em><b>Systems</b></em>' reference list feature.
@@ -12100,6 +12260,16 @@ public interface ExperiencePackage extends EPackage
 		 * @generated
 		 */
 		EEnum PHASE = eINSTANCE.getPhase();
+
+		/**
+		 * The meta object literal for the '{@link fi.polku.model.experience.ServiceOutcome <em>Service Outcome</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fi.polku.model.experience.ServiceOutcome
+		 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getServiceOutcome()
+		 * @generated
+		 */
+		EEnum SERVICE_OUTCOME = eINSTANCE.getServiceOutcome();
 
 		/**
 		 * The meta object literal for the '{@link fi.polku.model.experience.Ease <em>Ease</em>}' enum.

@@ -32,6 +32,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link fi.polku.model.experience.Metric#getQuestion <em>Question</em>}</li>
  *   <li>{@link fi.polku.model.experience.Metric#getWhyQuestion <em>Why Question</em>}</li>
  *   <li>{@link fi.polku.model.experience.Metric#getDetractorResponseTarget <em>Detractor Response Target</em>}</li>
+ *   <li>{@link fi.polku.model.experience.Metric#getPromoterThanks <em>Promoter Thanks</em>}</li>
+ *   <li>{@link fi.polku.model.experience.Metric#getPartOf <em>Part Of</em>}</li>
  *   <li>{@link fi.polku.model.experience.Metric#getBenchmarks <em>Benchmarks</em>}</li>
  * </ul>
  *
@@ -330,6 +332,56 @@ public interface Metric extends Element
 	 * @generated
 	 */
 	void setDetractorResponseTarget(Duration value);
+
+	/**
+	 * Returns the value of the '<em><b>Promoter Thanks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How those are thanked who answer at the top.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Promoter Thanks</em>' attribute.
+	 * @see #setPromoterThanks(String)
+	 * @see fi.polku.model.experience.ExperiencePackage#getMetric_PromoterThanks()
+	 * @model
+	 * @generated
+	 */
+	String getPromoterThanks();
+
+	/**
+	 * Sets the value of the '{@link fi.polku.model.experience.Metric#getPromoterThanks <em>Promoter Thanks</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Promoter Thanks</em>' attribute.
+	 * @see #getPromoterThanks()
+	 * @generated
+	 */
+	void setPromoterThanks(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Part Of</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The survey or metric that this one is an item of, for example processing speed in service satisfaction.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Part Of</em>' reference.
+	 * @see #setPartOf(Metric)
+	 * @see fi.polku.model.experience.ExperiencePackage#getMetric_PartOf()
+	 * @model
+	 * @generated
+	 */
+	Metric getPartOf();
+
+	/**
+	 * Sets the value of the '{@link fi.polku.model.experience.Metric#getPartOf <em>Part Of</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Part Of</em>' reference.
+	 * @see #getPartOf()
+	 * @generated
+	 */
+	void setPartOf(Metric value);
 
 	/**
 	 * Returns the value of the '<em><b>Benchmarks</b></em>' containment reference list.

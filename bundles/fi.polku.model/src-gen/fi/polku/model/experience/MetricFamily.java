@@ -29,7 +29,7 @@ public enum MetricFamily implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Asked.
+	 * Asked from people: how it was felt.
 	 * <!-- end-model-doc -->
 	 * @see #QUALITATIVE_VALUE
 	 * @generated
@@ -42,7 +42,7 @@ public enum MetricFamily implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * From processes.
+	 * Read from processes: time, share, count.
 	 * <!-- end-model-doc -->
 	 * @see #EFFICIENCY_VALUE
 	 * @generated
@@ -68,7 +68,7 @@ public enum MetricFamily implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Asked.
+	 * Asked from people: how it was felt.
 	 * <!-- end-model-doc -->
 	 * @see #QUALITATIVE
 	 * @model name="qualitative"
@@ -82,7 +82,7 @@ public enum MetricFamily implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * From processes.
+	 * Read from processes: time, share, count.
 	 * <!-- end-model-doc -->
 	 * @see #EFFICIENCY
 	 * @model name="efficiency"

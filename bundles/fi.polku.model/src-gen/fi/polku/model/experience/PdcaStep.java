@@ -29,7 +29,7 @@ public enum PdcaStep implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Plan.
+	 * Decide what to change and how to tell that it worked.
 	 * <!-- end-model-doc -->
 	 * @see #PLAN_VALUE
 	 * @generated
@@ -42,7 +42,7 @@ public enum PdcaStep implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Do.
+	 * Try the change, on a small scale first.
 	 * <!-- end-model-doc -->
 	 * @see #DO_VALUE
 	 * @generated
@@ -55,7 +55,7 @@ public enum PdcaStep implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Check.
+	 * Compare what happened with what was meant to happen.
 	 * <!-- end-model-doc -->
 	 * @see #CHECK_VALUE
 	 * @generated
@@ -68,7 +68,7 @@ public enum PdcaStep implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Act.
+	 * Make the change permanent, or plan anew.
 	 * <!-- end-model-doc -->
 	 * @see #ACT_VALUE
 	 * @generated
@@ -81,7 +81,7 @@ public enum PdcaStep implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Plan.
+	 * Decide what to change and how to tell that it worked.
 	 * <!-- end-model-doc -->
 	 * @see #PLAN
 	 * @model name="plan"
@@ -95,7 +95,7 @@ public enum PdcaStep implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Do.
+	 * Try the change, on a small scale first.
 	 * <!-- end-model-doc -->
 	 * @see #DO
 	 * @model name="do"
@@ -109,7 +109,7 @@ public enum PdcaStep implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Check.
+	 * Compare what happened with what was meant to happen.
 	 * <!-- end-model-doc -->
 	 * @see #CHECK
 	 * @model name="check"
@@ -123,7 +123,7 @@ public enum PdcaStep implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Act.
+	 * Make the change permanent, or plan anew.
 	 * <!-- end-model-doc -->
 	 * @see #ACT
 	 * @model name="act"

@@ -29,7 +29,7 @@ public enum PeopleDimension implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Competence.
+	 * Knowing customers and the work, and learning more.
 	 * <!-- end-model-doc -->
 	 * @see #COMPETENCE_VALUE
 	 * @generated
@@ -42,7 +42,7 @@ public enum PeopleDimension implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Interaction.
+	 * How people talk with and listen to each other.
 	 * <!-- end-model-doc -->
 	 * @see #INTERACTION_VALUE
 	 * @generated
@@ -55,7 +55,7 @@ public enum PeopleDimension implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Commitment.
+	 * How much people make the work and the promises their own.
 	 * <!-- end-model-doc -->
 	 * @see #COMMITMENT_VALUE
 	 * @generated
@@ -68,7 +68,7 @@ public enum PeopleDimension implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Well-being at work.
+	 * How people are able to and like to work.
 	 * <!-- end-model-doc -->
 	 * @see #WELLBEING_VALUE
 	 * @generated
@@ -81,7 +81,7 @@ public enum PeopleDimension implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Fairness, ethics and trust.
+	 * Equal treatment, right conduct and reliance on each other.
 	 * <!-- end-model-doc -->
 	 * @see #FAIRNESS_VALUE
 	 * @generated
@@ -94,7 +94,7 @@ public enum PeopleDimension implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Creativity and innovation.
+	 * Finding and trying new ways of serving.
 	 * <!-- end-model-doc -->
 	 * @see #CREATIVITY_VALUE
 	 * @generated
@@ -107,7 +107,7 @@ public enum PeopleDimension implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Competence.
+	 * Knowing customers and the work, and learning more.
 	 * <!-- end-model-doc -->
 	 * @see #COMPETENCE
 	 * @model name="competence"
@@ -121,7 +121,7 @@ public enum PeopleDimension implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Interaction.
+	 * How people talk with and listen to each other.
 	 * <!-- end-model-doc -->
 	 * @see #INTERACTION
 	 * @model name="interaction"
@@ -135,7 +135,7 @@ public enum PeopleDimension implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Commitment.
+	 * How much people make the work and the promises their own.
 	 * <!-- end-model-doc -->
 	 * @see #COMMITMENT
 	 * @model name="commitment"
@@ -149,7 +149,7 @@ public enum PeopleDimension implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Well-being at work.
+	 * How people are able to and like to work.
 	 * <!-- end-model-doc -->
 	 * @see #WELLBEING
 	 * @model name="wellbeing"
@@ -163,7 +163,7 @@ public enum PeopleDimension implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Fairness, ethics and trust.
+	 * Equal treatment, right conduct and reliance on each other.
 	 * <!-- end-model-doc -->
 	 * @see #FAIRNESS
 	 * @model name="fairness"
@@ -177,7 +177,7 @@ public enum PeopleDimension implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Creativity and innovation.
+	 * Finding and trying new ways of serving.
 	 * <!-- end-model-doc -->
 	 * @see #CREATIVITY
 	 * @model name="creativity"

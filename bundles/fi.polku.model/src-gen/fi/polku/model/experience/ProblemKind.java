@@ -42,7 +42,7 @@ public enum ProblemKind implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time.
+	 * It takes too long or comes at the wrong moment.
 	 * <!-- end-model-doc -->
 	 * @see #TIME_VALUE
 	 * @generated
@@ -55,7 +55,7 @@ public enum ProblemKind implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Emotion.
+	 * It feels bad: insulting, frightening, tiresome.
 	 * <!-- end-model-doc -->
 	 * @see #EMOTION_VALUE
 	 * @generated
@@ -68,7 +68,7 @@ public enum ProblemKind implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Risk.
+	 * Something may be lost or go wrong.
 	 * <!-- end-model-doc -->
 	 * @see #RISK_VALUE
 	 * @generated
@@ -81,7 +81,7 @@ public enum ProblemKind implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Money.
+	 * It costs too much or the cost is not known.
 	 * <!-- end-model-doc -->
 	 * @see #MONEY_VALUE
 	 * @generated
@@ -94,7 +94,7 @@ public enum ProblemKind implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Situation.
+	 * It does not fit the life or the circumstances of the customer.
 	 * <!-- end-model-doc -->
 	 * @see #SITUATION_VALUE
 	 * @generated
@@ -121,7 +121,7 @@ public enum ProblemKind implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time.
+	 * It takes too long or comes at the wrong moment.
 	 * <!-- end-model-doc -->
 	 * @see #TIME
 	 * @model name="time"
@@ -135,7 +135,7 @@ public enum ProblemKind implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Emotion.
+	 * It feels bad: insulting, frightening, tiresome.
 	 * <!-- end-model-doc -->
 	 * @see #EMOTION
 	 * @model name="emotion"
@@ -149,7 +149,7 @@ public enum ProblemKind implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Risk.
+	 * Something may be lost or go wrong.
 	 * <!-- end-model-doc -->
 	 * @see #RISK
 	 * @model name="risk"
@@ -163,7 +163,7 @@ public enum ProblemKind implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Money.
+	 * It costs too much or the cost is not known.
 	 * <!-- end-model-doc -->
 	 * @see #MONEY
 	 * @model name="money"
@@ -177,7 +177,7 @@ public enum ProblemKind implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Situation.
+	 * It does not fit the life or the circumstances of the customer.
 	 * <!-- end-model-doc -->
 	 * @see #SITUATION
 	 * @model name="situation"

@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link fi.polku.model.experience.Stage#getPhase <em>Phase</em>}</li>
  *   <li>{@link fi.polku.model.experience.Stage#getGoal <em>Goal</em>}</li>
+ *   <li>{@link fi.polku.model.experience.Stage#getOutcome <em>Outcome</em>}</li>
  *   <li>{@link fi.polku.model.experience.Stage#getTouchpoints <em>Touchpoints</em>}</li>
  *   <li>{@link fi.polku.model.experience.Stage#getMoments <em>Moments</em>}</li>
  * </ul>
@@ -83,6 +84,34 @@ public interface Stage extends Element
 	 * @generated
 	 */
 	void setGoal(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Outcome</b></em>' attribute.
+	 * The literals are from the enumeration {@link fi.polku.model.experience.ServiceOutcome}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Answer to the core question: did the customer get the service or not? For stages of the core phase.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Outcome</em>' attribute.
+	 * @see fi.polku.model.experience.ServiceOutcome
+	 * @see #setOutcome(ServiceOutcome)
+	 * @see fi.polku.model.experience.ExperiencePackage#getStage_Outcome()
+	 * @model
+	 * @generated
+	 */
+	ServiceOutcome getOutcome();
+
+	/**
+	 * Sets the value of the '{@link fi.polku.model.experience.Stage#getOutcome <em>Outcome</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Outcome</em>' attribute.
+	 * @see fi.polku.model.experience.ServiceOutcome
+	 * @see #getOutcome()
+	 * @generated
+	 */
+	void setOutcome(ServiceOutcome value);
 
 	/**
 	 * Returns the value of the '<em><b>Touchpoints</b></em>' containment reference list.

@@ -29,7 +29,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Know why.
+	 * People know why the work is done.
 	 * <!-- end-model-doc -->
 	 * @see #VISION_VALUE
 	 * @generated
@@ -42,7 +42,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Know what is expected.
+	 * People know what is expected of them.
 	 * <!-- end-model-doc -->
 	 * @see #EXPECTATIONS_VALUE
 	 * @generated
@@ -55,7 +55,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Know who the customers are.
+	 * People know who the customers are.
 	 * <!-- end-model-doc -->
 	 * @see #CUSTOMERS_VALUE
 	 * @generated
@@ -68,7 +68,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Values.
+	 * People share what the organisation holds important.
 	 * <!-- end-model-doc -->
 	 * @see #SHARED_VALUES_VALUE
 	 * @generated
@@ -81,7 +81,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Role.
+	 * People know their own part and its limits.
 	 * <!-- end-model-doc -->
 	 * @see #ROLE_VALUE
 	 * @generated
@@ -94,7 +94,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Trust.
+	 * People are trusted and trust others.
 	 * <!-- end-model-doc -->
 	 * @see #TRUST_VALUE
 	 * @generated
@@ -107,7 +107,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Tools.
+	 * People have the tools that the work needs.
 	 * <!-- end-model-doc -->
 	 * @see #TOOLS_VALUE
 	 * @generated
@@ -120,7 +120,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Resources.
+	 * People have the time and money that the work needs.
 	 * <!-- end-model-doc -->
 	 * @see #RESOURCES_VALUE
 	 * @generated
@@ -133,7 +133,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Promises.
+	 * People know what has been promised to customers.
 	 * <!-- end-model-doc -->
 	 * @see #PROMISES_VALUE
 	 * @generated
@@ -146,7 +146,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Ways of working.
+	 * People have agreed how the work is done.
 	 * <!-- end-model-doc -->
 	 * @see #PRACTICES_VALUE
 	 * @generated
@@ -159,7 +159,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Know why.
+	 * People know why the work is done.
 	 * <!-- end-model-doc -->
 	 * @see #VISION
 	 * @model name="vision"
@@ -173,7 +173,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Know what is expected.
+	 * People know what is expected of them.
 	 * <!-- end-model-doc -->
 	 * @see #EXPECTATIONS
 	 * @model name="expectations"
@@ -187,7 +187,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Know who the customers are.
+	 * People know who the customers are.
 	 * <!-- end-model-doc -->
 	 * @see #CUSTOMERS
 	 * @model name="customers"
@@ -201,7 +201,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Values.
+	 * People share what the organisation holds important.
 	 * <!-- end-model-doc -->
 	 * @see #SHARED_VALUES
 	 * @model name="sharedValues"
@@ -215,7 +215,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Role.
+	 * People know their own part and its limits.
 	 * <!-- end-model-doc -->
 	 * @see #ROLE
 	 * @model name="role"
@@ -229,7 +229,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Trust.
+	 * People are trusted and trust others.
 	 * <!-- end-model-doc -->
 	 * @see #TRUST
 	 * @model name="trust"
@@ -243,7 +243,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Tools.
+	 * People have the tools that the work needs.
 	 * <!-- end-model-doc -->
 	 * @see #TOOLS
 	 * @model name="tools"
@@ -257,7 +257,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Resources.
+	 * People have the time and money that the work needs.
 	 * <!-- end-model-doc -->
 	 * @see #RESOURCES
 	 * @model name="resources"
@@ -271,7 +271,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Promises.
+	 * People know what has been promised to customers.
 	 * <!-- end-model-doc -->
 	 * @see #PROMISES
 	 * @model name="promises"
@@ -285,7 +285,7 @@ public enum SuccessCondition implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Ways of working.
+	 * People have agreed how the work is done.
 	 * <!-- end-model-doc -->
 	 * @see #PRACTICES
 	 * @model name="practices"

@@ -72,9 +72,4 @@ final class Arrangement {
     Place place(BlueprintAction action) {
         return places.get(action);
     }
-
-    /** @return whether there is a row for what isn't placed yet */
-    boolean hasUnplaced() {
-        return grid.rows() > ROWS.size();
-    }
 }

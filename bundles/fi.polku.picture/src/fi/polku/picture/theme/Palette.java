@@ -37,7 +37,6 @@ public final class Palette {
     public static final Colour ORANGE = new Colour(0xC44E00);
     /** The same for texts. */
     public static final Colour ORANGE_DEEP = new Colour(0x9A3D00);
-    public static final Colour ORANGE_MIDDLE = new Colour(0xF4C9A6);
     public static final Colour ORANGE_PALE = new Colour(0xFDF1E7);
 
     /** What can become better: lines and shapes. */

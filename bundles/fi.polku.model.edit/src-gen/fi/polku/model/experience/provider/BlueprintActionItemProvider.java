@@ -55,6 +55,7 @@ public class BlueprintActionItemProvider extends ElementItemProvider
 			addRowPropertyDescriptor(object);
 			addColumnPropertyDescriptor(object);
 			addCarrierPropertyDescriptor(object);
+			addShowsPropertyDescriptor(object);
 			addSystemsPropertyDescriptor(object);
 			addMetricsPropertyDescriptor(object);
 			addDurationPropertyDescriptor(object);
@@ -158,6 +159,29 @@ public class BlueprintActionItemProvider extends ElementItemProvider
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Shows feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addShowsPropertyDescriptor(Object object)
+	{
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_BlueprintAction_shows_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_BlueprintAction_shows_feature", "_UI_BlueprintAction_type"),
+				 ExperiencePackage.Literals.BLUEPRINT_ACTION__SHOWS,
+				 true,
+				 false,
+				 true,
+				 null,
 				 null,
 				 null));
 	}

@@ -56,6 +56,7 @@ public class CustomerPromiseItemProvider extends ElementItemProvider
 			addStaffGuidancePropertyDescriptor(object);
 			addKeeperPropertyDescriptor(object);
 			addRedeemedByPropertyDescriptor(object);
+			addEnsuredByPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -167,6 +168,29 @@ public class CustomerPromiseItemProvider extends ElementItemProvider
 				 getString("_UI_CustomerPromise_redeemedBy_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_CustomerPromise_redeemedBy_feature", "_UI_CustomerPromise_type"),
 				 ExperiencePackage.Literals.CUSTOMER_PROMISE__REDEEMED_BY,
+				 true,
+				 false,
+				 true,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Ensured By feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEnsuredByPropertyDescriptor(Object object)
+	{
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_CustomerPromise_ensuredBy_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_CustomerPromise_ensuredBy_feature", "_UI_CustomerPromise_type"),
+				 ExperiencePackage.Literals.CUSTOMER_PROMISE__ENSURED_BY,
 				 true,
 				 false,
 				 true,

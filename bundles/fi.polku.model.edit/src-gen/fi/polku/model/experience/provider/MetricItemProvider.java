@@ -65,6 +65,8 @@ public class MetricItemProvider extends ElementItemProvider
 			addQuestionPropertyDescriptor(object);
 			addWhyQuestionPropertyDescriptor(object);
 			addDetractorResponseTargetPropertyDescriptor(object);
+			addPromoterThanksPropertyDescriptor(object);
+			addPartOfPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -323,6 +325,52 @@ public class MetricItemProvider extends ElementItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Promoter Thanks feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPromoterThanksPropertyDescriptor(Object object)
+	{
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Metric_promoterThanks_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Metric_promoterThanks_feature", "_UI_Metric_type"),
+				 ExperiencePackage.Literals.METRIC__PROMOTER_THANKS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Part Of feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPartOfPropertyDescriptor(Object object)
+	{
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Metric_partOf_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Metric_partOf_feature", "_UI_Metric_type"),
+				 ExperiencePackage.Literals.METRIC__PART_OF,
+				 true,
+				 false,
+				 true,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -406,6 +454,7 @@ public class MetricItemProvider extends ElementItemProvider
 			case ExperiencePackage.METRIC__QUESTION:
 			case ExperiencePackage.METRIC__WHY_QUESTION:
 			case ExperiencePackage.METRIC__DETRACTOR_RESPONSE_TARGET:
+			case ExperiencePackage.METRIC__PROMOTER_THANKS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ExperiencePackage.METRIC__BENCHMARKS:

@@ -56,6 +56,7 @@ public class StageItemProvider extends ElementItemProvider
 
 			addPhasePropertyDescriptor(object);
 			addGoalPropertyDescriptor(object);
+			addOutcomePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -98,6 +99,29 @@ public class StageItemProvider extends ElementItemProvider
 				 getString("_UI_Stage_goal_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Stage_goal_feature", "_UI_Stage_type"),
 				 ExperiencePackage.Literals.STAGE__GOAL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Outcome feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addOutcomePropertyDescriptor(Object object)
+	{
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Stage_outcome_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Stage_outcome_feature", "_UI_Stage_type"),
+				 ExperiencePackage.Literals.STAGE__OUTCOME,
 				 true,
 				 false,
 				 false,
@@ -183,6 +207,7 @@ public class StageItemProvider extends ElementItemProvider
 		{
 			case ExperiencePackage.STAGE__PHASE:
 			case ExperiencePackage.STAGE__GOAL:
+			case ExperiencePackage.STAGE__OUTCOME:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ExperiencePackage.STAGE__TOUCHPOINTS:

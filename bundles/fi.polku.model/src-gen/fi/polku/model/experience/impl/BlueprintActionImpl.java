@@ -8,6 +8,7 @@ import fi.polku.model.experience.BlueprintAction;
 import fi.polku.model.experience.BlueprintColumn;
 import fi.polku.model.experience.BlueprintRow;
 import fi.polku.model.experience.Carrier;
+import fi.polku.model.experience.Evidence;
 import fi.polku.model.experience.ExperiencePackage;
 import fi.polku.model.experience.InformationSystem;
 import fi.polku.model.experience.Metric;
@@ -41,6 +42,7 @@ import org.eclipse.emf.ecore.util.EObjectResolvingEList;
  *   <li>{@link fi.polku.model.experience.impl.BlueprintActionImpl#getRow <em>Row</em>}</li>
  *   <li>{@link fi.polku.model.experience.impl.BlueprintActionImpl#getColumn <em>Column</em>}</li>
  *   <li>{@link fi.polku.model.experience.impl.BlueprintActionImpl#getCarrier <em>Carrier</em>}</li>
+ *   <li>{@link fi.polku.model.experience.impl.BlueprintActionImpl#getShows <em>Shows</em>}</li>
  *   <li>{@link fi.polku.model.experience.impl.BlueprintActionImpl#getSystems <em>Systems</em>}</li>
  *   <li>{@link fi.polku.model.experience.impl.BlueprintActionImpl#getMetrics <em>Metrics</em>}</li>
  *   <li>{@link fi.polku.model.experience.impl.BlueprintActionImpl#getDuration <em>Duration</em>}</li>
@@ -117,6 +119,16 @@ public class BlueprintActionImpl extends ElementImpl implements BlueprintAction
 	 * @ordered
 	 */
 	protected Carrier carrier = CARRIER_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getShows() <em>Shows</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShows()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Evidence> shows;
 
 	/**
 	 * The cached value of the '{@link #getSystems() <em>Systems</em>}' reference list.
@@ -475,6 +487,21 @@ public class BlueprintActionImpl extends ElementImpl implements BlueprintAction
 	 * @generated
 	 */
 	@Override
+	public EList<Evidence> getShows()
+	{
+		if (shows == null)
+		{
+			shows = new EObjectResolvingEList<Evidence>(Evidence.class, this, ExperiencePackage.BLUEPRINT_ACTION__SHOWS);
+		}
+		return shows;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<InformationSystem> getSystems()
 	{
 		if (systems == null)
@@ -734,6 +761,8 @@ public class BlueprintActionImpl extends ElementImpl implements BlueprintAction
 				return basicGetColumn();
 			case ExperiencePackage.BLUEPRINT_ACTION__CARRIER:
 				return getCarrier();
+			case ExperiencePackage.BLUEPRINT_ACTION__SHOWS:
+				return getShows();
 			case ExperiencePackage.BLUEPRINT_ACTION__SYSTEMS:
 				return getSystems();
 			case ExperiencePackage.BLUEPRINT_ACTION__METRICS:
@@ -782,6 +811,10 @@ public class BlueprintActionImpl extends ElementImpl implements BlueprintAction
 				return;
 			case ExperiencePackage.BLUEPRINT_ACTION__CARRIER:
 				setCarrier((Carrier)newValue);
+				return;
+			case ExperiencePackage.BLUEPRINT_ACTION__SHOWS:
+				getShows().clear();
+				getShows().addAll((Collection<? extends Evidence>)newValue);
 				return;
 			case ExperiencePackage.BLUEPRINT_ACTION__SYSTEMS:
 				getSystems().clear();
@@ -845,6 +878,9 @@ public class BlueprintActionImpl extends ElementImpl implements BlueprintAction
 			case ExperiencePackage.BLUEPRINT_ACTION__CARRIER:
 				setCarrier(CARRIER_EDEFAULT);
 				return;
+			case ExperiencePackage.BLUEPRINT_ACTION__SHOWS:
+				getShows().clear();
+				return;
 			case ExperiencePackage.BLUEPRINT_ACTION__SYSTEMS:
 				getSystems().clear();
 				return;
@@ -900,6 +936,8 @@ public class BlueprintActionImpl extends ElementImpl implements BlueprintAction
 				return column != null;
 			case ExperiencePackage.BLUEPRINT_ACTION__CARRIER:
 				return carrier != CARRIER_EDEFAULT;
+			case ExperiencePackage.BLUEPRINT_ACTION__SHOWS:
+				return shows != null && !shows.isEmpty();
 			case ExperiencePackage.BLUEPRINT_ACTION__SYSTEMS:
 				return systems != null && !systems.isEmpty();
 			case ExperiencePackage.BLUEPRINT_ACTION__METRICS:

@@ -35,6 +35,7 @@ import org.eclipse.emf.ecore.util.EObjectResolvingEList;
  *   <li>{@link fi.polku.model.experience.impl.CustomerPromiseImpl#getStaffGuidance <em>Staff Guidance</em>}</li>
  *   <li>{@link fi.polku.model.experience.impl.CustomerPromiseImpl#getKeeper <em>Keeper</em>}</li>
  *   <li>{@link fi.polku.model.experience.impl.CustomerPromiseImpl#getRedeemedBy <em>Redeemed By</em>}</li>
+ *   <li>{@link fi.polku.model.experience.impl.CustomerPromiseImpl#getEnsuredBy <em>Ensured By</em>}</li>
  * </ul>
  *
  * @generated
@@ -120,6 +121,16 @@ public class CustomerPromiseImpl extends ElementImpl implements CustomerPromise
 	 * @ordered
 	 */
 	protected EList<Touchpoint> redeemedBy;
+
+	/**
+	 * The cached value of the '{@link #getEnsuredBy() <em>Ensured By</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnsuredBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Touchpoint> ensuredBy;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -283,6 +294,21 @@ public class CustomerPromiseImpl extends ElementImpl implements CustomerPromise
 	 * @generated
 	 */
 	@Override
+	public EList<Touchpoint> getEnsuredBy()
+	{
+		if (ensuredBy == null)
+		{
+			ensuredBy = new EObjectResolvingEList<Touchpoint>(Touchpoint.class, this, ExperiencePackage.CUSTOMER_PROMISE__ENSURED_BY);
+		}
+		return ensuredBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType)
 	{
 		switch (featureID)
@@ -298,6 +324,8 @@ public class CustomerPromiseImpl extends ElementImpl implements CustomerPromise
 				return basicGetKeeper();
 			case ExperiencePackage.CUSTOMER_PROMISE__REDEEMED_BY:
 				return getRedeemedBy();
+			case ExperiencePackage.CUSTOMER_PROMISE__ENSURED_BY:
+				return getEnsuredBy();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -329,6 +357,10 @@ public class CustomerPromiseImpl extends ElementImpl implements CustomerPromise
 				getRedeemedBy().clear();
 				getRedeemedBy().addAll((Collection<? extends Touchpoint>)newValue);
 				return;
+			case ExperiencePackage.CUSTOMER_PROMISE__ENSURED_BY:
+				getEnsuredBy().clear();
+				getEnsuredBy().addAll((Collection<? extends Touchpoint>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -358,6 +390,9 @@ public class CustomerPromiseImpl extends ElementImpl implements CustomerPromise
 			case ExperiencePackage.CUSTOMER_PROMISE__REDEEMED_BY:
 				getRedeemedBy().clear();
 				return;
+			case ExperiencePackage.CUSTOMER_PROMISE__ENSURED_BY:
+				getEnsuredBy().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -382,6 +417,8 @@ public class CustomerPromiseImpl extends ElementImpl implements CustomerPromise
 				return keeper != null;
 			case ExperiencePackage.CUSTOMER_PROMISE__REDEEMED_BY:
 				return redeemedBy != null && !redeemedBy.isEmpty();
+			case ExperiencePackage.CUSTOMER_PROMISE__ENSURED_BY:
+				return ensuredBy != null && !ensuredBy.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

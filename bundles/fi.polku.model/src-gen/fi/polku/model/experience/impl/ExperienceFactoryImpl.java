@@ -157,6 +157,8 @@ public class ExperienceFactoryImpl extends EFactoryImpl implements ExperienceFac
 				return createJourneyLevelFromString(eDataType, initialValue);
 			case ExperiencePackage.PHASE:
 				return createPhaseFromString(eDataType, initialValue);
+			case ExperiencePackage.SERVICE_OUTCOME:
+				return createServiceOutcomeFromString(eDataType, initialValue);
 			case ExperiencePackage.EASE:
 				return createEaseFromString(eDataType, initialValue);
 			case ExperiencePackage.CONTROL:
@@ -266,6 +268,8 @@ public class ExperienceFactoryImpl extends EFactoryImpl implements ExperienceFac
 				return convertJourneyLevelToString(eDataType, instanceValue);
 			case ExperiencePackage.PHASE:
 				return convertPhaseToString(eDataType, instanceValue);
+			case ExperiencePackage.SERVICE_OUTCOME:
+				return convertServiceOutcomeToString(eDataType, instanceValue);
 			case ExperiencePackage.EASE:
 				return convertEaseToString(eDataType, instanceValue);
 			case ExperiencePackage.CONTROL:
@@ -1165,6 +1169,28 @@ public class ExperienceFactoryImpl extends EFactoryImpl implements ExperienceFac
 	 * @generated
 	 */
 	public String convertPhaseToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ServiceOutcome createServiceOutcomeFromString(EDataType eDataType, String initialValue)
+	{
+		ServiceOutcome result = ServiceOutcome.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertServiceOutcomeToString(EDataType eDataType, Object instanceValue)
 	{
 		return instanceValue == null ? null : instanceValue.toString();
 	}

@@ -94,6 +94,7 @@ import fi.polku.model.experience.RolloutStep;
 import fi.polku.model.experience.Scale;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.model.experience.ServiceMoment;
+import fi.polku.model.experience.ServiceOutcome;
 import fi.polku.model.experience.Silo;
 import fi.polku.model.experience.SiloKind;
 import fi.polku.model.experience.Stage;
@@ -571,6 +572,13 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	 * @generated
 	 */
 	private EEnum phaseEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum serviceOutcomeEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1600,6 +1608,17 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	 * @generated
 	 */
 	@Override
+	public EReference getCustomerPromise_EnsuredBy()
+	{
+		return (EReference)customerPromiseEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getJourney()
 	{
 		return journeyEClass;
@@ -1765,9 +1784,20 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getStage_Outcome()
+	{
+		return (EAttribute)stageEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getStage_Touchpoints()
 	{
-		return (EReference)stageEClass.getEStructuralFeatures().get(2);
+		return (EReference)stageEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1778,7 +1808,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	@Override
 	public EReference getStage_Moments()
 	{
-		return (EReference)stageEClass.getEStructuralFeatures().get(3);
+		return (EReference)stageEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2612,9 +2642,31 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getMetric_PromoterThanks()
+	{
+		return (EAttribute)metricEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMetric_PartOf()
+	{
+		return (EReference)metricEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getMetric_Benchmarks()
 	{
-		return (EReference)metricEClass.getEStructuralFeatures().get(11);
+		return (EReference)metricEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -3162,7 +3214,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	 * @generated
 	 */
 	@Override
-	public EReference getBlueprintAction_Systems()
+	public EReference getBlueprintAction_Shows()
 	{
 		return (EReference)blueprintActionEClass.getEStructuralFeatures().get(3);
 	}
@@ -3173,7 +3225,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	 * @generated
 	 */
 	@Override
-	public EReference getBlueprintAction_Metrics()
+	public EReference getBlueprintAction_Systems()
 	{
 		return (EReference)blueprintActionEClass.getEStructuralFeatures().get(4);
 	}
@@ -3184,9 +3236,9 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlueprintAction_Duration()
+	public EReference getBlueprintAction_Metrics()
 	{
-		return (EAttribute)blueprintActionEClass.getEStructuralFeatures().get(5);
+		return (EReference)blueprintActionEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -3195,7 +3247,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlueprintAction_Wait()
+	public EAttribute getBlueprintAction_Duration()
 	{
 		return (EAttribute)blueprintActionEClass.getEStructuralFeatures().get(6);
 	}
@@ -3206,7 +3258,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlueprintAction_WaitTime()
+	public EAttribute getBlueprintAction_Wait()
 	{
 		return (EAttribute)blueprintActionEClass.getEStructuralFeatures().get(7);
 	}
@@ -3217,7 +3269,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlueprintAction_Cost()
+	public EAttribute getBlueprintAction_WaitTime()
 	{
 		return (EAttribute)blueprintActionEClass.getEStructuralFeatures().get(8);
 	}
@@ -3228,7 +3280,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlueprintAction_FailPoint()
+	public EAttribute getBlueprintAction_Cost()
 	{
 		return (EAttribute)blueprintActionEClass.getEStructuralFeatures().get(9);
 	}
@@ -3239,7 +3291,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlueprintAction_Failure()
+	public EAttribute getBlueprintAction_FailPoint()
 	{
 		return (EAttribute)blueprintActionEClass.getEStructuralFeatures().get(10);
 	}
@@ -3250,9 +3302,20 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getBlueprintAction_Failure()
+	{
+		return (EAttribute)blueprintActionEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getBlueprintAction_RecoveredBy()
 	{
-		return (EReference)blueprintActionEClass.getEStructuralFeatures().get(11);
+		return (EReference)blueprintActionEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -3263,7 +3326,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	@Override
 	public EAttribute getBlueprintAction_Decision()
 	{
-		return (EAttribute)blueprintActionEClass.getEStructuralFeatures().get(12);
+		return (EAttribute)blueprintActionEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -3274,7 +3337,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	@Override
 	public EAttribute getBlueprintAction_Policy()
 	{
-		return (EAttribute)blueprintActionEClass.getEStructuralFeatures().get(13);
+		return (EAttribute)blueprintActionEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -4086,6 +4149,17 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	 * @generated
 	 */
 	@Override
+	public EEnum getServiceOutcome()
+	{
+		return serviceOutcomeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getEase()
 	{
 		return easeEEnum;
@@ -4576,6 +4650,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 		createEAttribute(customerPromiseEClass, CUSTOMER_PROMISE__STAFF_GUIDANCE);
 		createEReference(customerPromiseEClass, CUSTOMER_PROMISE__KEEPER);
 		createEReference(customerPromiseEClass, CUSTOMER_PROMISE__REDEEMED_BY);
+		createEReference(customerPromiseEClass, CUSTOMER_PROMISE__ENSURED_BY);
 
 		journeyEClass = createEClass(JOURNEY);
 		createEAttribute(journeyEClass, JOURNEY__KIND);
@@ -4593,6 +4668,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 		stageEClass = createEClass(STAGE);
 		createEAttribute(stageEClass, STAGE__PHASE);
 		createEAttribute(stageEClass, STAGE__GOAL);
+		createEAttribute(stageEClass, STAGE__OUTCOME);
 		createEReference(stageEClass, STAGE__TOUCHPOINTS);
 		createEReference(stageEClass, STAGE__MOMENTS);
 
@@ -4682,6 +4758,8 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 		createEAttribute(metricEClass, METRIC__QUESTION);
 		createEAttribute(metricEClass, METRIC__WHY_QUESTION);
 		createEAttribute(metricEClass, METRIC__DETRACTOR_RESPONSE_TARGET);
+		createEAttribute(metricEClass, METRIC__PROMOTER_THANKS);
+		createEReference(metricEClass, METRIC__PART_OF);
 		createEReference(metricEClass, METRIC__BENCHMARKS);
 
 		benchmarkEClass = createEClass(BENCHMARK);
@@ -4741,6 +4819,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 		createEAttribute(blueprintActionEClass, BLUEPRINT_ACTION__ROW);
 		createEReference(blueprintActionEClass, BLUEPRINT_ACTION__COLUMN);
 		createEAttribute(blueprintActionEClass, BLUEPRINT_ACTION__CARRIER);
+		createEReference(blueprintActionEClass, BLUEPRINT_ACTION__SHOWS);
 		createEReference(blueprintActionEClass, BLUEPRINT_ACTION__SYSTEMS);
 		createEReference(blueprintActionEClass, BLUEPRINT_ACTION__METRICS);
 		createEAttribute(blueprintActionEClass, BLUEPRINT_ACTION__DURATION);
@@ -4840,6 +4919,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 		journeyStateEEnum = createEEnum(JOURNEY_STATE);
 		journeyLevelEEnum = createEEnum(JOURNEY_LEVEL);
 		phaseEEnum = createEEnum(PHASE);
+		serviceOutcomeEEnum = createEEnum(SERVICE_OUTCOME);
 		easeEEnum = createEEnum(EASE);
 		controlEEnum = createEEnum(CONTROL);
 		encounterTypeEEnum = createEEnum(ENCOUNTER_TYPE);
@@ -5049,6 +5129,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 		initEAttribute(getCustomerPromise_StaffGuidance(), ecorePackage.getEString(), "staffGuidance", null, 0, 1, CustomerPromise.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCustomerPromise_Keeper(), this.getParty(), null, "keeper", null, 0, 1, CustomerPromise.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCustomerPromise_RedeemedBy(), this.getTouchpoint(), null, "redeemedBy", null, 0, -1, CustomerPromise.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCustomerPromise_EnsuredBy(), this.getTouchpoint(), null, "ensuredBy", null, 0, -1, CustomerPromise.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(journeyEClass, Journey.class, "Journey", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getJourney_Kind(), this.getJourneyKind(), "kind", null, 0, 1, Journey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5066,6 +5147,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 		initEClass(stageEClass, Stage.class, "Stage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStage_Phase(), this.getPhase(), "phase", null, 0, 1, Stage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStage_Goal(), ecorePackage.getEString(), "goal", null, 0, 1, Stage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStage_Outcome(), this.getServiceOutcome(), "outcome", null, 0, 1, Stage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStage_Touchpoints(), this.getTouchpoint(), null, "touchpoints", null, 0, -1, Stage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStage_Moments(), this.getServiceMoment(), null, "moments", null, 0, -1, Stage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -5155,6 +5237,8 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 		initEAttribute(getMetric_Question(), ecorePackage.getEString(), "question", null, 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMetric_WhyQuestion(), ecorePackage.getEString(), "whyQuestion", null, 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMetric_DetractorResponseTarget(), this.getDuration(), "detractorResponseTarget", null, 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMetric_PromoterThanks(), ecorePackage.getEString(), "promoterThanks", null, 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMetric_PartOf(), this.getMetric(), null, "partOf", null, 0, 1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMetric_Benchmarks(), this.getBenchmark(), null, "benchmarks", null, 0, -1, Metric.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(benchmarkEClass, Benchmark.class, "Benchmark", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -5214,6 +5298,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 		initEAttribute(getBlueprintAction_Row(), this.getBlueprintRow(), "row", null, 0, 1, BlueprintAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getBlueprintAction_Column(), this.getBlueprintColumn(), null, "column", null, 0, 1, BlueprintAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBlueprintAction_Carrier(), this.getCarrier(), "carrier", null, 0, 1, BlueprintAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBlueprintAction_Shows(), this.getEvidence(), null, "shows", null, 0, -1, BlueprintAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getBlueprintAction_Systems(), this.getInformationSystem(), null, "systems", null, 0, -1, BlueprintAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getBlueprintAction_Metrics(), this.getMetric(), null, "metrics", null, 0, -1, BlueprintAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBlueprintAction_Duration(), this.getDuration(), "duration", null, 0, 1, BlueprintAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5272,7 +5357,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 		initEReference(getConversation_Team(), this.getParty(), null, "team", null, 0, 1, Conversation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConversation_Date(), this.getLocalDate(), "date", null, 0, 1, Conversation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConversation_Answers(), this.getAnswer(), null, "answers", null, 0, -1, Conversation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getConversation_Commitments(), this.getDevelopmentTarget(), null, "commitments", null, 0, -1, Conversation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConversation_Commitments(), this.getDevelopmentTarget(), null, "commitments", null, 0, 2, Conversation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(answerEClass, Answer.class, "Answer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAnswer_Question(), this.getQuestion(), null, "question", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5387,6 +5472,12 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 		addEEnumLiteral(phaseEEnum, Phase.PRE);
 		addEEnumLiteral(phaseEEnum, Phase.CORE);
 		addEEnumLiteral(phaseEEnum, Phase.POST);
+
+		initEEnum(serviceOutcomeEEnum, ServiceOutcome.class, "ServiceOutcome");
+		addEEnumLiteral(serviceOutcomeEEnum, ServiceOutcome.UNSPECIFIED);
+		addEEnumLiteral(serviceOutcomeEEnum, ServiceOutcome.RECEIVED);
+		addEEnumLiteral(serviceOutcomeEEnum, ServiceOutcome.PARTLY);
+		addEEnumLiteral(serviceOutcomeEEnum, ServiceOutcome.MISSED);
 
 		initEEnum(easeEEnum, Ease.class, "Ease");
 		addEEnumLiteral(easeEEnum, Ease.UNSPECIFIED);

@@ -50,6 +50,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link fi.polku.model.experience.impl.MetricImpl#getQuestion <em>Question</em>}</li>
  *   <li>{@link fi.polku.model.experience.impl.MetricImpl#getWhyQuestion <em>Why Question</em>}</li>
  *   <li>{@link fi.polku.model.experience.impl.MetricImpl#getDetractorResponseTarget <em>Detractor Response Target</em>}</li>
+ *   <li>{@link fi.polku.model.experience.impl.MetricImpl#getPromoterThanks <em>Promoter Thanks</em>}</li>
+ *   <li>{@link fi.polku.model.experience.impl.MetricImpl#getPartOf <em>Part Of</em>}</li>
  *   <li>{@link fi.polku.model.experience.impl.MetricImpl#getBenchmarks <em>Benchmarks</em>}</li>
  * </ul>
  *
@@ -266,6 +268,36 @@ public class MetricImpl extends ElementImpl implements Metric
 	 * @ordered
 	 */
 	protected Duration detractorResponseTarget = DETRACTOR_RESPONSE_TARGET_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPromoterThanks() <em>Promoter Thanks</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPromoterThanks()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PROMOTER_THANKS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPromoterThanks() <em>Promoter Thanks</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPromoterThanks()
+	 * @generated
+	 * @ordered
+	 */
+	protected String promoterThanks = PROMOTER_THANKS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPartOf() <em>Part Of</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPartOf()
+	 * @generated
+	 * @ordered
+	 */
+	protected Metric partOf;
 
 	/**
 	 * The cached value of the '{@link #getBenchmarks() <em>Benchmarks</em>}' containment reference list.
@@ -599,6 +631,76 @@ public class MetricImpl extends ElementImpl implements Metric
 	 * @generated
 	 */
 	@Override
+	public String getPromoterThanks()
+	{
+		return promoterThanks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPromoterThanks(String newPromoterThanks)
+	{
+		String oldPromoterThanks = promoterThanks;
+		promoterThanks = newPromoterThanks;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperiencePackage.METRIC__PROMOTER_THANKS, oldPromoterThanks, promoterThanks));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Metric getPartOf()
+	{
+		if (partOf != null && partOf.eIsProxy())
+		{
+			InternalEObject oldPartOf = (InternalEObject)partOf;
+			partOf = (Metric)eResolveProxy(oldPartOf);
+			if (partOf != oldPartOf)
+			{
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, ExperiencePackage.METRIC__PART_OF, oldPartOf, partOf));
+			}
+		}
+		return partOf;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Metric basicGetPartOf()
+	{
+		return partOf;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPartOf(Metric newPartOf)
+	{
+		Metric oldPartOf = partOf;
+		partOf = newPartOf;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperiencePackage.METRIC__PART_OF, oldPartOf, partOf));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Benchmark> getBenchmarks()
 	{
 		if (benchmarks == null)
@@ -657,6 +759,11 @@ public class MetricImpl extends ElementImpl implements Metric
 				return getWhyQuestion();
 			case ExperiencePackage.METRIC__DETRACTOR_RESPONSE_TARGET:
 				return getDetractorResponseTarget();
+			case ExperiencePackage.METRIC__PROMOTER_THANKS:
+				return getPromoterThanks();
+			case ExperiencePackage.METRIC__PART_OF:
+				if (resolve) return getPartOf();
+				return basicGetPartOf();
 			case ExperiencePackage.METRIC__BENCHMARKS:
 				return getBenchmarks();
 		}
@@ -706,6 +813,12 @@ public class MetricImpl extends ElementImpl implements Metric
 				return;
 			case ExperiencePackage.METRIC__DETRACTOR_RESPONSE_TARGET:
 				setDetractorResponseTarget((Duration)newValue);
+				return;
+			case ExperiencePackage.METRIC__PROMOTER_THANKS:
+				setPromoterThanks((String)newValue);
+				return;
+			case ExperiencePackage.METRIC__PART_OF:
+				setPartOf((Metric)newValue);
 				return;
 			case ExperiencePackage.METRIC__BENCHMARKS:
 				getBenchmarks().clear();
@@ -758,6 +871,12 @@ public class MetricImpl extends ElementImpl implements Metric
 			case ExperiencePackage.METRIC__DETRACTOR_RESPONSE_TARGET:
 				setDetractorResponseTarget(DETRACTOR_RESPONSE_TARGET_EDEFAULT);
 				return;
+			case ExperiencePackage.METRIC__PROMOTER_THANKS:
+				setPromoterThanks(PROMOTER_THANKS_EDEFAULT);
+				return;
+			case ExperiencePackage.METRIC__PART_OF:
+				setPartOf((Metric)null);
+				return;
 			case ExperiencePackage.METRIC__BENCHMARKS:
 				getBenchmarks().clear();
 				return;
@@ -797,6 +916,10 @@ public class MetricImpl extends ElementImpl implements Metric
 				return WHY_QUESTION_EDEFAULT == null ? whyQuestion != null : !WHY_QUESTION_EDEFAULT.equals(whyQuestion);
 			case ExperiencePackage.METRIC__DETRACTOR_RESPONSE_TARGET:
 				return DETRACTOR_RESPONSE_TARGET_EDEFAULT == null ? detractorResponseTarget != null : !DETRACTOR_RESPONSE_TARGET_EDEFAULT.equals(detractorResponseTarget);
+			case ExperiencePackage.METRIC__PROMOTER_THANKS:
+				return PROMOTER_THANKS_EDEFAULT == null ? promoterThanks != null : !PROMOTER_THANKS_EDEFAULT.equals(promoterThanks);
+			case ExperiencePackage.METRIC__PART_OF:
+				return partOf != null;
 			case ExperiencePackage.METRIC__BENCHMARKS:
 				return benchmarks != null && !benchmarks.isEmpty();
 		}
@@ -834,6 +957,8 @@ public class MetricImpl extends ElementImpl implements Metric
 		result.append(whyQuestion);
 		result.append(", detractorResponseTarget: ");
 		result.append(detractorResponseTarget);
+		result.append(", promoterThanks: ");
+		result.append(promoterThanks);
 		result.append(')');
 		return result.toString();
 	}

@@ -7,6 +7,7 @@ package fi.polku.model.experience.impl;
 import fi.polku.model.experience.ExperiencePackage;
 import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.ServiceMoment;
+import fi.polku.model.experience.ServiceOutcome;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
 
@@ -35,6 +36,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * <ul>
  *   <li>{@link fi.polku.model.experience.impl.StageImpl#getPhase <em>Phase</em>}</li>
  *   <li>{@link fi.polku.model.experience.impl.StageImpl#getGoal <em>Goal</em>}</li>
+ *   <li>{@link fi.polku.model.experience.impl.StageImpl#getOutcome <em>Outcome</em>}</li>
  *   <li>{@link fi.polku.model.experience.impl.StageImpl#getTouchpoints <em>Touchpoints</em>}</li>
  *   <li>{@link fi.polku.model.experience.impl.StageImpl#getMoments <em>Moments</em>}</li>
  * </ul>
@@ -82,6 +84,26 @@ public class StageImpl extends ElementImpl implements Stage
 	 * @ordered
 	 */
 	protected String goal = GOAL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOutcome() <em>Outcome</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutcome()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ServiceOutcome OUTCOME_EDEFAULT = ServiceOutcome.UNSPECIFIED;
+
+	/**
+	 * The cached value of the '{@link #getOutcome() <em>Outcome</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutcome()
+	 * @generated
+	 * @ordered
+	 */
+	protected ServiceOutcome outcome = OUTCOME_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getTouchpoints() <em>Touchpoints</em>}' containment reference list.
@@ -180,6 +202,31 @@ public class StageImpl extends ElementImpl implements Stage
 	 * @generated
 	 */
 	@Override
+	public ServiceOutcome getOutcome()
+	{
+		return outcome;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOutcome(ServiceOutcome newOutcome)
+	{
+		ServiceOutcome oldOutcome = outcome;
+		outcome = newOutcome == null ? OUTCOME_EDEFAULT : newOutcome;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ExperiencePackage.STAGE__OUTCOME, oldOutcome, outcome));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Touchpoint> getTouchpoints()
 	{
 		if (touchpoints == null)
@@ -236,6 +283,8 @@ public class StageImpl extends ElementImpl implements Stage
 				return getPhase();
 			case ExperiencePackage.STAGE__GOAL:
 				return getGoal();
+			case ExperiencePackage.STAGE__OUTCOME:
+				return getOutcome();
 			case ExperiencePackage.STAGE__TOUCHPOINTS:
 				return getTouchpoints();
 			case ExperiencePackage.STAGE__MOMENTS:
@@ -260,6 +309,9 @@ public class StageImpl extends ElementImpl implements Stage
 				return;
 			case ExperiencePackage.STAGE__GOAL:
 				setGoal((String)newValue);
+				return;
+			case ExperiencePackage.STAGE__OUTCOME:
+				setOutcome((ServiceOutcome)newValue);
 				return;
 			case ExperiencePackage.STAGE__TOUCHPOINTS:
 				getTouchpoints().clear();
@@ -289,6 +341,9 @@ public class StageImpl extends ElementImpl implements Stage
 			case ExperiencePackage.STAGE__GOAL:
 				setGoal(GOAL_EDEFAULT);
 				return;
+			case ExperiencePackage.STAGE__OUTCOME:
+				setOutcome(OUTCOME_EDEFAULT);
+				return;
 			case ExperiencePackage.STAGE__TOUCHPOINTS:
 				getTouchpoints().clear();
 				return;
@@ -313,6 +368,8 @@ public class StageImpl extends ElementImpl implements Stage
 				return phase != PHASE_EDEFAULT;
 			case ExperiencePackage.STAGE__GOAL:
 				return GOAL_EDEFAULT == null ? goal != null : !GOAL_EDEFAULT.equals(goal);
+			case ExperiencePackage.STAGE__OUTCOME:
+				return outcome != OUTCOME_EDEFAULT;
 			case ExperiencePackage.STAGE__TOUCHPOINTS:
 				return touchpoints != null && !touchpoints.isEmpty();
 			case ExperiencePackage.STAGE__MOMENTS:
@@ -336,6 +393,8 @@ public class StageImpl extends ElementImpl implements Stage
 		result.append(phase);
 		result.append(", goal: ");
 		result.append(goal);
+		result.append(", outcome: ");
+		result.append(outcome);
 		result.append(')');
 		return result.toString();
 	}
