@@ -106,7 +106,7 @@ class ModelCommandsTest {
             }
             assertThat(objects).isGreaterThan(3);
         }
-        assertThat(run.out()).contains("\"rule\" : \"polku/", "\"type\" : \"Touchpoint\"", "\"summary\"");
+        assertThat(run.out()).contains("\"rule\" : \"polku/", "\"line\" : ", "\"type\" : \"Touchpoint\"", "\"summary\"");
     }
 
     @Test

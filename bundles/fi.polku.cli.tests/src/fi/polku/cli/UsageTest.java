@@ -18,12 +18,12 @@ class UsageTest {
         CommandLineRun help = polku("--help");
 
         assertThat(help.exitCode()).isEqualTo(ExitCode.CLEAN);
-        assertThat(help.out()).contains("validate", "export", "stats", "new", "Examples:")
-                .contains("polku validate my-service.polku");
+        assertThat(help.out()).contains("validate", "export", "rules", "stats", "new", "Examples:",
+                "polku validate my-service.polku");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "export", "stats", "new"})
+    @ValueSource(strings = {"validate", "export", "rules", "stats", "new"})
     void everyCommandHasHelpWithExamplesInBothLanguages(String command) {
         assertThat(polku(command, "--help").out()).contains("Usage: polku " + command, "Examples:", "--lang");
         assertThat(polku(command, "--help", "--lang", "fi").out()).contains("Käyttö: polku " + command, "Esimerkkejä:");

@@ -4,13 +4,9 @@
  */
 package fi.polku.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 import fi.polku.picture.png.PngWriter;
@@ -40,24 +36,7 @@ enum ExportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Replaces the file as a whole: whoever looks at it sees the old picture or the new one, never half of one. */
     void write(Scene scene, double scale, Path file) throws IOException {
-        Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-                writer.write(scene, scale, out);
-            }
-            move(fresh, file);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException onThisFileSystem) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.replace(file, out -> writer.write(scene, scale, out));
     }
 }

@@ -5,47 +5,35 @@
 package fi.polku.cli;
 
 import java.io.IOException;
-import java.util.List;
+import java.io.PrintWriter;
+import java.util.Locale;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
-import fi.polku.rules.ElementPath;
-import fi.polku.rules.Finding;
 import fi.polku.rules.Severity;
-import fi.polku.store.LoadProblem;
 
 /** Findings for programs: one JSON object (RFC 8259), described in {@code docs/command-line.md}. */
 final class JsonReport implements ReportFormat.Report {
 
     @Override
-    public void write(List<CheckedFile> files, Polku polku) throws IOException {
-        JsonGenerator json = generator(polku);
+    public void write(CheckedFiles checked, PrintWriter out, Polku polku) throws IOException {
+        JsonGenerator json = Json.generator(out);
         json.writeStartObject();
         json.writeArrayFieldStart("files");
-        for (CheckedFile file : files) {
+        for (CheckedFile file : checked.files()) {
             write(file, json, polku);
         }
         json.writeEndArray();
         json.writeObjectFieldStart("summary");
         for (Severity severity : Severity.values()) {
-            json.writeNumberField(code(severity), files.stream().mapToLong(file -> file.count(severity)).sum());
+            json.writeNumberField(code(severity), checked.count(severity));
         }
-        json.writeNumberField("unreadable", files.stream().filter(file -> file.failure() != null).count());
+        json.writeNumberField("hidden", checked.hidden());
+        json.writeNumberField("unreadable", checked.unreadable());
         json.writeEndObject();
         json.writeEndObject();
         json.flush();
-        polku.out().println();
-    }
-
-    /** The same bytes on every machine: line feeds, two spaces. The output stays open for others. */
-    static JsonGenerator generator(Polku polku) throws IOException {
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
-        return JsonFactory.builder().build().createGenerator(polku.out())
-                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).setPrettyPrinter(printer);
+        out.print("\n");
     }
 
     private static void write(CheckedFile file, JsonGenerator json, Polku polku) throws IOException {
@@ -55,22 +43,19 @@ final class JsonReport implements ReportFormat.Report {
             json.writeStringField("failure", Failure.message(file.failure(), polku.language()));
         }
         json.writeArrayFieldStart("findings");
-        for (LoadProblem problem : file.problems()) {
+        for (Entry entry : file.entries()) {
             json.writeStartObject();
-            json.writeStringField("rule", "polku/reference");
-            json.writeStringField("severity", code(Severity.ERROR));
-            json.writeStringField("message", problem.message(polku.language()));
-            json.writeNumberField("line", problem.line());
-            json.writeEndObject();
-        }
-        for (Finding finding : file.findings()) {
-            json.writeStartObject();
-            json.writeStringField("rule", finding.rule().id());
-            json.writeStringField("severity", code(finding.severity()));
-            json.writeStringField("message", finding.message(polku.language()));
-            json.writeStringField("type", finding.element().eClass().getName());
-            json.writeStringField("element", finding.element().getId());
-            json.writeStringField("path", ElementPath.of(finding.element(), polku.language()));
+            json.writeStringField("id", entry.id());
+            json.writeStringField("rule", entry.rule().id());
+            json.writeStringField("severity", code(entry.severity()));
+            json.writeStringField("message", entry.message());
+            json.writeNumberField("line", entry.position().line());
+            json.writeNumberField("column", entry.position().column());
+            if (entry.element() != null) {
+                json.writeStringField("type", entry.element().eClass().getName());
+                json.writeStringField("element", entry.element().getId());
+                json.writeStringField("path", entry.path());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -78,6 +63,6 @@ final class JsonReport implements ReportFormat.Report {
     }
 
     private static String code(Severity severity) {
-        return severity.name().toLowerCase(java.util.Locale.ROOT);
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 }

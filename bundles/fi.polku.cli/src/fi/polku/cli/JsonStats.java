@@ -15,7 +15,7 @@ final class JsonStats implements StatsFormat.Report {
 
     @Override
     public void write(List<ModelStats> models, Polku polku) throws IOException {
-        JsonGenerator json = JsonReport.generator(polku);
+        JsonGenerator json = Json.generator(polku.out());
         json.writeStartArray();
         for (ModelStats model : models) {
             json.writeStartObject();

@@ -5,18 +5,20 @@
 package fi.polku.cli;
 
 import java.io.IOException;
-import java.util.List;
+import java.io.PrintWriter;
 import java.util.Locale;
 
 /** How findings are written. A new format is one class and one line here. */
 enum ReportFormat {
 
-    TEXT(new TextReport()), JSON(new JsonReport());
+    TEXT(new TextReport()), JSON(new JsonReport()), SARIF(new SarifReport()), JUNIT(new JUnitReport()),
+    GITHUB(new GitHubReport()), HTML(new HtmlReport());
 
-    /** Writes the findings of some files to the command's output. */
+    /** Writes what was found. */
     interface Report {
 
-        void write(List<CheckedFile> files, Polku polku) throws IOException;
+        /** @param out where to; stays open */
+        void write(CheckedFiles checked, PrintWriter out, Polku polku) throws IOException;
     }
 
     private final Report report;
@@ -31,7 +33,7 @@ enum ReportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    void write(List<CheckedFile> files, Polku polku) throws IOException {
-        report.write(files, polku);
+    void write(CheckedFiles checked, PrintWriter out, Polku polku) throws IOException {
+        report.write(checked, out, polku);
     }
 }

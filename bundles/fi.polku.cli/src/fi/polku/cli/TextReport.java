@@ -5,68 +5,56 @@
 package fi.polku.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Locale;
 
-import fi.polku.rules.ElementPath;
-import fi.polku.rules.Finding;
 import fi.polku.rules.Severity;
-import fi.polku.store.LoadProblem;
+import picocli.CommandLine.Help.Ansi;
 
-/** Findings for people: grouped by file and element, with a count at the end. */
+/** Findings for people: grouped by file and element, with a count at the end. Coloured on a terminal only. */
 final class TextReport implements ReportFormat.Report {
 
     @Override
-    public void write(List<CheckedFile> files, Polku polku) {
-        PrintWriter out = polku.out();
-        for (CheckedFile file : files) {
-            if (!file.problems().isEmpty() || !file.findings().isEmpty()) {
-                out.println(polku.ansi().string("@|bold,underline " + literal(file.file().toString()) + "|@"));
-                file.problems().forEach(problem -> write(problem, polku));
-                writeFindings(file.findings(), polku);
+    public void write(CheckedFiles checked, PrintWriter out, Polku polku) {
+        Ansi ansi = out == polku.out() ? polku.ansi() : Ansi.OFF;
+        for (CheckedFile file : checked.files()) {
+            if (!file.entries().isEmpty()) {
+                out.println(ansi.string("@|bold,underline " + literal(file.file().toString()) + "|@"));
+                write(file, out, ansi, polku);
                 out.println();
             }
         }
-        long unreadable = files.stream().filter(file -> file.failure() != null).count();
-        out.println(polku.text("validate.sum", files.size() - unreadable, sum(files, Severity.ERROR),
-                sum(files, Severity.WARNING), sum(files, Severity.INFO), unreadable));
-    }
-
-    private static void write(LoadProblem problem, Polku polku) {
-        line(Severity.ERROR, polku.text("validate.line", problem.line()) + ": " + problem.message(polku.language()), polku);
-    }
-
-    private static void writeFindings(List<Finding> findings, Polku polku) {
-        Locale language = polku.language();
-        String lastPath = null;
-        for (Finding finding : findings) {
-            String path = ElementPath.of(finding.element(), language);
-            if (!path.equals(lastPath)) {
-                polku.out().println("  " + polku.ansi().string("@|bold " + literal(path) + "|@"));
-                lastPath = path;
-            }
-            String rule = polku.ansi().string("  @|faint " + finding.rule().id() + "|@");
-            line(finding.severity(), finding.message(language) + rule, polku);
+        out.println(polku.text("validate.sum", checked.files().size() - checked.unreadable(), checked.count(Severity.ERROR),
+                checked.count(Severity.WARNING), checked.count(Severity.INFO), checked.unreadable()));
+        if (checked.hidden() > 0) {
+            out.println(polku.text("validate.hidden", checked.hidden()));
         }
     }
 
-    private static void line(Severity severity, String message, Polku polku) {
-        String colour = switch (severity) {
+    private static void write(CheckedFile file, PrintWriter out, Ansi ansi, Polku polku) {
+        String lastPath = "";
+        for (Entry entry : file.entries()) {
+            if (!entry.path().equals(lastPath)) {
+                out.println("  " + ansi.string("@|bold " + literal(entry.path()) + "|@"));
+                lastPath = entry.path();
+            }
+            String message = entry.element() != null ? entry.message()
+                    : polku.text("validate.line", entry.position().line()) + ": " + entry.message();
+            String word = polku.text("severity." + entry.severity());
+            String gap = " ".repeat(Math.max(1, 9 - word.length()));
+            out.println("    " + ansi.string("@|" + colour(entry.severity()) + " " + word + "|@") + gap + message
+                    + ansi.string("  @|faint " + entry.rule().id() + "|@"));
+        }
+    }
+
+    private static String colour(Severity severity) {
+        return switch (severity) {
             case ERROR -> "red";
             case WARNING -> "yellow";
             case INFO -> "blue";
         };
-        String word = polku.text("severity." + severity);
-        String gap = " ".repeat(Math.max(1, 9 - word.length()));
-        polku.out().println("    " + polku.ansi().string("@|" + colour + " " + word + "|@") + gap + message);
     }
 
     /** Names may hold what picocli takes for markup. */
     private static String literal(String text) {
         return text.replace("@|", "@ |").replace("|@", "| @");
-    }
-
-    private static long sum(List<CheckedFile> files, Severity severity) {
-        return files.stream().mapToLong(file -> file.count(severity)).sum();
     }
 }

@@ -5,6 +5,10 @@
 package fi.polku.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +19,11 @@ import fi.polku.rules.RuleEngine;
 import fi.polku.rules.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code polku validate}: says what the rules complain about. */
 @Command(name = "validate", mixinStandardHelpOptions = true)
@@ -32,14 +39,17 @@ final class ValidateCommand implements Callable<Integer> {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        boolean isReachedBy(CheckedFile file) {
+        boolean isReachedBy(CheckedFiles checked) {
             return switch (this) {
-                case ERROR -> file.count(Severity.ERROR) > 0;
-                case WARNING -> file.count(Severity.ERROR) + file.count(Severity.WARNING) > 0;
+                case ERROR -> checked.count(Severity.ERROR) > 0;
+                case WARNING -> checked.count(Severity.ERROR) + checked.count(Severity.WARNING) > 0;
                 case NEVER -> false;
             };
         }
     }
+
+    @Spec
+    private CommandSpec spec;
 
     @ParentCommand
     private Polku polku;
@@ -47,31 +57,83 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ModelFiles files;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "text|json|sarif|junit|github|html", defaultValue = "text",
+            descriptionKey = "format")
     private ReportFormat format;
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    private Path out;
 
     @Option(names = "--fail-on", paramLabel = "error|warning|never", defaultValue = "error", descriptionKey = "fail-on")
     private Threshold threshold;
 
+    @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "baseline")
+    private Path baseline;
+
+    @Option(names = "--write-baseline", paramLabel = "FILE", descriptionKey = "write-baseline")
+    private Path newBaseline;
+
     @Override
     public Integer call() throws IOException {
+        requireUsable();
+        Baseline known = baseline == null ? null : Baseline.read(baseline, polku);
         RuleEngine rules = RuleEngine.standard();
-        List<CheckedFile> checked = new ArrayList<>();
+        List<CheckedFile> each = new ArrayList<>();
         List<Path> models = files.find();
         for (Path file : models) {
-            polku.progress("validate.progress", file, checked.size() + 1, models.size());
-            checked.add(CheckedFile.check(file, rules));
+            polku.progress("validate.progress", file, each.size() + 1, models.size());
+            CheckedFile checked = CheckedFile.check(file, rules, polku.language());
+            each.add(known == null ? checked : known.hideFrom(checked));
         }
         polku.progressDone();
-        format.write(checked, polku);
-        for (CheckedFile file : checked) {
-            if (file.failure() != null) {
-                polku.err().println(Failure.message(file.failure(), polku.language()));
+        CheckedFiles checked = new CheckedFiles(each, rules.rules());
+        int exitCode = newBaseline == null ? report(checked) : keep(checked);
+        each.stream().filter(file -> file.failure() != null)
+                .forEach(file -> polku.err().println(Failure.message(file.failure(), polku.language())));
+        return exitCode;
+    }
+
+    private void requireUsable() {
+        if (baseline != null && newBaseline != null || out != null && newBaseline != null) {
+            throw new ParameterException(spec.commandLine(), polku.text("baseline.alone"));
+        }
+        for (Path written : new Path[] {out, newBaseline}) {
+            if (written != null && written.toString().endsWith(".polku")) {
+                throw new ParameterException(spec.commandLine(), polku.text("validate.overModel", written));
             }
         }
-        if (checked.stream().anyMatch(file -> file.failure() != null)) {
+    }
+
+    private int report(CheckedFiles checked) throws IOException {
+        if (out == null) {
+            format.write(checked, polku.out(), polku);
+        } else {
+            Files.createDirectories(out.toAbsolutePath().getParent());
+            WholeFile.replace(out, stream -> {
+                PrintWriter writer = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+                format.write(checked, writer, polku);
+                writer.flush();
+                if (writer.checkError()) {
+                    throw new IOException(out.toString());
+                }
+            });
+        }
+        if (checked.unreadable() > 0) {
             return ExitCode.FAILED;
         }
-        return checked.stream().anyMatch(threshold::isReachedBy) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return threshold.isReachedBy(checked) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /** Of everything or not at all: what can't be read now would come back as new. */
+    private int keep(CheckedFiles checked) throws IOException {
+        if (checked.unreadable() > 0) {
+            polku.err().println(polku.text("baseline.unwritten", newBaseline));
+            return ExitCode.FAILED;
+        }
+        Files.createDirectories(newBaseline.toAbsolutePath().getParent());
+        Baseline.write(checked, newBaseline);
+        long kept = checked.files().stream().mapToLong(file -> file.entries().size()).sum();
+        polku.out().println(polku.text("baseline.written", kept, newBaseline));
+        return ExitCode.CLEAN;
     }
 }

@@ -21,7 +21,8 @@ final class Version implements IVersionProvider {
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch")};
     }
 
-    private static String ofBundle() throws IOException {
+    /** @return the version of the product, as OSGi writes it */
+    static String ofBundle() throws IOException {
         Enumeration<URL> manifests = Version.class.getClassLoader().getResources("META-INF/MANIFEST.MF");
         while (manifests.hasMoreElements()) {
             try (InputStream in = manifests.nextElement().openStream()) {

@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import fi.polku.rules.Rule;
+import fi.polku.rules.Severity;
+
+/**
+ * What a report tells of.
+ *
+ * @param files what was checked
+ * @param rules what it was checked against, by id; what the store checks comes first
+ */
+record CheckedFiles(List<CheckedFile> files, List<Rule> rules) {
+
+    /** Adds the rule of the store. */
+    CheckedFiles {
+        rules = Stream.concat(Stream.of(Entry.REFERENCE), rules.stream()).toList();
+    }
+
+    long count(Severity severity) {
+        return files.stream().mapToLong(file -> file.count(severity)).sum();
+    }
+
+    long hidden() {
+        return files.stream().mapToLong(CheckedFile::hidden).sum();
+    }
+
+    long unreadable() {
+        return files.stream().filter(file -> file.failure() != null).count();
+    }
+}

@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fi.polku.rules.Rule;
+import fi.polku.rules.RuleEngine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code polku rules}: lists what models are checked against, or explains one rule. */
+@Command(name = "rules", mixinStandardHelpOptions = true)
+final class RulesCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Polku polku;
+
+    @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "id")
+    private String wanted;
+
+    private final List<Rule> rules = Stream.concat(RuleEngine.standard().rules().stream(),
+            Stream.of(Entry.REFERENCE)).toList();
+
+    @Override
+    public Integer call() {
+        if (wanted == null) {
+            list();
+        } else {
+            explain(rules.stream().filter(rule -> List.of(rule.id(), RulePage.name(rule)).contains(wanted)).findFirst()
+                    .orElseThrow(() -> new ParameterException(spec.commandLine(), unknown())));
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private String unknown() {
+        List<String> names = rules.stream().flatMap(rule -> Stream.of(rule.id(), RulePage.name(rule))).toList();
+        List<String> near = Spelling.near(wanted, names);
+        return polku.text("rules.unknown", wanted)
+                + (near.isEmpty() ? "" : "\n" + polku.text("usage.meant", String.join(", ", near)));
+    }
+
+    private void list() {
+        Locale language = polku.language();
+        int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+        Map<String, List<Rule>> groups = rules.stream().collect(Collectors.groupingBy(
+                rule -> rule.groupTitle(language), LinkedHashMap::new, Collectors.toList()));
+        groups.forEach((group, members) -> {
+            heading(group);
+            for (Rule rule : members) {
+                polku.out().println(String.format(Locale.ROOT, "  %-" + widest + "s  %-9s %s", rule.id(),
+                        polku.text("severity." + rule.severity()), rule.title(language)));
+            }
+            polku.out().println();
+        });
+        polku.out().println(polku.text("rules.sum", rules.size()));
+    }
+
+    private void explain(Rule rule) {
+        Locale language = polku.language();
+        heading(rule.title(language));
+        polku.out().println(String.join(" · ", rule.id(), rule.groupTitle(language),
+                polku.text("severity." + rule.severity())));
+        paragraph(rule.meaning(language));
+        polku.out().println();
+        heading(polku.text("rules.why"));
+        polku.out().print(wrapped(rule.rationale(language)));
+        paragraph(polku.text("rules.source", rule.source(language)));
+        polku.out().println();
+        heading(polku.text("rules.remedy"));
+        polku.out().print(wrapped(rule.remedy(language)));
+    }
+
+    private void heading(String text) {
+        polku.out().println(polku.ansi().string("@|bold " + text + "|@"));
+    }
+
+    private void paragraph(String text) {
+        polku.out().println();
+        polku.out().print(wrapped(text));
+    }
+
+    private static String wrapped(String text) {
+        return text.replaceAll("(.{1," + Terminal.width() + "})(\\s+|$)", "$1" + System.lineSeparator());
+    }
+}

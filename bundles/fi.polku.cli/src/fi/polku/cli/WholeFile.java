@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Replaces files as a whole: whoever looks at one sees the old content or the new one, never half of one. */
+final class WholeFile {
+
+    /** Writes a content. */
+    interface Content {
+
+        void write(OutputStream out) throws IOException;
+    }
+
+    private WholeFile() {
+    }
+
+    /** @throws IOException when it can't be written; the file is as it was */
+    static void replace(Path file, Content content) throws IOException {
+        Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
+                content.write(out);
+            }
+            move(fresh, file);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException onThisFileSystem) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            throw (IOException) new FileSystemException(to.toString(), null, e.getReason()).initCause(e);
+        }
+    }
+}
