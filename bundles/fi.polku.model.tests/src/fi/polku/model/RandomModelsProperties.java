@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage;
+import fi.polku.testsupport.FullElement;
 import fi.polku.testsupport.RandomModels;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import fi.polku.testsupport.FullElement;
+
 @DisplayName("Saved and loaded as XMI")
 class RoundTripTest {
 

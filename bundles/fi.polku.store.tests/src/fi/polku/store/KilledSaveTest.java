@@ -23,17 +23,21 @@ class KilledSaveTest {
 
     @RepeatedTest(10)
     void neverLosesTheLastGoodFile() throws Exception {
+        long seed = System.nanoTime();
+        System.out.println(getClass().getSimpleName() + ": seed " + seed);
         Path file = folder.resolve("model.polku");
         ModelStore.save(ModelStore.create(Samples.named("version 0"), file));
 
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:auto", "-cp", System.getProperty("java.class.path"), SavingProcess.class.getName(),
-                file.toString(), "1000000").start();
+                file.toString(), "1000000").redirectErrorStream(true).start();
         assertThat(process.inputReader().readLine()).isEqualTo("started");
         while (ModelStore.load(file).model().getNotes().isEmpty()) {
+            assertThat(process.isAlive()).as("saving").isTrue();
             Thread.sleep(1);
         }
-        Thread.sleep(new Random().nextInt(150));
+        Thread.sleep(new Random(seed).nextInt(150));
+        assertThat(process.isAlive()).as("still saving when it is killed").isTrue();
         process.destroyForcibly().waitFor();
 
         int version = wholeVersion(file);

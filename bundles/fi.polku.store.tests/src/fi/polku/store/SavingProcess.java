@@ -9,8 +9,13 @@ import java.nio.file.Path;
 import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.Note;
 
-/** A process that saves a model over and over, until it is killed or has done so as often as it was told. */
+/**
+ * A process that saves a model over and over, until it is killed or has done so as often as it was told. It ends with
+ * {@value #FAILED} when the store refuses.
+ */
 final class SavingProcess {
+
+    static final int FAILED = 3;
 
     private SavingProcess() {
     }
@@ -32,6 +37,7 @@ final class SavingProcess {
             }
         } catch (StoreException e) {
             System.out.println(e.key());
+            System.exit(FAILED);
         }
     }
 }

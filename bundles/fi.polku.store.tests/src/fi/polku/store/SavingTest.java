@@ -257,6 +257,7 @@ class SavingTest {
                 .redirectErrorStream(true).start();
         String output = new String(limited.getInputStream().readAllBytes());
         assertThat(limited.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(limited.exitValue()).isEqualTo(SavingProcess.FAILED);
         assertThat(output).contains("save.failed");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(Folders.names(folder)).containsExactly("model.polku");

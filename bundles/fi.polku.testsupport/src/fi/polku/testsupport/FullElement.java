@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Polku authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package fi.polku.model;
+package fi.polku.testsupport;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,30 +19,43 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import fi.polku.model.experience.ExperienceFactory;
+import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage;
 
 /** An element with every feature set to something else than its default, and the elements that it refers to. */
-final class FullElement {
+public final class FullElement {
 
     private final EObject element;
     private final List<EObject> roots = new ArrayList<>();
 
-    FullElement(EClass type) {
+    /** @param type a concrete class of the metamodel */
+    public FullElement(EClass type) {
         element = EcoreUtil.create(type);
         roots.add(element);
         type.getEAllStructuralFeatures().forEach(this::fill);
     }
 
-    EObject element() {
+    /** @return the element itself */
+    public EObject element() {
         return element;
     }
 
-    /** The element, and beside it those that it refers to. */
-    List<EObject> roots() {
+    /** @return the element, and beside it those that it refers to */
+    public List<EObject> roots() {
         return roots;
     }
 
-    static List<EClass> concreteClasses() {
+    /** @return a model with the element and those that it refers to, each where the metamodel has room for it */
+    public ExperienceModel inModel() {
+        ExperienceModel model = element instanceof ExperienceModel whole ? whole
+                : ExperienceFactory.eINSTANCE.createExperienceModel();
+        roots.stream().filter(root -> root != model).forEach(root -> Places.put(root, model));
+        return model;
+    }
+
+    /** @return every class of the metamodel that has instances */
+    public static List<EClass> concreteClasses() {
         return ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
                 .map(EClass.class::cast).filter(type -> !type.isAbstract()).toList();
     }
