@@ -6,30 +6,115 @@ package fi.polku.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-import fi.polku.model.text.Texts;
-
+@DisplayName("The texts of every bundle")
 class MessagesTest {
 
-    private final ResourceBundle english = new Texts(Polku.class).bundle(Locale.ENGLISH);
-    private final ResourceBundle finnish = new Texts(Polku.class).bundle(Locale.forLanguageTag("fi"));
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+|\\$\\{[A-Z-]+}|%n");
+    /** The command line's help, which is no message format. */
+    private static final Pattern HELP = Pattern.compile(".*Heading|usage\\.exitCodeList.*|help|version|lang|files|polku\\..*");
+    /** Commands to type, signs and units of both languages. */
+    private static final Set<String> ALIKE = Set.of("usage.wrong", "usage.parameterListHeading", "scale", "scale.zeroTen",
+            "kindAndState", "kindAndSeverity", "persona.style", "subJourney", "answers", "benchmark", "minutes", "seconds",
+            "polku.validate.usage.footer.0", "polku.export.usage.footer.0", "polku.stats.usage.footer.0",
+            "polku.generate-completion.usage.footer.0");
 
-    @Test
-    void everyTextExistsInBothLanguages() {
-        assertThat(finnish.getLocale().getLanguage()).isEqualTo("fi");
-        for (String key : english.keySet()) {
-            assertThat(finnish.containsKey(key)).as(key).isTrue();
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.find(Path.of(".."), 20,
+                (file, kind) -> file.endsWith("messages.properties") && !file.toString().contains("target"))) {
+            return files.sorted().toList();
         }
-        assertThat(finnish.keySet()).isEqualTo(english.keySet());
     }
 
     @Test
-    void textsThatAPersonReadsAreTranslated() {
-        assertThat(english.keySet()).filteredOn(key -> !key.contains("footer") && !key.endsWith("Heading") && !key.equals("usage.wrong"))
-                .allSatisfy(key -> assertThat(finnish.getString(key)).as(key).isNotEqualTo(english.getString(key)));
+    void areAllLookedAt() throws IOException {
+        assertThat(files()).hasSizeGreaterThanOrEqualTo(14);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void existInBothLanguages(Path file) throws IOException {
+        assertThat(english(file)).isNotEmpty();
+        assertThat(finnish(file).keySet()).isEqualTo(english(file).keySet());
+        assertThat(english(file).values()).noneMatch(String::isBlank);
+        assertThat(finnish(file).values()).noneMatch(String::isBlank);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void sayTheSameThingsInBothLanguages(Path file) throws IOException {
+        Map<String, String> finnish = finnish(file);
+        english(file).forEach((key, text) -> assertThat(placeholders(finnish.get(key))).as(key).isEqualTo(placeholders(text)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void canBeFormattedWithoutLosingAnApostrophe(Path file) throws IOException {
+        for (Map<String, String> texts : List.of(english(file), finnish(file))) {
+            texts.forEach((key, text) -> {
+                if (!isHelp(file, key)) {
+                    assertThat(new MessageFormat(text, Locale.ROOT)).as(key).isNotNull();
+                    assertThat(text.replace("''", "")).as(key).doesNotContain("'");
+                }
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void areTranslated(Path file) throws IOException {
+        Map<String, String> finnish = finnish(file);
+        english(file).forEach((key, text) -> {
+            if (!ALIKE.contains(key)) {
+                assertThat(finnish.get(key)).as(key).isNotEqualTo(text);
+            }
+        });
+    }
+
+    private static boolean isHelp(Path file, String key) {
+        return file.toString().contains("fi.polku.cli") && HELP.matcher(key).matches();
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> english(Path file) throws IOException {
+        return texts(file);
+    }
+
+    private static Map<String, String> finnish(Path file) throws IOException {
+        return texts(file.resolveSibling("messages_fi.properties"));
+    }
+
+    private static Map<String, String> texts(Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            properties.load(in);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        return texts;
     }
 }
