@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import fi.polku.rules.RuleEngine;
+import fi.polku.rules.Severity;
 import fi.polku.store.LoadedModel;
 import fi.polku.store.ModelStore;
 
 class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("../../examples");
+    /** Measurements grow old, and rules say so: the examples are judged on the day they were written for. */
+    private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 22);
     private static final Path PICTURES = Path.of("../../docs/pictures");
 
     @TempDir
@@ -48,11 +53,11 @@ class ExamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"grant-service", "grand-hotel", "employee-journey"})
-    void anExampleWithoutDeliberateGapsIsClean(String name) {
-        CommandLineRun run = polku("validate", EXAMPLES.resolve(name), "--fail-on", "warning");
+    void anExampleWithoutDeliberateGapsIsClean(String name) throws IOException {
+        LoadedModel loaded = ModelStore.load(EXAMPLES.resolve(name).resolve(name + ".polku"));
 
-        assertThat(run.out()).contains("no errors, no warnings");
-        assertThat(run.exitCode()).isEqualTo(ExitCode.CLEAN);
+        assertThat(RuleEngine.standard().check(loaded.model(), WRITTEN))
+                .filteredOn(finding -> finding.severity() != Severity.INFO).isEmpty();
     }
 
     @ParameterizedTest

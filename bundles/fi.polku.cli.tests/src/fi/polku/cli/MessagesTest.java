@@ -38,7 +38,7 @@ class MessagesTest {
     private static final Set<String> ALIKE = Set.of("usage.wrong", "usage.parameterListHeading", "scale", "scale.zeroTen",
             "kindAndState", "kindAndSeverity", "persona.style", "subJourney", "answers", "benchmark", "minutes", "seconds",
             "polku.validate.usage.footer.0", "polku.export.usage.footer.0", "polku.stats.usage.footer.0",
-            "polku.generate-completion.usage.footer.0");
+            "polku.rules.usage.footer.0", "polku.generate-completion.usage.footer.0");
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.find(Path.of(".."), 20,

@@ -84,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
     private void export(LoadedModel loaded) throws IOException {
         Locale language = polku.chosenLanguage() != null ? polku.chosenLanguage()
                 : Locale.forLanguageTag(loaded.model().getLanguage().getLiteral());
-        PictureOptions options = new PictureOptions(language, rules.check(loaded.model()));
+        PictureOptions options = new PictureOptions(language, rules.check(loaded.model(), ModelDay.of(loaded.model())));
         String stem = loaded.file().getFileName().toString().replaceFirst("\\.polku$", "");
         Path target = folder.resolve(folders.unique(stem));
         FileNames names = new FileNames();
