@@ -21,6 +21,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fi.polku.model.experience.ExperienceFactory;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.store.ModelStore;
+
 class HtmlReportTest {
 
     private static final Path EXAMPLES = Path.of("../../examples");
@@ -83,10 +87,13 @@ class HtmlReportTest {
     @Test
     void whatIsCleanAndWhatCanNotBeReadIsSaidToo() throws IOException {
         Gaps.broken(folder);
-        Document page = page(folder.resolve("broken.polku"), EXAMPLES.resolve("grand-hotel"), "--lang", "fi");
+        ExperienceModel model = ExperienceFactory.eINSTANCE.createExperienceModel();
+        model.setName("Clean");
+        ModelStore.save(ModelStore.create(model, folder.resolve("clean.polku")));
+        Document page = page(folder.resolve("broken.polku"), folder.resolve("clean.polku"), "--lang", "fi");
 
         assertThat(page.select(".failure").text()).contains("broken.polku");
-        assertThat(page.select(".clean").text()).contains("grand-hotel.polku");
+        assertThat(page.select(".clean").text()).contains("clean.polku");
         assertThat(page.select("html").attr("lang")).isEqualTo("fi");
         assertThat(page.select("body").text()).contains("Ei huomautettavaa", "1 jäi lukematta");
     }

@@ -34,11 +34,10 @@ class MessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+|\\$\\{[A-Z-]+}|%n");
     /** The command line's help, which is no message format. */
     private static final Pattern HELP = Pattern.compile(".*Heading|usage\\.exitCodeList.*|help|version|lang|files|polku\\..*");
-    /** Commands to type, signs and units of both languages. */
+    /** Signs and units that both languages share. */
     private static final Set<String> ALIKE = Set.of("usage.wrong", "usage.parameterListHeading", "scale", "scale.zeroTen",
-            "kindAndState", "kindAndSeverity", "persona.style", "subJourney", "answers", "benchmark", "minutes", "seconds",
-            "polku.validate.usage.footer.0", "polku.export.usage.footer.0", "polku.stats.usage.footer.0",
-            "polku.rules.usage.footer.0", "polku.generate-completion.usage.footer.0");
+            "kindAndState", "kindAndSeverity", "persona.style", "subJourney", "answers", "benchmark", "minutes", "seconds");
+    private static final String COMMAND_TO_TYPE = ".usage.footer.";
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.find(Path.of(".."), 20,
@@ -86,7 +85,7 @@ class MessagesTest {
     void areTranslated(Path file) throws IOException {
         Map<String, String> finnish = finnish(file);
         english(file).forEach((key, text) -> {
-            if (!ALIKE.contains(key)) {
+            if (!ALIKE.contains(key) && !key.contains(COMMAND_TO_TYPE)) {
                 assertThat(finnish.get(key)).as(key).isNotEqualTo(text);
             }
         });

@@ -55,7 +55,7 @@ final class JsonStats implements StatsFormat.Report {
             json.writeStartObject();
             json.writeStringField("touchpoint", gap.touchpoint());
             json.writeStringField("expectation", gap.expectation());
-            json.writeNumberField("gap", gap.size());
+            json.writeNumberField("gap", rounded(gap.size()));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -71,16 +71,21 @@ final class JsonStats implements StatsFormat.Report {
             json.writeStartObject();
             json.writeStringField("metric", part.name());
             number("score", part.score(), json);
-            json.writeNumberField("share", part.share());
+            json.writeNumberField("share", rounded(part.share()));
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
+    /** Four decimals: what lies behind them comes of binary fractions, not of the model. */
+    private static double rounded(double value) {
+        return Math.round(value * 10_000) / 10_000.0;
+    }
+
     private static void number(String name, OptionalDouble value, JsonGenerator json) throws IOException {
         if (value.isPresent()) {
-            json.writeNumberField(name, value.getAsDouble());
+            json.writeNumberField(name, rounded(value.getAsDouble()));
         }
     }
 }

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
+import fi.polku.picture.png.PictureTooLarge;
+
 /** Replaces files as a whole: whoever looks at one sees the old content or the new one, never half of one. */
 final class WholeFile {
 
@@ -33,9 +35,18 @@ final class WholeFile {
                 content.write(out);
             }
             move(fresh, file);
+        } catch (FileSystemException | PictureTooLarge speaking) {
+            throw speaking;
+        } catch (IOException silent) {
+            // A full disk doesn't say which file it had no room for.
+            throw (IOException) new FileSystemException(file.toString(), null, reason(silent)).initCause(silent);
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    private static String reason(Throwable failure) {
+        return failure.getCause() == null ? failure.getMessage() : reason(failure.getCause());
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -22,6 +22,7 @@ import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Scene;
 import fi.polku.rules.RuleEngine;
 import fi.polku.testsupport.RandomModels;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
@@ -35,6 +36,16 @@ class JourneyMapProperties {
     @Property(tries = 60)
     void everyMapCanBeRead(@ForAll long seed, @ForAll @IntRange(min = 1, max = 900) int size) {
         maps(RandomModels.any(seed, size)).forEach(SceneCheck::assertReadable);
+    }
+
+    @Example
+    void aMapOfHundredsOfTouchpointsAsNoOneWouldDrawThemCanBeRead() {
+        Journey journey = Journeys.withTouchpoints(1, "Tukihakemus");
+        List<Touchpoint> touchpoints = journey.getStages().get(0).getTouchpoints();
+        for (long seed = 0; touchpoints.size() < 500; seed++) {
+            RandomModels.any(seed, 400).getJourneys().forEach(other -> touchpoints.addAll(Touchpoints.of(other)));
+        }
+        SceneCheck.assertReadable(map(journey, (ExperienceModel) journey.eContainer()));
     }
 
     @Property(tries = 100)

@@ -6,10 +6,12 @@ package fi.polku.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import fi.polku.picture.scene.Box;
@@ -41,11 +43,12 @@ public final class SceneCheck {
     /** Checks that the picture can be read: nothing overlaps, sticks out, is too small or too pale. */
     public static void assertReadable(Scene scene) {
         SceneCheck check = new SceneCheck(scene);
-        check.textsLieOnThePage();
+        check.everythingLiesOnThePage();
         check.textsDontOverlap();
         check.textsStayInTheirCards();
         check.textsCanBeMadeOut();
-        check.linesLeaveTextsFree();
+        check.curvesLeaveTextsFree();
+        check.arrowsLeaveTextsOfOthersFree(scene.marks());
     }
 
     /** @return all marks that aren't groups, the first at the back */
@@ -70,10 +73,10 @@ public final class SceneCheck {
                 Measure.ascent(text.font()) + Measure.descent(text.font()));
     }
 
-    private void textsLieOnThePage() {
+    private void everythingLiesOnThePage() {
         Rect page = new Rect(-TOLERANCE, -TOLERANCE, scene.width() + 2 * TOLERANCE, scene.height() + 2 * TOLERANCE);
-        assertThat(texts(scene))
-                .allSatisfy(text -> assertThat(page.contains(bounds(text))).as("on the page: %s", text).isTrue());
+        assertThat(leaves(scene.marks())).allSatisfy(mark -> assertThat(page.contains(mark instanceof Text text ? bounds(text)
+                : extent(mark))).as("on the page: %s", mark).isTrue());
     }
 
     private void textsDontOverlap() {
@@ -129,7 +132,7 @@ public final class SceneCheck {
         return Optional.empty();
     }
 
-    private void linesLeaveTextsFree() {
+    private void curvesLeaveTextsFree() {
         List<Point> points = leaves(scene.marks()).filter(mark -> mark instanceof Path path && path.smooth())
                 .flatMap(mark -> Curve.sampled(((Path) mark).points()).stream())
                 .sorted(Comparator.comparingDouble(Point::x)).toList();
@@ -137,6 +140,27 @@ public final class SceneCheck {
             Rect room = bounds(text);
             assertThat(points).noneMatch(point -> room.contains(new Rect(point.x(), point.y(), 0, 0)));
         }
+    }
+
+    /** An arrow may touch the words of its own group only, such as the name of the flow that it stands for. */
+    private void arrowsLeaveTextsOfOthersFree(List<Mark> marks) {
+        for (Mark mark : marks) {
+            if (mark instanceof Group group) {
+                arrowsLeaveTextsOfOthersFree(group.marks());
+            } else if (mark instanceof Path path && path.end() == Path.Head.ARROW && !path.smooth()) {
+                List<Text> own = leaves(marks).filter(Text.class::isInstance).map(Text.class::cast).toList();
+                texts(scene).stream().filter(text -> !own.contains(text)).forEach(text -> assertThat(meets(path, text))
+                        .as("%s keeps off %s", path, text).isFalse());
+            }
+        }
+    }
+
+    private static boolean meets(Path path, Text text) {
+        Rect room = bounds(text).inset(TOLERANCE);
+        Rectangle2D area = new Rectangle2D.Double(room.x(), room.y(), room.width(), room.height());
+        List<Point> points = path.points();
+        return IntStream.range(1, points.size()).anyMatch(i -> area.intersectsLine(points.get(i - 1).x(),
+                points.get(i - 1).y(), points.get(i).x(), points.get(i).y()));
     }
 
     private static Colour fill(Mark mark) {

@@ -118,6 +118,11 @@ class BlueprintProperties {
         SceneCheck.assertReadable(RandomBlueprints.any(4, 60, 400, 400).scene(Locale.ENGLISH));
     }
 
+    @Example
+    void holdsFiveHundredColumns() {
+        SceneCheck.assertReadable(RandomBlueprints.any(5, 500, 600, 300).scene(SketchedBlueprint.FINNISH));
+    }
+
     /** The biggest shape of an action: its box. */
     private static Rect outline(Drawn action) {
         Stream<Rect> paths = action.paths().stream().map(BlueprintProperties::bounds);

@@ -110,7 +110,7 @@ public final class BlueprintPicture {
     }
 
     private String names(List<? extends Element> elements) {
-        return elements.stream().map(labels::name).collect(Collectors.joining(", "));
+        return elements.stream().map(labels::name).collect(Collectors.joining(" · "));
     }
 
     /** What to do next where nothing is drawn yet. */

@@ -43,7 +43,7 @@ final class PersonaCard {
         Persona main = personas.get(0);
         Piece badge = sheet.badges().of(main);
         double room = width - 3 * Space.LARGE - PORTRAIT - (badge.isEmpty() ? 0 : badge.width() + Space.MEDIUM);
-        String others = personas.stream().skip(1).map(sheet::name).collect(Collectors.joining(", "));
+        String others = personas.stream().skip(1).map(sheet::name).collect(Collectors.joining(" · "));
         Piece words = Piece.stack(Space.SMALL, List.of(
                 Piece.text(sheet.name(main), Type.HEADING, room),
                 Piece.text(style(main), Type.DETAIL, room),
