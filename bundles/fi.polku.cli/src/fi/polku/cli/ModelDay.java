@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import fi.polku.model.experience.ExperienceModel;
-import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Measurement;
 
 /** The day that pictures are drawn for: that of the model, so that the same model gives the same picture tomorrow. */
@@ -19,20 +18,16 @@ final class ModelDay {
     private ModelDay() {
     }
 
-    /** @return the newest day of a measurement or journey in the model; long ago when it tells of none */
+    /** @return the newest day that a measurement of the model tells of; long ago when none does */
     static LocalDate of(ExperienceModel model) {
         LocalDate newest = LocalDate.EPOCH;
         for (Iterator<?> contents = model.eAllContents(); contents.hasNext();) {
-            newest = days(contents.next()).filter(Objects::nonNull).reduce(newest, ModelDay::later);
+            if (contents.next() instanceof Measurement measurement) {
+                newest = Stream.of(measurement.getDate(), measurement.getPeriodStart(), measurement.getPeriodEnd())
+                        .filter(Objects::nonNull).reduce(newest, ModelDay::later);
+            }
         }
         return newest;
-    }
-
-    private static Stream<LocalDate> days(Object element) {
-        if (element instanceof Measurement measurement) {
-            return Stream.of(measurement.getDate(), measurement.getPeriodStart(), measurement.getPeriodEnd());
-        }
-        return element instanceof Journey journey ? Stream.ofNullable(journey.getDate()) : Stream.empty();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
