@@ -52,7 +52,7 @@ final class Baseline {
 
     /** Writes what was found as one id a line, in order, so that version control shows what comes and goes. */
     static void write(CheckedFiles checked, Path file) throws IOException {
-        List<String> ids = checked.files().stream().flatMap(f -> f.entries().stream()).map(Entry::id).sorted().toList();
+        List<String> ids = checked.files().stream().flatMap(f -> f.open().stream()).map(Entry::id).sorted().toList();
         WholeFile.replace(file, out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             JsonGenerator json = Json.generator(writer);
@@ -70,17 +70,18 @@ final class Baseline {
         });
     }
 
-    /** Takes out what is known. Each line of the baseline hides one finding only, wherever that one is. */
+    /** Takes out what is known. Each line of the baseline hides one finding only, wherever that one is; a suppressed
+     * finding takes none. */
     CheckedFile hideFrom(CheckedFile file) {
         List<Entry> fresh = new ArrayList<>();
         for (Entry entry : file.entries()) {
-            if (known.getOrDefault(entry.id(), 0) > 0) {
+            if (!entry.isSuppressed() && known.getOrDefault(entry.id(), 0) > 0) {
                 known.merge(entry.id(), -1, Integer::sum);
             } else {
                 fresh.add(entry);
             }
         }
-        return new CheckedFile(file.file(), fresh, file.entries().size() - fresh.size(), file.failure());
+        return new CheckedFile(file.file(), file.settings(), fresh, file.entries().size() - fresh.size(), file.failure());
     }
 
     /** Strict, since a baseline that is misunderstood hides nothing or everything. */

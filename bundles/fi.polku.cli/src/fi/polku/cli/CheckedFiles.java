@@ -31,6 +31,10 @@ record CheckedFiles(List<CheckedFile> files, List<Rule> rules) {
         return files.stream().mapToLong(CheckedFile::hidden).sum();
     }
 
+    long suppressed() {
+        return files.stream().mapToLong(CheckedFile::suppressed).sum();
+    }
+
     long unreadable() {
         return files.stream().filter(file -> file.failure() != null).count();
     }

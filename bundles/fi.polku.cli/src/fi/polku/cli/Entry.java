@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import fi.polku.cli.file.Reference;
 import fi.polku.model.experience.Element;
+import fi.polku.model.experience.Suppression;
 import fi.polku.rules.ElementPath;
 import fi.polku.rules.Finding;
 import fi.polku.rules.Rule;
@@ -28,9 +29,11 @@ import fi.polku.store.TextPosition;
  * @param position where it is in the file
  * @param element what it is about; null when it is about a reference that is not in the model
  * @param path where the element is, in words; empty without an element
+ * @param reason why the model suppresses it; null when it doesn't
  * @param id the same for the same defect on every run
  */
-record Entry(Rule rule, Severity severity, String message, TextPosition position, Element element, String path, String id) {
+record Entry(Rule rule, Severity severity, String message, TextPosition position, Element element, String path, String reason,
+        String id) {
 
     /** What the store finds while it loads is reported like the findings of any rule. */
     static final Rule REFERENCE = new Reference();
@@ -38,14 +41,19 @@ record Entry(Rule rule, Severity severity, String message, TextPosition position
     static Entry of(Finding finding, ElementLines lines, Locale language) {
         Element element = finding.element();
         return new Entry(finding.rule(), finding.severity(), finding.message(language), lines.of(element), element,
-                ElementPath.of(element, language), id(finding, lines));
+                ElementPath.of(element, language), finding.suppression().map(Suppression::getReason).orElse(null),
+                id(finding, lines));
     }
 
     static Entry of(LoadProblem problem, Locale language) {
         String what = problem.arguments().stream().map(String::valueOf).collect(Collectors.joining(" "));
         TextPosition position = new TextPosition(Math.max(1, problem.line()), Math.max(1, problem.column()));
-        return new Entry(REFERENCE, REFERENCE.severity(), problem.message(language), position, null, "",
+        return new Entry(REFERENCE, REFERENCE.severity(), problem.message(language), position, null, "", null,
                 REFERENCE.id() + "#" + problem.key() + " " + what);
+    }
+
+    boolean isSuppressed() {
+        return reason != null;
     }
 
     /** An element that was written without an id gets another one each time that it is loaded. */

@@ -43,6 +43,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ModelFiles files;
 
+    @Mixin
+    private RuleChoice rules;
+
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
     private Path folder;
 
@@ -55,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--only", paramLabel = "NAME", descriptionKey = "only")
     private String only;
 
-    private final RuleEngine rules = RuleEngine.standard();
+    private final Set<String> complaints = new LinkedHashSet<>();
     private final Set<String> seen = new LinkedHashSet<>();
     private final FileNames folders = new FileNames();
     private int written;
@@ -68,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         for (Path file : files.find()) {
             try {
-                export(ModelStore.load(file));
+                export(ModelStore.load(file), rules.engineFor(file));
             } catch (IOException unreadable) {
                 fail(Failure.message(unreadable, polku.language()));
             }
@@ -81,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
         return failed ? ExitCode.FAILED : ExitCode.CLEAN;
     }
 
-    private void export(LoadedModel loaded) throws IOException {
+    private void export(LoadedModel loaded, RuleEngine rules) throws IOException {
         Locale language = polku.chosenLanguage() != null ? polku.chosenLanguage()
                 : Locale.forLanguageTag(loaded.model().getLanguage().getLiteral());
         PictureOptions options = new PictureOptions(language, rules.check(loaded.model(), ModelDay.of(loaded.model())));
@@ -115,6 +118,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private void fail(String message) {
         failed = true;
-        polku.err().println(message);
+        if (complaints.add(message)) {
+            polku.err().println(message);
+        }
     }
 }

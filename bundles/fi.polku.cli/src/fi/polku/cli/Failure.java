@@ -14,6 +14,7 @@ import java.util.Locale;
 
 import fi.polku.model.text.Texts;
 import fi.polku.picture.png.PictureTooLarge;
+import fi.polku.rules.config.ConfigurationException;
 import fi.polku.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -44,6 +45,9 @@ final class Failure implements IExecutionExceptionHandler {
     static String message(IOException failure, Locale language) {
         if (failure instanceof StoreException store) {
             return store.message(language);
+        }
+        if (failure instanceof ConfigurationException configuration) {
+            return configuration.message(language);
         }
         if (failure instanceof PictureTooLarge large) {
             return large.message(language);

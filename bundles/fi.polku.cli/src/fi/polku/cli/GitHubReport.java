@@ -21,7 +21,7 @@ final class GitHubReport implements ReportFormat.Report {
             if (file.failure() != null) {
                 out.print("::error " + where + ",line=" + file.failureLine() + "::" + data(Failure.message(file.failure(), polku.language())) + "\n");
             }
-            for (Entry entry : file.entries()) {
+            for (Entry entry : file.open()) {
                 String path = entry.path().isEmpty() ? "" : entry.path() + "\n";
                 out.print("::" + command(entry.severity()) + " " + where + ",line=" + entry.position().line()
                         + ",col=" + entry.position().column()

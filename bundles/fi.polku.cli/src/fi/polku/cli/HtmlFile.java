@@ -51,19 +51,25 @@ record HtmlFile(CheckedFile file, Markup html, Polku polku) {
         }
         html.element("ul", () -> {
             for (Entry entry : entries) {
-                html.element("li", () -> write(entry), "class", HtmlReport.code(entry.severity()));
+                html.element("li", () -> write(entry), "class",
+                        entry.isSuppressed() ? "suppressed" : HtmlReport.code(entry.severity()));
             }
         });
     }
 
     private void write(Entry entry) throws IOException {
-        html.element("b", () -> html.text(mark(entry.severity()) + " " + polku.text("severity." + entry.severity())));
+        html.element("b", entry.isSuppressed() ? polku.text("html.suppressed")
+                : mark(entry.severity()) + " " + polku.text("severity." + entry.severity()));
         html.text(" ");
         html.element("p", () -> {
             if (entry.element() == null) {
                 html.text(polku.text("validate.line", entry.position().line()) + ": ");
             }
             html.element("bdi", inItsOwnOrder(entry.message()));
+            if (entry.isSuppressed()) {
+                html.text(" ");
+                html.element("bdi", "(" + inItsOwnOrder(entry.reason()) + ")");
+            }
             html.text(" ");
             html.element("a", entry.rule().id(), "href", "#" + RulePage.name(entry.rule()));
         });

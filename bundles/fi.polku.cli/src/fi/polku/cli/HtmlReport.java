@@ -68,7 +68,8 @@ final class HtmlReport implements ReportFormat.Report {
                 }, "class", "count " + (count == 0 ? "none" : code(severity)));
             }
         }, "class", "counts");
-        html.element("p", polku.text("html.files", checked.files().size() - checked.unreadable(), checked.unreadable())
+        html.element("p", polku.text("html.files", checked.files().size() - checked.unreadable(), checked.unreadable(),
+                checked.suppressed())
                 + (checked.hidden() == 0 ? "" : " " + polku.text("validate.hidden", checked.hidden())));
     }
 

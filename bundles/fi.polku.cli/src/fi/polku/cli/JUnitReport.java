@@ -14,7 +14,7 @@ import fi.polku.rules.Severity;
 
 /**
  * Findings as test results, in the form that Ant brought up and every build server reads (JUnit XML): a suite for each file,
- * in it a test case for each rule. Errors and warnings fail the case, notes are its output.
+ * in it a test case for each rule that is on. Errors and warnings fail the case, notes and what is suppressed are its output.
  */
 final class JUnitReport implements ReportFormat.Report {
 
@@ -37,7 +37,7 @@ final class JUnitReport implements ReportFormat.Report {
     }
 
     private static long tests(CheckedFile file, List<Rule> rules) {
-        return file.failure() != null ? 1 : rules.size();
+        return file.failure() != null ? 1 : rules.stream().filter(file::isCheckedBy).count();
     }
 
     private static long failures(CheckedFile file) {
@@ -45,7 +45,7 @@ final class JUnitReport implements ReportFormat.Report {
     }
 
     private static boolean fails(Entry entry) {
-        return entry.severity() != Severity.INFO;
+        return entry.severity() != Severity.INFO && !entry.isSuppressed();
     }
 
     private static void write(CheckedFile file, List<Rule> rules, Markup xml, Polku polku) throws IOException {
@@ -57,7 +57,7 @@ final class JUnitReport implements ReportFormat.Report {
                 xml.element("testcase", () -> xml.element("error", message, "message", message, "type", "unreadable"),
                         "name", "polku/readable", "classname", name, "time", "0");
             } else {
-                for (Rule rule : rules) {
+                for (Rule rule : rules.stream().filter(file::isCheckedBy).toList()) {
                     xml.text("\n    ");
                     xml.element("testcase", () -> write(file, rule, xml, polku),
                             "name", rule.id() + ": " + rule.title(polku.language()), "classname", name, "time", "0");
@@ -84,8 +84,8 @@ final class JUnitReport implements ReportFormat.Report {
 
     private static String lines(List<Entry> entries, CheckedFile file, Polku polku) {
         return entries.stream().map(entry -> ReportPath.of(file.file()) + ":" + entry.position().line() + ": "
-                + polku.text("severity." + entry.severity()) + ": "
-                + (entry.path().isEmpty() ? "" : entry.path() + ": ") + entry.message())
+                + (entry.isSuppressed() ? TextReport.suppressed(entry, polku) : polku.text("severity." + entry.severity()) + ": "
+                + (entry.path().isEmpty() ? "" : entry.path() + ": ") + entry.message()))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -28,6 +28,7 @@ final class JsonReport implements ReportFormat.Report {
         for (Severity severity : Severity.values()) {
             json.writeNumberField(code(severity), checked.count(severity));
         }
+        json.writeNumberField("suppressed", checked.suppressed());
         json.writeNumberField("hidden", checked.hidden());
         json.writeNumberField("unreadable", checked.unreadable());
         json.writeEndObject();
@@ -55,6 +56,9 @@ final class JsonReport implements ReportFormat.Report {
                 json.writeStringField("type", entry.element().eClass().getName());
                 json.writeStringField("element", entry.element().getId());
                 json.writeStringField("path", entry.path());
+            }
+            if (entry.isSuppressed()) {
+                json.writeStringField("suppressed", entry.reason());
             }
             json.writeEndObject();
         }

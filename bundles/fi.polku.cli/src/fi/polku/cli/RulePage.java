@@ -31,6 +31,11 @@ final class RulePage {
                 .collect(Collectors.joining());
     }
 
+    /** @return whether there is a page: rules of other houses are explained elsewhere */
+    static boolean isOurs(Rule rule) {
+        return rule.id().startsWith("polku/");
+    }
+
     /** @return the address of the rule's page */
     static String uri(Rule rule) {
         return PUBLISHED + (rule == Entry.REFERENCE ? "command-line#references" : "rules/" + name(rule));

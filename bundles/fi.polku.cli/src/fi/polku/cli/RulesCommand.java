@@ -12,8 +12,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fi.polku.rules.AvailableRules;
 import fi.polku.rules.Rule;
 import fi.polku.rules.RuleEngine;
+import fi.polku.rules.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -34,7 +36,7 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "id")
     private String wanted;
 
-    private final List<Rule> rules = Stream.concat(RuleEngine.standard().rules().stream(),
+    private final List<Rule> rules = Stream.concat(new RuleEngine(AvailableRules.all()).rules().stream(),
             Stream.of(Entry.REFERENCE)).toList();
 
     @Override
@@ -49,10 +51,9 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private String unknown() {
-        List<String> names = rules.stream().flatMap(rule -> Stream.of(rule.id(), RulePage.name(rule))).toList();
-        List<String> near = Spelling.near(wanted, names);
         return polku.text("rules.unknown", wanted)
-                + (near.isEmpty() ? "" : "\n" + polku.text("usage.meant", String.join(", ", near)));
+                + Suggestion.of(wanted, rules.stream().map(Rule::id).toList())
+                        .map(near -> "\n" + polku.text("usage.meant", near)).orElse("");
     }
 
     private void list() {

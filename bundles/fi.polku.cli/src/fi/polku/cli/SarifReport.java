@@ -126,10 +126,23 @@ final class SarifReport implements ReportFormat.Report {
         }
         json.writeEndObject();
         json.writeEndArray();
+        writeSuppression(entry, json);
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField("polkuFinding/v1", entry.id());
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    /** Every result says something about it, or none may (SARIF 2.1.0, 3.27.23). */
+    private static void writeSuppression(Entry entry, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        if (entry.isSuppressed()) {
+            json.writeStartObject();
+            json.writeStringField("kind", "inSource");
+            json.writeStringField("justification", entry.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void writeArtifact(CheckedFile file, JsonGenerator json) throws IOException {

@@ -21,7 +21,9 @@ record SarifRule(Rule rule, Polku polku) {
         json.writeStringField("name", RulePage.className(rule));
         SarifReport.text("shortDescription", rule.title(language), json);
         SarifReport.text("fullDescription", rule.meaning(language), json);
-        json.writeStringField("helpUri", RulePage.uri(rule));
+        if (RulePage.isOurs(rule)) {
+            json.writeStringField("helpUri", RulePage.uri(rule));
+        }
         json.writeObjectFieldStart("help");
         json.writeStringField("text", help("", "\n"));
         json.writeStringField("markdown", help("## ", "\n\n"));

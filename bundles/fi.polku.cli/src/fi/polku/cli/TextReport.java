@@ -23,7 +23,8 @@ final class TextReport implements ReportFormat.Report {
             }
         }
         out.println(polku.text("validate.sum", checked.files().size() - checked.unreadable(), checked.count(Severity.ERROR),
-                checked.count(Severity.WARNING), checked.count(Severity.INFO), checked.unreadable()));
+                checked.count(Severity.WARNING), checked.count(Severity.INFO), checked.unreadable(),
+                checked.suppressed()));
         if (checked.hidden() > 0) {
             out.println(polku.text("validate.hidden", checked.hidden()));
         }
@@ -36,6 +37,10 @@ final class TextReport implements ReportFormat.Report {
                 out.println("  " + ansi.string("@|bold " + literal(entry.path()) + "|@"));
                 lastPath = entry.path();
             }
+            if (entry.isSuppressed()) {
+                out.println("    " + ansi.string("@|faint " + literal(suppressed(entry, polku)) + "|@"));
+                continue;
+            }
             String message = entry.element() != null ? entry.message()
                     : polku.text("validate.line", entry.position().line()) + ": " + entry.message();
             String word = polku.text("severity." + entry.severity());
@@ -43,6 +48,10 @@ final class TextReport implements ReportFormat.Report {
             out.println("    " + ansi.string("@|" + colour(entry.severity()) + " " + word + "|@") + gap + message
                     + ansi.string("  @|faint " + entry.rule().id() + "|@"));
         }
+    }
+
+    static String suppressed(Entry entry, Polku polku) {
+        return polku.text("validate.suppressed", entry.message(), entry.rule().id(), entry.reason());
     }
 
     private static String colour(Severity severity) {

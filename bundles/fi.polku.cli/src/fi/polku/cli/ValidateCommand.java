@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import fi.polku.rules.RuleEngine;
+import fi.polku.rules.Rule;
 import fi.polku.rules.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +57,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ModelFiles files;
 
+    @Mixin
+    private RuleChoice rules;
+
     @Option(names = "--format", paramLabel = "text|json|sarif|junit|github|html", defaultValue = "text",
             descriptionKey = "format")
     private ReportFormat format;
@@ -77,7 +80,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requireUsable();
         Baseline known = baseline == null ? null : Baseline.read(baseline, polku);
-        RuleEngine rules = RuleEngine.standard();
+        List<Rule> available = rules.rules();
         List<CheckedFile> each = new ArrayList<>();
         List<Path> models = files.find();
         for (Path file : models) {
@@ -86,10 +89,10 @@ final class ValidateCommand implements Callable<Integer> {
             each.add(known == null ? checked : known.hideFrom(checked));
         }
         polku.progressDone();
-        CheckedFiles checked = new CheckedFiles(each, rules.rules());
+        CheckedFiles checked = new CheckedFiles(each, available);
         int exitCode = newBaseline == null ? report(checked) : keep(checked);
         each.stream().filter(file -> file.failure() != null)
-                .forEach(file -> polku.err().println(Failure.message(file.failure(), polku.language())));
+                .map(file -> Failure.message(file.failure(), polku.language())).distinct().forEach(polku.err()::println);
         return exitCode;
     }
 
@@ -132,7 +135,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         Files.createDirectories(newBaseline.toAbsolutePath().getParent());
         Baseline.write(checked, newBaseline);
-        long kept = checked.files().stream().mapToLong(file -> file.entries().size()).sum();
+        long kept = checked.files().stream().mapToLong(file -> file.open().size()).sum();
         polku.out().println(polku.text("baseline.written", kept, newBaseline));
         return ExitCode.CLEAN;
     }

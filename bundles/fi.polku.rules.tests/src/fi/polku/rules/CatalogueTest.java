@@ -66,7 +66,8 @@ class CatalogueTest {
     @MethodSource("rules")
     void keeps_exactly_the_texts_that_rules_need(Rule rule) throws IOException {
         Stream<String> needed = rules().stream().filter(other -> other.group().equals(rule.group()))
-                .flatMap(other -> PARTS.stream().map(part -> other.id().substring("polku/".length()) + "." + part));
+                .flatMap(other -> Stream.concat(PARTS.stream(), other.options().stream().map(option -> "option." + option.name()))
+                        .map(part -> other.id().substring("polku/".length()) + "." + part));
         List<String> keys = Stream.concat(Stream.of("group"), needed).toList();
 
         assertThat(keys(rule, "messages.properties")).containsExactlyInAnyOrderElementsOf(keys);
@@ -81,8 +82,9 @@ class CatalogueTest {
     }
 
     private static List<String> texts(Rule rule, Locale language) {
-        return List.of(rule.groupTitle(language), rule.title(language), rule.meaning(language), rule.rationale(language),
-                rule.source(language), rule.remedy(language));
+        Stream<String> texts = Stream.of(rule.groupTitle(language), rule.title(language), rule.meaning(language),
+                rule.rationale(language), rule.source(language), rule.remedy(language));
+        return Stream.concat(texts, rule.options().stream().map(option -> rule.meaning(language, option))).toList();
     }
 
     private static Set<Object> keys(Rule rule, String file) throws IOException {

@@ -29,8 +29,8 @@ class RuleEngineProperties {
 
     /** What they look for takes many things of one kind, or one kind alone, where chance gives a bit of everything. */
     private static final Set<String> RARE = Set.of("polku/channel-change", "polku/designed-peak",
-            "polku/employee-journey-behind", "polku/owner-handover", "polku/owner-load", "polku/placeholder-text",
-            "polku/sample-for-claim", "polku/survey-fatigue");
+            "polku/employee-journey-behind", "polku/journey-relationship-metric", "polku/owner-handover", "polku/owner-load",
+            "polku/placeholder-text", "polku/sample-for-claim", "polku/survey-fatigue");
 
     private final RuleEngine engine = RuleEngine.standard();
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Constructor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,11 @@ public abstract class RuleTest {
         return new Example(model).findings().stream().map(Finding::element).toList();
     }
 
+    /** Rules that have to look as well for the examples to make sense. */
+    protected List<Rule> company() {
+        return List.of();
+    }
+
     /** A model and what the rule finds in it. */
     public final class Example {
 
@@ -96,7 +102,9 @@ public abstract class RuleTest {
         }
 
         public List<Finding> findings() {
-            return new RuleEngine(List.of(rule)).check(model, TODAY);
+            List<Rule> rules = Stream.concat(Stream.of(rule), company().stream()).toList();
+            return new RuleEngine(rules).check(model, TODAY).stream()
+                    .filter(finding -> finding.rule() == rule).toList();
         }
     }
 }

@@ -80,6 +80,7 @@ import fi.polku.rules.promise.PromiseRedemption;
 import fi.polku.rules.silo.ChannelChange;
 import fi.polku.rules.silo.OwnerDecides;
 import fi.polku.rules.silo.OwnerHandover;
+import fi.polku.rules.suppression.Suppression;
 
 /** The one place where the rules of the product are listed. */
 final class Catalogue {
@@ -158,7 +159,8 @@ final class Catalogue {
             new ValenceInScale(),
             new DateOrder(),
             new DueOrder(),
-            new GapInScale());
+            new GapInScale(),
+            new Suppression());
 
     private Catalogue() {
     }

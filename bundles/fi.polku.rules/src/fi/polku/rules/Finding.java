@@ -6,11 +6,14 @@ package fi.polku.rules;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.model.experience.Suppression;
 
 /**
  * What one rule found on one element.
@@ -30,7 +33,20 @@ public record Finding(Rule rule, Severity severity, Element element, List<Object
     /** @return one or two sentences that name the element, say what is wrong and what to do */
     public String message(Locale language) {
         return rule.message(language, Stream.concat(Stream.of(element), arguments.stream())
-                .map(argument -> Wording.of(argument, language)).toArray());
+                .map(argument -> argument instanceof Number ? argument : Wording.of(argument, language)).toArray());
+    }
+
+    /**
+     * @return the suppression that excuses the element from the rule, as the model stands now; empty when there is none, or
+     *         only such without a reason
+     */
+    public Optional<Suppression> suppression() {
+        return element.eIsSet(Literals.ELEMENT__SUPPRESSIONS)
+                ? element.getSuppressions().stream().filter(this::isSuppressedBy).findFirst() : Optional.empty();
+    }
+
+    private boolean isSuppressedBy(Suppression suppression) {
+        return rule.id().equals(suppression.getRule()) && suppression.getReason() != null && !suppression.getReason().isBlank();
     }
 
     /**

@@ -24,6 +24,10 @@ final class FindingsByElement {
         findings.computeIfAbsent(finding.element(), element -> new ArrayList<>()).add(finding);
     }
 
+    boolean has(Rule rule, Element element) {
+        return findings.getOrDefault(element, List.of()).stream().anyMatch(finding -> finding.rule() == rule);
+    }
+
     /** The findings on these elements alone: in their order, those on one element by the rule's id. */
     List<Finding> on(List<Element> elements) {
         List<Finding> inOrder = new ArrayList<>();

@@ -15,20 +15,18 @@ import fi.polku.model.experience.Element;
 /** One rule's look at one model: takes what the rule finds, and knows what the element itself can't tell. */
 public final class Inspection {
 
-    private final Rule rule;
-    private final Severity severity;
+    private final ActiveRule active;
     private final FindingsByElement findings;
     private final CheckedModel model;
 
-    Inspection(Rule rule, Severity severity, FindingsByElement findings, CheckedModel model) {
-        this.rule = rule;
-        this.severity = severity;
+    Inspection(ActiveRule active, FindingsByElement findings, CheckedModel model) {
+        this.active = active;
         this.findings = findings;
         this.model = model;
     }
 
     void look(Element element) {
-        rule.check(element, this);
+        active.rule().check(element, this);
     }
 
     /**
@@ -38,7 +36,30 @@ public final class Inspection {
      * @param arguments what the message says beside the element's name
      */
     public void report(Element element, Object... arguments) {
-        findings.add(new Finding(rule, severity, element, List.of(arguments)));
+        findings.add(new Finding(active.rule(), active.severity(), element, List.of(arguments)));
+    }
+
+    /**
+     * @param option one of the rule's own options
+     * @return its value by the team's configuration
+     */
+    public <T extends Number & Comparable<T>> T value(Option<T> option) {
+        return active.engine().settings().value(active.rule(), option);
+    }
+
+    /** @return the ids of all rules that the engine knows, those that are off included */
+    public List<String> ruleIds() {
+        return active.engine().rules().stream().map(Rule::id).toList();
+    }
+
+    /**
+     * @param ruleId the id of a rule that the engine knows
+     * @param above an element that holds the one being checked: all rules have looked at it already
+     * @return whether the rule is on and has nothing against the element
+     */
+    public boolean isContent(String ruleId, Element above) {
+        return active.engine().rules().stream().filter(rule -> rule.id().equals(ruleId))
+                .anyMatch(rule -> active.engine().settings().severity(rule).isPresent() && !findings.has(rule, above));
     }
 
     /**

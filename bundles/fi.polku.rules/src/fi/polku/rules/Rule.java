@@ -4,6 +4,7 @@
  */
 package fi.polku.rules;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EClass;
@@ -53,6 +54,16 @@ public interface Rule {
 
     /** @return what to do about a finding */
     String remedy(Locale language);
+
+    /** @return the numbers that a team may set, in the order in which they are explained */
+    default List<Option<?>> options() {
+        return List.of();
+    }
+
+    /** @return what one of the rule's options is, its unit included */
+    default String meaning(Locale language, Option<?> option) {
+        return option.name();
+    }
 
     /**
      * @param arguments the element's name first, then what the rule reported with it

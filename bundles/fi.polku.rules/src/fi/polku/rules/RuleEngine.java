@@ -25,14 +25,26 @@ import fi.polku.model.experience.ExperiencePackage;
 public final class RuleEngine {
 
     private final List<Rule> rules;
-    private final Map<EClass, List<Rule>> rulesByClass = new HashMap<>();
+    private final Settings settings;
+    private final Map<EClass, List<ActiveRule>> rulesByClass = new HashMap<>();
 
     /** @param rules the rules to check against, in any order */
     public RuleEngine(Collection<Rule> rules) {
+        this(rules, Settings.STANDARD);
+    }
+
+    /**
+     * @param rules the rules to check against, in any order
+     * @param settings which of them are off, what the findings of the others weigh, and the values of their options
+     */
+    public RuleEngine(Collection<Rule> rules, Settings settings) {
         this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
+        this.settings = settings;
+        List<ActiveRule> active = this.rules.stream()
+                .flatMap(rule -> settings.severity(rule).map(severity -> new ActiveRule(rule, severity, this)).stream()).toList();
         ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
                 .forEach(type -> rulesByClass.put(type,
-                        this.rules.stream().filter(rule -> rule.checks().isSuperTypeOf(type)).toList()));
+                        active.stream().filter(one -> one.rule().checks().isSuperTypeOf(type)).toList()));
     }
 
     /** @return an engine with every rule of the product */
@@ -40,9 +52,14 @@ public final class RuleEngine {
         return new RuleEngine(Catalogue.RULES);
     }
 
-    /** @return the rules that models are checked against, by id */
+    /** @return the rules that the engine knows, by id; those that its settings switch off are among them */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** @return what was decided about the rules */
+    public Settings settings() {
+        return settings;
     }
 
     /**
@@ -66,7 +83,7 @@ public final class RuleEngine {
         FindingsByElement findings = new FindingsByElement();
         Map<EClass, List<Inspection>> inspections = new IdentityHashMap<>();
         rulesByClass.forEach((type, onType) -> inspections.put(type,
-                onType.stream().map(rule -> new Inspection(rule, rule.severity(), findings, model)).toList()));
+                onType.stream().map(active -> new Inspection(active, findings, model)).toList()));
         for (EObject above = top.eContainer(); above != null; above = above.eContainer()) {
             look((Element) above, inspections);
         }

@@ -4,6 +4,8 @@
  */
 package fi.polku.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EClass;
@@ -16,7 +18,7 @@ import fi.polku.model.text.Texts;
 /**
  * A rule on one class of the metamodel. The package that it lives in is its group, and its texts are the package's
  * {@code messages} under what follows the slash in its id: {@code touchpoint-owner.title}, {@code .message},
- * {@code .meaning}, {@code .rationale}, {@code .source} and {@code .remedy}.
+ * {@code .meaning}, {@code .rationale}, {@code .source}, {@code .remedy} and, for each option, {@code .option.} with its name.
  *
  * @param <T> the class of elements, or what several classes of elements have in common, that the rule checks
  */
@@ -27,6 +29,7 @@ public abstract class RuleOn<T extends EObject> implements Rule {
     private final Class<T> type;
     private final EClass checks;
     private final Texts texts = new Texts(getClass());
+    private final List<Option<?>> options = new ArrayList<>();
 
     /**
      * @param id never to be changed, since configurations name it: the house, a slash, words joined by hyphens
@@ -39,6 +42,29 @@ public abstract class RuleOn<T extends EObject> implements Rule {
         this.type = type;
         this.checks = ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(c -> c.getInstanceClass() == type)
                 .map(EClass.class::cast).findFirst().orElseThrow();
+    }
+
+    /**
+     * Declares a whole number that a team may set; {@link Inspection#value(Option)} tells it.
+     *
+     * @param name what configurations call it
+     */
+    protected final Option<Integer> option(String name, int standard, int minimum, int maximum) {
+        return declared(new Option<>(name, standard, minimum, maximum));
+    }
+
+    /**
+     * Declares a number that a team may set; {@link Inspection#value(Option)} tells it.
+     *
+     * @param name what configurations call it
+     */
+    protected final Option<Double> option(String name, double standard, double minimum, double maximum) {
+        return declared(new Option<>(name, standard, minimum, maximum));
+    }
+
+    private <O extends Option<?>> O declared(O option) {
+        options.add(option);
+        return option;
     }
 
     /**
@@ -101,6 +127,16 @@ public abstract class RuleOn<T extends EObject> implements Rule {
     @Override
     public final String remedy(Locale language) {
         return text(language, "remedy");
+    }
+
+    @Override
+    public final List<Option<?>> options() {
+        return List.copyOf(options);
+    }
+
+    @Override
+    public final String meaning(Locale language, Option<?> option) {
+        return text(language, "option." + option.name());
     }
 
     @Override

@@ -71,7 +71,9 @@ public final class RandomModels {
 
     private void fill(EObject parent) {
         for (EReference reference : parent.eClass().getEAllContainments()) {
-            for (int n = random.nextInt(4); n > 0 && made.size() < size; n--) {
+            // Every element can hold remarks, and these can, too: many would leave no room for anything else.
+            boolean isRemark = reference.getEContainingClass() == ExperiencePackage.Literals.ELEMENT;
+            for (int n = isRemark ? random.nextInt(3) / 2 : random.nextInt(4); n > 0 && made.size() < size; n--) {
                 EObject child = make(anyOf(concrete(reference.getEReferenceType())));
                 if (reference.isMany()) {
                     list(parent, reference).add(child);

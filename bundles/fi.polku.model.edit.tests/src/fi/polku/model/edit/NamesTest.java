@@ -29,6 +29,7 @@ import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.Metric;
 import fi.polku.model.experience.MetricKind;
 import fi.polku.model.experience.Note;
+import fi.polku.model.experience.Suppression;
 import fi.polku.model.experience.ObservedEmotion;
 import fi.polku.model.experience.Touchpoint;
 
@@ -127,6 +128,13 @@ class NamesTest {
         ladder.setAttribute("Officialese");
         ladder.setValue("Dignity");
         assertThat(english(ladder)).isEqualTo("Officialese → Dignity");
+    }
+
+    @Test
+    void byTheRuleThatIsSuppressed() {
+        Suppression suppression = NEW.createSuppression();
+        suppression.setRule("polku/touchpoint-owner");
+        assertThat(english(suppression)).isEqualTo("polku/touchpoint-owner");
     }
 
     @Test

@@ -93,7 +93,7 @@ class PolkuItemProviderAdapterFactoryTest {
         Stage stage = ExperienceFactory.eINSTANCE.createStage();
         stage.getTouchpoints().add(touchpoint);
         assertThat(editor.getChildren(stage)).hasSize(1).allMatch(touchpoint::equals);
-        assertThat(editor.getNewChildDescriptors(stage, null, null)).hasSize(3);
+        assertThat(editor.getNewChildDescriptors(stage, null, null)).hasSize(4);
         assertThat(editor.getPropertyDescriptors(touchpoint).stream().map(property -> property.getFeature(touchpoint)))
                 .contains(Literals.TOUCHPOINT__GOAL, Literals.OWNED__OWNER);
     }

@@ -43,6 +43,7 @@ import fi.polku.model.experience.MetricKind;
 import fi.polku.model.experience.Note;
 import fi.polku.model.experience.Question;
 import fi.polku.model.experience.Scale;
+import fi.polku.model.experience.Suppression;
 import fi.polku.model.experience.util.ExperienceSwitch;
 import fi.polku.model.text.Texts;
 
@@ -153,6 +154,11 @@ final class SubstituteNames extends ExperienceSwitch<String> {
     @Override
     public String caseNote(Note note) {
         return beginning(note.getText());
+    }
+
+    @Override
+    public String caseSuppression(Suppression suppression) {
+        return beginning(suppression.getRule());
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link fi.polku.model.experience.Element#getName <em>Name</em>}</li>
  *   <li>{@link fi.polku.model.experience.Element#getDescription <em>Description</em>}</li>
  *   <li>{@link fi.polku.model.experience.Element#getNotes <em>Notes</em>}</li>
+ *   <li>{@link fi.polku.model.experience.Element#getSuppressions <em>Suppressions</em>}</li>
  * </ul>
  *
  * @see fi.polku.model.experience.ExperiencePackage#getElement()
@@ -122,5 +123,20 @@ public interface Element extends EObject
 	 * @generated
 	 */
 	EList<Note> getNotes();
+
+	/**
+	 * Returns the value of the '<em><b>Suppressions</b></em>' containment reference list.
+	 * The list contents are of type {@link fi.polku.model.experience.Suppression}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Rules that this element is excused from, each with the reason. What is inside the element is not excused.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Suppressions</em>' containment reference list.
+	 * @see fi.polku.model.experience.ExperiencePackage#getElement_Suppressions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Suppression> getSuppressions();
 
 } // Element

@@ -34,6 +34,15 @@ public interface ExperienceFactory extends EFactory
 	Note createNote();
 
 	/**
+	 * Returns a new object of class '<em>Suppression</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Suppression</em>'.
+	 * @generated
+	 */
+	Suppression createSuppression();
+
+	/**
 	 * Returns a new object of class '<em>Model</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -111,13 +111,22 @@ public interface ExperiencePackage extends EPackage
 	int ELEMENT__NOTES = 3;
 
 	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ELEMENT__SUPPRESSIONS = 4;
+
+	/**
 	 * The number of structural features of the '<em>Element</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ELEMENT_FEATURE_COUNT = 4;
+	int ELEMENT_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Element</em>' class.
@@ -175,6 +184,15 @@ public interface ExperiencePackage extends EPackage
 	int NOTE__NOTES = ELEMENT__NOTES;
 
 	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
+
+	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -220,6 +238,97 @@ public interface ExperiencePackage extends EPackage
 	int NOTE_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link fi.polku.model.experience.impl.SuppressionImpl <em>Suppression</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see fi.polku.model.experience.impl.SuppressionImpl
+	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getSuppression()
+	 * @generated
+	 */
+	int SUPPRESSION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__NAME = ELEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__DESCRIPTION = ELEMENT__DESCRIPTION;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Rule</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__RULE = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION__REASON = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Suppression</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Suppression</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPPRESSION_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.Owned <em>Owned</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -227,7 +336,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getOwned()
 	 * @generated
 	 */
-	int OWNED = 2;
+	int OWNED = 3;
 
 	/**
 	 * The feature id for the '<em><b>Owner</b></em>' reference.
@@ -264,7 +373,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getMeasurable()
 	 * @generated
 	 */
-	int MEASURABLE = 3;
+	int MEASURABLE = 4;
 
 	/**
 	 * The feature id for the '<em><b>Plans</b></em>' containment reference list.
@@ -310,7 +419,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getExperienceModel()
 	 * @generated
 	 */
-	int EXPERIENCE_MODEL = 4;
+	int EXPERIENCE_MODEL = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -347,6 +456,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int EXPERIENCE_MODEL__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIENCE_MODEL__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Plans</b></em>' containment reference list.
@@ -545,7 +663,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getParty()
 	 * @generated
 	 */
-	int PARTY = 5;
+	int PARTY = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -582,6 +700,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int PARTY__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTY__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Members</b></em>' containment reference list.
@@ -636,7 +763,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getOrganisationUnit()
 	 * @generated
 	 */
-	int ORGANISATION_UNIT = 6;
+	int ORGANISATION_UNIT = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -673,6 +800,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int ORGANISATION_UNIT__NOTES = PARTY__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ORGANISATION_UNIT__SUPPRESSIONS = PARTY__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Members</b></em>' containment reference list.
@@ -727,7 +863,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 7;
+	int ROLE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -764,6 +900,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int ROLE__NOTES = PARTY__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROLE__SUPPRESSIONS = PARTY__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Members</b></em>' containment reference list.
@@ -818,7 +963,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getPerson()
 	 * @generated
 	 */
-	int PERSON = 8;
+	int PERSON = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -855,6 +1000,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int PERSON__NOTES = PARTY__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__SUPPRESSIONS = PARTY__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Members</b></em>' containment reference list.
@@ -918,7 +1072,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getPartner()
 	 * @generated
 	 */
-	int PARTNER = 9;
+	int PARTNER = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -955,6 +1109,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int PARTNER__NOTES = PARTY__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTNER__SUPPRESSIONS = PARTY__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Members</b></em>' containment reference list.
@@ -1009,7 +1172,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getInformationSystem()
 	 * @generated
 	 */
-	int INFORMATION_SYSTEM = 10;
+	int INFORMATION_SYSTEM = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1046,6 +1209,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int INFORMATION_SYSTEM__NOTES = PARTY__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INFORMATION_SYSTEM__SUPPRESSIONS = PARTY__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Members</b></em>' containment reference list.
@@ -1109,7 +1281,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getPersona()
 	 * @generated
 	 */
-	int PERSONA = 11;
+	int PERSONA = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1146,6 +1318,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int PERSONA__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSONA__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1236,7 +1417,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getNeed()
 	 * @generated
 	 */
-	int NEED = 12;
+	int NEED = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1275,6 +1456,15 @@ public interface ExperiencePackage extends EPackage
 	int NEED__NOTES = ELEMENT__NOTES;
 
 	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEED__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
+
+	/**
 	 * The feature id for the '<em><b>Importance</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1309,7 +1499,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getExpectation()
 	 * @generated
 	 */
-	int EXPECTATION = 13;
+	int EXPECTATION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1346,6 +1536,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int EXPECTATION__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1391,7 +1590,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getChannel()
 	 * @generated
 	 */
-	int CHANNEL = 14;
+	int CHANNEL = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1428,6 +1627,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int CHANNEL__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANNEL__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Owner</b></em>' reference.
@@ -1482,7 +1690,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getCustomerPromise()
 	 * @generated
 	 */
-	int CUSTOMER_PROMISE = 15;
+	int CUSTOMER_PROMISE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1519,6 +1727,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int CUSTOMER_PROMISE__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTOMER_PROMISE__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Promise</b></em>' attribute.
@@ -1600,7 +1817,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getJourney()
 	 * @generated
 	 */
-	int JOURNEY = 16;
+	int JOURNEY = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1637,6 +1854,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int JOURNEY__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOURNEY__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Owner</b></em>' reference.
@@ -1790,7 +2016,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getStage()
 	 * @generated
 	 */
-	int STAGE = 17;
+	int STAGE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1827,6 +2053,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int STAGE__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STAGE__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Phase</b></em>' attribute.
@@ -1899,7 +2134,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getServiceMoment()
 	 * @generated
 	 */
-	int SERVICE_MOMENT = 18;
+	int SERVICE_MOMENT = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1938,6 +2173,15 @@ public interface ExperiencePackage extends EPackage
 	int SERVICE_MOMENT__NOTES = ELEMENT__NOTES;
 
 	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_MOMENT__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
+
+	/**
 	 * The feature id for the '<em><b>Touchpoints</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1972,7 +2216,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getTouchpoint()
 	 * @generated
 	 */
-	int TOUCHPOINT = 19;
+	int TOUCHPOINT = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2009,6 +2253,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int TOUCHPOINT__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOUCHPOINT__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Owner</b></em>' reference.
@@ -2315,7 +2568,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getPainPoint()
 	 * @generated
 	 */
-	int PAIN_POINT = 20;
+	int PAIN_POINT = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2352,6 +2605,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int PAIN_POINT__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAIN_POINT__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -2397,7 +2659,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getOpportunity()
 	 * @generated
 	 */
-	int OPPORTUNITY = 21;
+	int OPPORTUNITY = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2436,6 +2698,15 @@ public interface ExperiencePackage extends EPackage
 	int OPPORTUNITY__NOTES = ELEMENT__NOTES;
 
 	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPPORTUNITY__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
+
+	/**
 	 * The feature id for the '<em><b>Area</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2470,7 +2741,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 22;
+	int EVIDENCE = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2509,6 +2780,15 @@ public interface ExperiencePackage extends EPackage
 	int EVIDENCE__NOTES = ELEMENT__NOTES;
 
 	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
+
+	/**
 	 * The feature id for the '<em><b>Uri</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2543,7 +2823,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getLink()
 	 * @generated
 	 */
-	int LINK = 23;
+	int LINK = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2582,6 +2862,15 @@ public interface ExperiencePackage extends EPackage
 	int LINK__NOTES = ELEMENT__NOTES;
 
 	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LINK__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
+
+	/**
 	 * The feature id for the '<em><b>Uri</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2616,7 +2905,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getSilo()
 	 * @generated
 	 */
-	int SILO = 24;
+	int SILO = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2653,6 +2942,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int SILO__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SILO__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -2707,7 +3005,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getScale()
 	 * @generated
 	 */
-	int SCALE = 25;
+	int SCALE = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2744,6 +3042,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int SCALE__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCALE__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Minimum</b></em>' attribute.
@@ -2825,7 +3132,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getEmotion()
 	 * @generated
 	 */
-	int EMOTION = 26;
+	int EMOTION = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2862,6 +3169,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int EMOTION__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMOTION__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -2925,7 +3241,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getTargetEmotion()
 	 * @generated
 	 */
-	int TARGET_EMOTION = 27;
+	int TARGET_EMOTION = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2962,6 +3278,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int TARGET_EMOTION__NOTES = EMOTION__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET_EMOTION__SUPPRESSIONS = EMOTION__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -3034,7 +3359,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getObservedEmotion()
 	 * @generated
 	 */
-	int OBSERVED_EMOTION = 28;
+	int OBSERVED_EMOTION = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3071,6 +3396,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int OBSERVED_EMOTION__NOTES = EMOTION__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBSERVED_EMOTION__SUPPRESSIONS = EMOTION__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -3170,7 +3504,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getMetric()
 	 * @generated
 	 */
-	int METRIC = 29;
+	int METRIC = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3207,6 +3541,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int METRIC__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METRIC__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -3360,7 +3703,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getBenchmark()
 	 * @generated
 	 */
-	int BENCHMARK = 30;
+	int BENCHMARK = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3397,6 +3740,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int BENCHMARK__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BENCHMARK__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -3460,7 +3812,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getMeasurementPlan()
 	 * @generated
 	 */
-	int MEASUREMENT_PLAN = 31;
+	int MEASUREMENT_PLAN = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3497,6 +3849,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int MEASUREMENT_PLAN__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT_PLAN__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Metric</b></em>' reference.
@@ -3605,7 +3966,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getMeasurement()
 	 * @generated
 	 */
-	int MEASUREMENT = 32;
+	int MEASUREMENT = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3642,6 +4003,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int MEASUREMENT__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Metric</b></em>' reference.
@@ -3768,7 +4138,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getAnswerCount()
 	 * @generated
 	 */
-	int ANSWER_COUNT = 33;
+	int ANSWER_COUNT = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3805,6 +4175,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int ANSWER_COUNT__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_COUNT__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Answer</b></em>' attribute.
@@ -3850,7 +4229,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getExperienceIndex()
 	 * @generated
 	 */
-	int EXPERIENCE_INDEX = 34;
+	int EXPERIENCE_INDEX = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3887,6 +4266,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int EXPERIENCE_INDEX__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERIENCE_INDEX__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -3932,7 +4320,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getIndexPart()
 	 * @generated
 	 */
-	int INDEX_PART = 35;
+	int INDEX_PART = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3969,6 +4357,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int INDEX_PART__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDEX_PART__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Metric</b></em>' reference.
@@ -4014,7 +4411,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getServiceBlueprint()
 	 * @generated
 	 */
-	int SERVICE_BLUEPRINT = 36;
+	int SERVICE_BLUEPRINT = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4051,6 +4448,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int SERVICE_BLUEPRINT__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_BLUEPRINT__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Owner</b></em>' reference.
@@ -4141,7 +4547,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getBlueprintColumn()
 	 * @generated
 	 */
-	int BLUEPRINT_COLUMN = 37;
+	int BLUEPRINT_COLUMN = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4180,6 +4586,15 @@ public interface ExperiencePackage extends EPackage
 	int BLUEPRINT_COLUMN__NOTES = ELEMENT__NOTES;
 
 	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLUEPRINT_COLUMN__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
+
+	/**
 	 * The feature id for the '<em><b>Touchpoint</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4214,7 +4629,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getBlueprintAction()
 	 * @generated
 	 */
-	int BLUEPRINT_ACTION = 38;
+	int BLUEPRINT_ACTION = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4251,6 +4666,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int BLUEPRINT_ACTION__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLUEPRINT_ACTION__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Owner</b></em>' reference.
@@ -4422,7 +4846,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getFlow()
 	 * @generated
 	 */
-	int FLOW = 39;
+	int FLOW = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4459,6 +4883,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int FLOW__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLOW__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' reference.
@@ -4522,7 +4955,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getWorkshopBoard()
 	 * @generated
 	 */
-	int WORKSHOP_BOARD = 40;
+	int WORKSHOP_BOARD = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4559,6 +4992,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int WORKSHOP_BOARD__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORKSHOP_BOARD__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Date</b></em>' attribute.
@@ -4613,7 +5055,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getBoardItem()
 	 * @generated
 	 */
-	int BOARD_ITEM = 41;
+	int BOARD_ITEM = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4650,6 +5092,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int BOARD_ITEM__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BOARD_ITEM__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Bucket</b></em>' attribute.
@@ -4704,7 +5155,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getDevelopmentTarget()
 	 * @generated
 	 */
-	int DEVELOPMENT_TARGET = 42;
+	int DEVELOPMENT_TARGET = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4741,6 +5192,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int DEVELOPMENT_TARGET__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVELOPMENT_TARGET__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Owner</b></em>' reference.
@@ -4813,7 +5273,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getDevelopmentAction()
 	 * @generated
 	 */
-	int DEVELOPMENT_ACTION = 43;
+	int DEVELOPMENT_ACTION = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4850,6 +5310,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int DEVELOPMENT_ACTION__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVELOPMENT_ACTION__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Owner</b></em>' reference.
@@ -4940,7 +5409,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getConversationDeck()
 	 * @generated
 	 */
-	int CONVERSATION_DECK = 44;
+	int CONVERSATION_DECK = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4977,6 +5446,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int CONVERSATION_DECK__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONVERSATION_DECK__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Cards</b></em>' containment reference list.
@@ -5022,7 +5500,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getConversationCard()
 	 * @generated
 	 */
-	int CONVERSATION_CARD = 45;
+	int CONVERSATION_CARD = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5059,6 +5537,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int CONVERSATION_CARD__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONVERSATION_CARD__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Dimension</b></em>' attribute.
@@ -5113,7 +5600,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getQuestion()
 	 * @generated
 	 */
-	int QUESTION = 46;
+	int QUESTION = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5152,6 +5639,15 @@ public interface ExperiencePackage extends EPackage
 	int QUESTION__NOTES = ELEMENT__NOTES;
 
 	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
+
+	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5186,7 +5682,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getConversation()
 	 * @generated
 	 */
-	int CONVERSATION = 47;
+	int CONVERSATION = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5223,6 +5719,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int CONVERSATION__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONVERSATION__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Team</b></em>' reference.
@@ -5286,7 +5791,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 48;
+	int ANSWER = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5323,6 +5828,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int ANSWER__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Question</b></em>' reference.
@@ -5368,7 +5882,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getCriticalIncident()
 	 * @generated
 	 */
-	int CRITICAL_INCIDENT = 49;
+	int CRITICAL_INCIDENT = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5405,6 +5919,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int CRITICAL_INCIDENT__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CRITICAL_INCIDENT__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Incident</b></em>' attribute.
@@ -5486,7 +6009,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getLadder()
 	 * @generated
 	 */
-	int LADDER = 50;
+	int LADDER = 51;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5523,6 +6046,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int LADDER__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LADDER__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Stage</b></em>' reference.
@@ -5595,7 +6127,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getGap()
 	 * @generated
 	 */
-	int GAP = 51;
+	int GAP = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5632,6 +6164,15 @@ public interface ExperiencePackage extends EPackage
 	 * @ordered
 	 */
 	int GAP__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Suppressions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GAP__SUPPRESSIONS = ELEMENT__SUPPRESSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Expectation</b></em>' reference.
@@ -5704,7 +6245,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getLanguage()
 	 * @generated
 	 */
-	int LANGUAGE = 52;
+	int LANGUAGE = 53;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.Maturity <em>Maturity</em>}' enum.
@@ -5714,7 +6255,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getMaturity()
 	 * @generated
 	 */
-	int MATURITY = 53;
+	int MATURITY = 54;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.PersonaKind <em>Persona Kind</em>}' enum.
@@ -5724,7 +6265,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getPersonaKind()
 	 * @generated
 	 */
-	int PERSONA_KIND = 54;
+	int PERSONA_KIND = 55;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.CustomerStyle <em>Customer Style</em>}' enum.
@@ -5734,7 +6275,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getCustomerStyle()
 	 * @generated
 	 */
-	int CUSTOMER_STYLE = 55;
+	int CUSTOMER_STYLE = 56;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.Importance <em>Importance</em>}' enum.
@@ -5744,7 +6285,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getImportance()
 	 * @generated
 	 */
-	int IMPORTANCE = 56;
+	int IMPORTANCE = 57;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.ExpectationKind <em>Expectation Kind</em>}' enum.
@@ -5754,7 +6295,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getExpectationKind()
 	 * @generated
 	 */
-	int EXPECTATION_KIND = 57;
+	int EXPECTATION_KIND = 58;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.ChannelKind <em>Channel Kind</em>}' enum.
@@ -5764,7 +6305,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getChannelKind()
 	 * @generated
 	 */
-	int CHANNEL_KIND = 58;
+	int CHANNEL_KIND = 59;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.ChannelNature <em>Channel Nature</em>}' enum.
@@ -5774,7 +6315,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getChannelNature()
 	 * @generated
 	 */
-	int CHANNEL_NATURE = 59;
+	int CHANNEL_NATURE = 60;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.JourneyKind <em>Journey Kind</em>}' enum.
@@ -5784,7 +6325,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getJourneyKind()
 	 * @generated
 	 */
-	int JOURNEY_KIND = 60;
+	int JOURNEY_KIND = 61;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.JourneyState <em>Journey State</em>}' enum.
@@ -5794,7 +6335,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getJourneyState()
 	 * @generated
 	 */
-	int JOURNEY_STATE = 61;
+	int JOURNEY_STATE = 62;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.JourneyLevel <em>Journey Level</em>}' enum.
@@ -5804,7 +6345,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getJourneyLevel()
 	 * @generated
 	 */
-	int JOURNEY_LEVEL = 62;
+	int JOURNEY_LEVEL = 63;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.Phase <em>Phase</em>}' enum.
@@ -5814,7 +6355,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getPhase()
 	 * @generated
 	 */
-	int PHASE = 63;
+	int PHASE = 64;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.ServiceOutcome <em>Service Outcome</em>}' enum.
@@ -5824,7 +6365,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getServiceOutcome()
 	 * @generated
 	 */
-	int SERVICE_OUTCOME = 64;
+	int SERVICE_OUTCOME = 65;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.Ease <em>Ease</em>}' enum.
@@ -5834,7 +6375,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getEase()
 	 * @generated
 	 */
-	int EASE = 65;
+	int EASE = 66;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.Control <em>Control</em>}' enum.
@@ -5844,7 +6385,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getControl()
 	 * @generated
 	 */
-	int CONTROL = 66;
+	int CONTROL = 67;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.EncounterType <em>Encounter Type</em>}' enum.
@@ -5854,7 +6395,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getEncounterType()
 	 * @generated
 	 */
-	int ENCOUNTER_TYPE = 67;
+	int ENCOUNTER_TYPE = 68;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.KeyMoment <em>Key Moment</em>}' enum.
@@ -5864,7 +6405,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getKeyMoment()
 	 * @generated
 	 */
-	int KEY_MOMENT = 68;
+	int KEY_MOMENT = 69;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.PyramidLevel <em>Pyramid Level</em>}' enum.
@@ -5874,7 +6415,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getPyramidLevel()
 	 * @generated
 	 */
-	int PYRAMID_LEVEL = 69;
+	int PYRAMID_LEVEL = 70;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.Dimension <em>Dimension</em>}' enum.
@@ -5884,7 +6425,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getDimension()
 	 * @generated
 	 */
-	int DIMENSION = 70;
+	int DIMENSION = 71;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.CustomerValue <em>Customer Value</em>}' enum.
@@ -5894,7 +6435,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getCustomerValue()
 	 * @generated
 	 */
-	int CUSTOMER_VALUE = 71;
+	int CUSTOMER_VALUE = 72;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.MeaningLevel <em>Meaning Level</em>}' enum.
@@ -5904,7 +6445,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getMeaningLevel()
 	 * @generated
 	 */
-	int MEANING_LEVEL = 72;
+	int MEANING_LEVEL = 73;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.EmployeePart <em>Employee Part</em>}' enum.
@@ -5914,7 +6455,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getEmployeePart()
 	 * @generated
 	 */
-	int EMPLOYEE_PART = 73;
+	int EMPLOYEE_PART = 74;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.SuccessCondition <em>Success Condition</em>}' enum.
@@ -5924,7 +6465,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getSuccessCondition()
 	 * @generated
 	 */
-	int SUCCESS_CONDITION = 74;
+	int SUCCESS_CONDITION = 75;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.ProblemKind <em>Problem Kind</em>}' enum.
@@ -5934,7 +6475,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getProblemKind()
 	 * @generated
 	 */
-	int PROBLEM_KIND = 75;
+	int PROBLEM_KIND = 76;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.SiloKind <em>Silo Kind</em>}' enum.
@@ -5944,7 +6485,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getSiloKind()
 	 * @generated
 	 */
-	int SILO_KIND = 76;
+	int SILO_KIND = 77;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.EmotionKind <em>Emotion Kind</em>}' enum.
@@ -5954,7 +6495,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getEmotionKind()
 	 * @generated
 	 */
-	int EMOTION_KIND = 77;
+	int EMOTION_KIND = 78;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.EmotionSource <em>Emotion Source</em>}' enum.
@@ -5964,7 +6505,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getEmotionSource()
 	 * @generated
 	 */
-	int EMOTION_SOURCE = 78;
+	int EMOTION_SOURCE = 79;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.MetricKind <em>Metric Kind</em>}' enum.
@@ -5974,7 +6515,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getMetricKind()
 	 * @generated
 	 */
-	int METRIC_KIND = 79;
+	int METRIC_KIND = 80;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.MetricMethod <em>Metric Method</em>}' enum.
@@ -5984,7 +6525,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getMetricMethod()
 	 * @generated
 	 */
-	int METRIC_METHOD = 80;
+	int METRIC_METHOD = 81;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.MetricFamily <em>Metric Family</em>}' enum.
@@ -5994,7 +6535,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getMetricFamily()
 	 * @generated
 	 */
-	int METRIC_FAMILY = 81;
+	int METRIC_FAMILY = 82;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.ExperienceFactor <em>Factor</em>}' enum.
@@ -6004,7 +6545,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getExperienceFactor()
 	 * @generated
 	 */
-	int EXPERIENCE_FACTOR = 82;
+	int EXPERIENCE_FACTOR = 83;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.Direction <em>Direction</em>}' enum.
@@ -6014,7 +6555,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getDirection()
 	 * @generated
 	 */
-	int DIRECTION = 83;
+	int DIRECTION = 84;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.MeasurementLevel <em>Measurement Level</em>}' enum.
@@ -6024,7 +6565,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getMeasurementLevel()
 	 * @generated
 	 */
-	int MEASUREMENT_LEVEL = 84;
+	int MEASUREMENT_LEVEL = 85;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.RolloutStep <em>Rollout Step</em>}' enum.
@@ -6034,7 +6575,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getRolloutStep()
 	 * @generated
 	 */
-	int ROLLOUT_STEP = 85;
+	int ROLLOUT_STEP = 86;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.IndexKind <em>Index Kind</em>}' enum.
@@ -6044,7 +6585,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getIndexKind()
 	 * @generated
 	 */
-	int INDEX_KIND = 86;
+	int INDEX_KIND = 87;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.BlueprintRow <em>Blueprint Row</em>}' enum.
@@ -6054,7 +6595,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getBlueprintRow()
 	 * @generated
 	 */
-	int BLUEPRINT_ROW = 87;
+	int BLUEPRINT_ROW = 88;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.BlueprintLine <em>Blueprint Line</em>}' enum.
@@ -6064,7 +6605,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getBlueprintLine()
 	 * @generated
 	 */
-	int BLUEPRINT_LINE = 88;
+	int BLUEPRINT_LINE = 89;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.Carrier <em>Carrier</em>}' enum.
@@ -6074,7 +6615,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getCarrier()
 	 * @generated
 	 */
-	int CARRIER = 89;
+	int CARRIER = 90;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.FlowDirection <em>Flow Direction</em>}' enum.
@@ -6084,7 +6625,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getFlowDirection()
 	 * @generated
 	 */
-	int FLOW_DIRECTION = 90;
+	int FLOW_DIRECTION = 91;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.Bucket <em>Bucket</em>}' enum.
@@ -6094,7 +6635,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getBucket()
 	 * @generated
 	 */
-	int BUCKET = 91;
+	int BUCKET = 92;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.DevelopmentArea <em>Development Area</em>}' enum.
@@ -6104,7 +6645,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getDevelopmentArea()
 	 * @generated
 	 */
-	int DEVELOPMENT_AREA = 92;
+	int DEVELOPMENT_AREA = 93;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.WorkState <em>Work State</em>}' enum.
@@ -6114,7 +6655,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getWorkState()
 	 * @generated
 	 */
-	int WORK_STATE = 93;
+	int WORK_STATE = 94;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.PdcaStep <em>Pdca Step</em>}' enum.
@@ -6124,7 +6665,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getPdcaStep()
 	 * @generated
 	 */
-	int PDCA_STEP = 94;
+	int PDCA_STEP = 95;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.PeopleDimension <em>People Dimension</em>}' enum.
@@ -6134,7 +6675,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getPeopleDimension()
 	 * @generated
 	 */
-	int PEOPLE_DIMENSION = 95;
+	int PEOPLE_DIMENSION = 96;
 
 	/**
 	 * The meta object id for the '{@link fi.polku.model.experience.IncidentEffect <em>Incident Effect</em>}' enum.
@@ -6144,7 +6685,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getIncidentEffect()
 	 * @generated
 	 */
-	int INCIDENT_EFFECT = 96;
+	int INCIDENT_EFFECT = 97;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -6154,7 +6695,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 97;
+	int LOCAL_DATE = 98;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -6164,7 +6705,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 98;
+	int DURATION = 99;
 
 	/**
 	 * The meta object id for the '<em>Period</em>' data type.
@@ -6174,7 +6715,7 @@ public interface ExperiencePackage extends EPackage
 	 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getPeriod()
 	 * @generated
 	 */
-	int PERIOD = 99;
+	int PERIOD = 100;
 
 
 	/**
@@ -6232,6 +6773,17 @@ public interface ExperiencePackage extends EPackage
 	EReference getElement_Notes();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link fi.polku.model.experience.Element#getSuppressions <em>Suppressions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Suppressions</em>'.
+	 * @see fi.polku.model.experience.Element#getSuppressions()
+	 * @see #getElement()
+	 * @generated
+	 */
+	EReference getElement_Suppressions();
+
+	/**
 	 * Returns the meta object for class '{@link fi.polku.model.experience.Note <em>Note</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6273,6 +6825,38 @@ public interface ExperiencePackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getNote_Date();
+
+	/**
+	 * Returns the meta object for class '{@link fi.polku.model.experience.Suppression <em>Suppression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Suppression</em>'.
+	 * @see fi.polku.model.experience.Suppression
+	 * @generated
+	 */
+	EClass getSuppression();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fi.polku.model.experience.Suppression#getRule <em>Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rule</em>'.
+	 * @see fi.polku.model.experience.Suppression#getRule()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_Rule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link fi.polku.model.experience.Suppression#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see fi.polku.model.experience.Suppression#getReason()
+	 * @see #getSuppression()
+	 * @generated
+	 */
+	EAttribute getSuppression_Reason();
 
 	/**
 	 * Returns the meta object for class '{@link fi.polku.model.experience.Owned <em>Owned</em>}'.
@@ -9808,6 +10392,14 @@ public interface ExperiencePackage extends EPackage
 		EReference ELEMENT__NOTES = eINSTANCE.getElement_Notes();
 
 		/**
+		 * The meta object literal for the '<em><b>Suppressions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ELEMENT__SUPPRESSIONS = eINSTANCE.getElement_Suppressions();
+
+		/**
 		 * The meta object literal for the '{@link fi.polku.model.experience.impl.NoteImpl <em>Note</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9840,6 +10432,32 @@ public interface ExperiencePackage extends EPackage
 		 * @generated
 		 */
 		EAttribute NOTE__DATE = eINSTANCE.getNote_Date();
+
+		/**
+		 * The meta object literal for the '{@link fi.polku.model.experience.impl.SuppressionImpl <em>Suppression</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see fi.polku.model.experience.impl.SuppressionImpl
+		 * @see fi.polku.model.experience.impl.ExperiencePackageImpl#getSuppression()
+		 * @generated
+		 */
+		EClass SUPPRESSION = eINSTANCE.getSuppression();
+
+		/**
+		 * The meta object literal for the '<em><b>Rule</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__RULE = eINSTANCE.getSuppression_Rule();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUPPRESSION__REASON = eINSTANCE.getSuppression_Reason();
 
 		/**
 		 * The meta object literal for the '{@link fi.polku.model.experience.Owned <em>Owned</em>}' class.

@@ -45,7 +45,7 @@ public final class Badges {
     private final Set<Severity> severities = EnumSet.noneOf(Severity.class);
 
     /**
-     * @param options findings and language
+     * @param options findings, of which suppressed ones get no badge, and language
      * @param carriers says of an element whether the picture has a place for its badge; findings about anything inside it
      *            count as its own
      */
@@ -56,7 +56,7 @@ public final class Badges {
             while (carrier != null && !carriers.test(carrier)) {
                 carrier = carrier.eContainer();
             }
-            if (carrier instanceof Element element) {
+            if (carrier instanceof Element element && finding.suppression().isEmpty()) {
                 findings.computeIfAbsent(element, any -> new ArrayList<>()).add(finding);
             }
         }

@@ -21,12 +21,13 @@ import org.junit.jupiter.api.Test;
 import fi.polku.rules.RuleEngine;
 
 /**
- * Keeps {@code docs/rules} from drifting away from the rules. With {@code -Dpolku.pages=write} on Maven's command line
+ * Keeps {@code docs/rules} and the schema of configurations from drifting away from the rules. With {@code -Dpolku.pages=write} on Maven's command line
  * it writes the pages before it looks at them.
  */
 class RulePagesTest {
 
     private static final Path FOLDER = Path.of("..", "..", "docs", "rules");
+    private static final Path SCHEMA = Path.of("..", "..", "docs", "polku-rules.schema.json");
     private static final Map<String, String> PAGES = RulePages.of(RuleEngine.standard().rules());
 
     @BeforeAll
@@ -36,6 +37,7 @@ class RulePagesTest {
             for (Map.Entry<String, String> page : PAGES.entrySet()) {
                 Files.writeString(FOLDER.resolve(page.getKey()), page.getValue());
             }
+            Files.writeString(SCHEMA, ConfigurationSchema.of(RuleEngine.standard().rules()));
         }
     }
 
@@ -43,6 +45,12 @@ class RulePagesTest {
     void say_what_the_rules_say() {
         assertThat(PAGES).allSatisfy((name, text) -> assertThat(FOLDER.resolve(name))
                 .as("docs/rules/%s; run this test with -Dpolku.pages=write to renew it", name).content().isEqualTo(text));
+    }
+
+    @Test
+    void and_the_schema_of_configurations_know_the_same_rules() {
+        assertThat(SCHEMA).as("Run this test with -Dpolku.pages=write to renew it").content()
+                .isEqualTo(ConfigurationSchema.of(RuleEngine.standard().rules()));
     }
 
     @Test

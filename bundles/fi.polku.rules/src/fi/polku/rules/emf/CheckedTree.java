@@ -15,11 +15,12 @@ import fi.polku.model.experience.Element;
 import fi.polku.rules.Finding;
 import fi.polku.rules.RuleEngine;
 
-/** What the rules found on an element and on everything inside it when they looked. */
+/** What the rules found, and nobody excused, on an element and on everything inside it when they looked. */
 record CheckedTree(EObject top, Map<Element, List<Finding>> findings) {
 
     static CheckedTree of(EObject top, RuleEngine engine) {
-        return new CheckedTree(top, engine.check((Element) top).stream().collect(Collectors.groupingBy(Finding::element)));
+        return new CheckedTree(top, engine.check((Element) top).stream()
+                .filter(finding -> finding.suppression().isEmpty()).collect(Collectors.groupingBy(Finding::element)));
     }
 
     List<Finding> findingsOn(EObject object) {

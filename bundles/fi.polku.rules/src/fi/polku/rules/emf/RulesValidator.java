@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.util.EObjectValidator;
 
 import fi.polku.model.experience.ExperiencePackage;
+import fi.polku.rules.AvailableRules;
 import fi.polku.rules.Finding;
 import fi.polku.rules.RuleEngine;
 import fi.polku.rules.Severity;
@@ -36,9 +37,9 @@ public final class RulesValidator extends EObjectValidator {
         this.engine = engine;
     }
 
-    /** Makes every Diagnostician of this process check the standard rules. */
+    /** Makes every Diagnostician of this process check all rules that are there, those of teams included. */
     public static void register() {
-        EValidator.Registry.INSTANCE.put(ExperiencePackage.eINSTANCE, new RulesValidator(RuleEngine.standard()));
+        EValidator.Registry.INSTANCE.put(ExperiencePackage.eINSTANCE, new RulesValidator(new RuleEngine(AvailableRules.all())));
     }
 
     @Override

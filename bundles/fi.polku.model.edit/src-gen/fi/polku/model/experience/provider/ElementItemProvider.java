@@ -160,6 +160,7 @@ public class ElementItemProvider
 		{
 			super.getChildrenFeatures(object);
 			childrenFeatures.add(ExperiencePackage.Literals.ELEMENT__NOTES);
+			childrenFeatures.add(ExperiencePackage.Literals.ELEMENT__SUPPRESSIONS);
 		}
 		return childrenFeatures;
 	}
@@ -225,6 +226,7 @@ public class ElementItemProvider
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ExperiencePackage.ELEMENT__NOTES:
+			case ExperiencePackage.ELEMENT__SUPPRESSIONS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -247,6 +249,11 @@ public class ElementItemProvider
 			(createChildParameter
 				(ExperiencePackage.Literals.ELEMENT__NOTES,
 				 ExperienceFactory.eINSTANCE.createNote()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ExperiencePackage.Literals.ELEMENT__SUPPRESSIONS,
+				 ExperienceFactory.eINSTANCE.createSuppression()));
 	}
 
 	/**

@@ -101,6 +101,31 @@ public class ExperienceItemProviderAdapterFactory extends ExperienceAdapterFacto
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link fi.polku.model.experience.Suppression} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected SuppressionItemProvider suppressionItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link fi.polku.model.experience.Suppression}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createSuppressionAdapter()
+	{
+		if (suppressionItemProvider == null)
+		{
+			suppressionItemProvider = new SuppressionItemProvider(this);
+		}
+
+		return suppressionItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link fi.polku.model.experience.ExperienceModel} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1368,6 +1393,7 @@ public class ExperienceItemProviderAdapterFactory extends ExperienceAdapterFacto
 	public void dispose()
 	{
 		if (noteItemProvider != null) noteItemProvider.dispose();
+		if (suppressionItemProvider != null) suppressionItemProvider.dispose();
 		if (experienceModelItemProvider != null) experienceModelItemProvider.dispose();
 		if (organisationUnitItemProvider != null) organisationUnitItemProvider.dispose();
 		if (roleItemProvider != null) roleItemProvider.dispose();

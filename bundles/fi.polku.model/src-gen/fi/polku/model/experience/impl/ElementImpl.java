@@ -7,6 +7,7 @@ package fi.polku.model.experience.impl;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage;
 import fi.polku.model.experience.Note;
+import fi.polku.model.experience.Suppression;
 
 import java.util.Collection;
 
@@ -36,6 +37,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link fi.polku.model.experience.impl.ElementImpl#getName <em>Name</em>}</li>
  *   <li>{@link fi.polku.model.experience.impl.ElementImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link fi.polku.model.experience.impl.ElementImpl#getNotes <em>Notes</em>}</li>
+ *   <li>{@link fi.polku.model.experience.impl.ElementImpl#getSuppressions <em>Suppressions</em>}</li>
  * </ul>
  *
  * @generated
@@ -111,6 +113,16 @@ public abstract class ElementImpl extends MinimalEObjectImpl.Container implement
 	 * @ordered
 	 */
 	protected EList<Note> notes;
+
+	/**
+	 * The cached value of the '{@link #getSuppressions() <em>Suppressions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSuppressions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Suppression> suppressions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -229,12 +241,29 @@ public abstract class ElementImpl extends MinimalEObjectImpl.Container implement
 	 * @generated
 	 */
 	@Override
+	public EList<Suppression> getSuppressions()
+	{
+		if (suppressions == null)
+		{
+			suppressions = new EObjectContainmentEList<Suppression>(Suppression.class, this, ExperiencePackage.ELEMENT__SUPPRESSIONS);
+		}
+		return suppressions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
 		{
 			case ExperiencePackage.ELEMENT__NOTES:
 				return ((InternalEList<?>)getNotes()).basicRemove(otherEnd, msgs);
+			case ExperiencePackage.ELEMENT__SUPPRESSIONS:
+				return ((InternalEList<?>)getSuppressions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -257,6 +286,8 @@ public abstract class ElementImpl extends MinimalEObjectImpl.Container implement
 				return getDescription();
 			case ExperiencePackage.ELEMENT__NOTES:
 				return getNotes();
+			case ExperiencePackage.ELEMENT__SUPPRESSIONS:
+				return getSuppressions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -285,6 +316,10 @@ public abstract class ElementImpl extends MinimalEObjectImpl.Container implement
 				getNotes().clear();
 				getNotes().addAll((Collection<? extends Note>)newValue);
 				return;
+			case ExperiencePackage.ELEMENT__SUPPRESSIONS:
+				getSuppressions().clear();
+				getSuppressions().addAll((Collection<? extends Suppression>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -311,6 +346,9 @@ public abstract class ElementImpl extends MinimalEObjectImpl.Container implement
 			case ExperiencePackage.ELEMENT__NOTES:
 				getNotes().clear();
 				return;
+			case ExperiencePackage.ELEMENT__SUPPRESSIONS:
+				getSuppressions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -333,6 +371,8 @@ public abstract class ElementImpl extends MinimalEObjectImpl.Container implement
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
 			case ExperiencePackage.ELEMENT__NOTES:
 				return notes != null && !notes.isEmpty();
+			case ExperiencePackage.ELEMENT__SUPPRESSIONS:
+				return suppressions != null && !suppressions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

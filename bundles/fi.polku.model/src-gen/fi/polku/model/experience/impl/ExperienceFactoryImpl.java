@@ -72,6 +72,7 @@ public class ExperienceFactoryImpl extends EFactoryImpl implements ExperienceFac
 		switch (eClass.getClassifierID())
 		{
 			case ExperiencePackage.NOTE: return createNote();
+			case ExperiencePackage.SUPPRESSION: return createSuppression();
 			case ExperiencePackage.EXPERIENCE_MODEL: return createExperienceModel();
 			case ExperiencePackage.ORGANISATION_UNIT: return createOrganisationUnit();
 			case ExperiencePackage.ROLE: return createRole();
@@ -355,6 +356,18 @@ public class ExperienceFactoryImpl extends EFactoryImpl implements ExperienceFac
 	{
 		NoteImpl note = new NoteImpl();
 		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Suppression createSuppression()
+	{
+		SuppressionImpl suppression = new SuppressionImpl();
+		return suppression;
 	}
 
 	/**

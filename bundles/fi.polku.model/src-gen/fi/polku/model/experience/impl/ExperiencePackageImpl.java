@@ -99,6 +99,7 @@ import fi.polku.model.experience.Silo;
 import fi.polku.model.experience.SiloKind;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.SuccessCondition;
+import fi.polku.model.experience.Suppression;
 import fi.polku.model.experience.TargetEmotion;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.model.experience.WorkState;
@@ -138,6 +139,13 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	 * @generated
 	 */
 	private EClass noteEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass suppressionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -948,6 +956,17 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	 * @generated
 	 */
 	@Override
+	public EReference getElement_Suppressions()
+	{
+		return (EReference)elementEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNote()
 	{
 		return noteEClass;
@@ -984,6 +1003,39 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	public EAttribute getNote_Date()
 	{
 		return (EAttribute)noteEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSuppression()
+	{
+		return suppressionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_Rule()
+	{
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSuppression_Reason()
+	{
+		return (EAttribute)suppressionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4575,11 +4627,16 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 		createEAttribute(elementEClass, ELEMENT__NAME);
 		createEAttribute(elementEClass, ELEMENT__DESCRIPTION);
 		createEReference(elementEClass, ELEMENT__NOTES);
+		createEReference(elementEClass, ELEMENT__SUPPRESSIONS);
 
 		noteEClass = createEClass(NOTE);
 		createEAttribute(noteEClass, NOTE__TEXT);
 		createEAttribute(noteEClass, NOTE__AUTHOR);
 		createEAttribute(noteEClass, NOTE__DATE);
+
+		suppressionEClass = createEClass(SUPPRESSION);
+		createEAttribute(suppressionEClass, SUPPRESSION__RULE);
+		createEAttribute(suppressionEClass, SUPPRESSION__REASON);
 
 		ownedEClass = createEClass(OWNED);
 		createEReference(ownedEClass, OWNED__OWNER);
@@ -4989,6 +5046,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 
 		// Add supertypes to classes
 		noteEClass.getESuperTypes().add(this.getElement());
+		suppressionEClass.getESuperTypes().add(this.getElement());
 		experienceModelEClass.getESuperTypes().add(this.getElement());
 		experienceModelEClass.getESuperTypes().add(this.getMeasurable());
 		partyEClass.getESuperTypes().add(this.getElement());
@@ -5054,11 +5112,16 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 		initEAttribute(getElement_Name(), ecorePackage.getEString(), "name", null, 0, 1, Element.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getElement_Description(), ecorePackage.getEString(), "description", null, 0, 1, Element.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getElement_Notes(), this.getNote(), null, "notes", null, 0, -1, Element.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getElement_Suppressions(), this.getSuppression(), null, "suppressions", null, 0, -1, Element.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(noteEClass, Note.class, "Note", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNote_Text(), ecorePackage.getEString(), "text", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNote_Author(), ecorePackage.getEString(), "author", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNote_Date(), this.getLocalDate(), "date", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(suppressionEClass, Suppression.class, "Suppression", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSuppression_Rule(), ecorePackage.getEString(), "rule", null, 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSuppression_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(ownedEClass, Owned.class, "Owned", IS_ABSTRACT, IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getOwned_Owner(), this.getParty(), null, "owner", null, 0, 1, Owned.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -87,6 +87,11 @@ public class ExperienceAdapterFactory extends AdapterFactoryImpl
 				return createNoteAdapter();
 			}
 			@Override
+			public Adapter caseSuppression(Suppression object)
+			{
+				return createSuppressionAdapter();
+			}
+			@Override
 			public Adapter caseOwned(Owned object)
 			{
 				return createOwnedAdapter();
@@ -384,6 +389,21 @@ public class ExperienceAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createNoteAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link fi.polku.model.experience.Suppression <em>Suppression</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see fi.polku.model.experience.Suppression
+	 * @generated
+	 */
+	public Adapter createSuppressionAdapter()
 	{
 		return null;
 	}

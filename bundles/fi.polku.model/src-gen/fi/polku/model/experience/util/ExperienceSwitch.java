@@ -89,6 +89,14 @@ public class ExperienceSwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ExperiencePackage.SUPPRESSION:
+			{
+				Suppression suppression = (Suppression)theEObject;
+				T result = caseSuppression(suppression);
+				if (result == null) result = caseElement(suppression);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ExperiencePackage.OWNED:
 			{
 				Owned owned = (Owned)theEObject;
@@ -536,6 +544,22 @@ public class ExperienceSwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseNote(Note object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Suppression</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Suppression</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSuppression(Suppression object)
 	{
 		return null;
 	}

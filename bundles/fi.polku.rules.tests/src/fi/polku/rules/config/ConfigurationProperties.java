@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import fi.polku.model.text.Texts;
+import fi.polku.rules.Level;
+import fi.polku.rules.Rule;
+import fi.polku.rules.RuleEngine;
+import fi.polku.rules.Settings;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
+
+class ConfigurationProperties {
+
+    private final List<Rule> rules = new ArrayList<>(RuleEngine.standard().rules());
+    private Path file;
+
+    @BeforeProperty
+    void makeFile() throws IOException {
+        file = Files.createTempFile("polku", ".json");
+        rules.add(new LongName());
+    }
+
+    @AfterProperty
+    void deleteFile() throws IOException {
+        Files.delete(file);
+    }
+
+    @Property(tries = 2000)
+    void anything_is_either_followed_or_answered_in_every_language(@ForAll("almostJson") List<String> tokens) throws IOException {
+        Files.writeString(file, String.join(" ", tokens));
+        try {
+            assertThat(ConfigurationFile.read(file, rules)).isNotNull();
+        } catch (ConfigurationException refusal) {
+            assertThat(refusal.problems()).isNotEmpty().allSatisfy(problem -> {
+                assertThat(problem.line()).isPositive();
+                assertThat(problem.column()).isPositive();
+                for (Locale language : Texts.LANGUAGES) {
+                    assertThat(problem.message(language)).isNotBlank().doesNotContainPattern("\\{\\d");
+                }
+            });
+        }
+    }
+
+    @Property
+    void a_rule_gets_the_level_that_stands_there(@ForAll Level level, @ForAll("ids") String id) throws IOException {
+        Files.writeString(file, "{ \"rules\": { \"" + id + "\": \"" + level.name().toLowerCase(Locale.ROOT) + "\" } }");
+        Settings settings = ConfigurationFile.read(file, rules);
+
+        assertThat(rules).allSatisfy(rule -> assertThat(settings.severity(rule))
+                .isEqualTo(rule.id().equals(id) ? level.severity() : Settings.STANDARD.severity(rule)));
+    }
+
+    @Provide
+    Arbitrary<String> ids() {
+        return Arbitraries.of(RuleEngine.standard().rules().stream().map(Rule::id).toList());
+    }
+
+    @Provide
+    Arbitrary<List<String>> almostJson() {
+        return Arbitraries.of("{", "}", "[", "]", ":", ",", "{ \"rules\": {", "{ \"extends\":", "\"house/long-name\": {",
+                "\"options\": {", "\"letters\":", "\"strict\"", "\"severity\":", "\"off\"", "\"\"", "12", "-1e9", "null", "true",
+                "\u0000", "\"\\u00", "ä", "} } }").list().ofMaxSize(12);
+    }
+}

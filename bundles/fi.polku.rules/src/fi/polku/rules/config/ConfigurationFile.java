@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules.config;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import fi.polku.rules.Rule;
+import fi.polku.rules.Settings;
+
+/** The file in which a team decides about the rules; {@code docs/configuring-rules.md} describes it. */
+public final class ConfigurationFile {
+
+    /** What the file is called when it stands beside models or in a folder above them. */
+    public static final String NAME = ".polku-rules.json";
+
+    private ConfigurationFile() {
+    }
+
+    /**
+     * @param model where a model is, or will be
+     * @return the configuration in the model's folder, or else in the nearest folder above it up to the root of the file
+     *         system; empty when there is none
+     */
+    public static Optional<Path> nearest(Path model) {
+        for (Path folder = model.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
+            Path file = folder.resolve(NAME);
+            if (Files.exists(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * @param file a configuration in UTF-8
+     * @param rules the rules that it can speak of
+     * @return what it decides
+     * @throws ConfigurationException when it isn't JSON, or speaks of something that doesn't exist
+     * @throws IOException when it can't be read
+     */
+    public static Settings read(Path file, Collection<Rule> rules) throws IOException {
+        try {
+            return new ConfigurationReader(file, rules).read(Files.readString(file));
+        } catch (CharacterCodingException notUtf8) {
+            throw new ConfigurationException(file, List.of(new ConfigurationProblem(1, 1, "encoding")));
+        }
+    }
+}

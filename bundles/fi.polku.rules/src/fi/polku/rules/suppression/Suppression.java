@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.rules.suppression;
+
+import java.util.List;
+
+import fi.polku.model.experience.Element;
+import fi.polku.rules.Inspection;
+import fi.polku.rules.RuleOn;
+import fi.polku.rules.Severity;
+import fi.polku.rules.Suggestion;
+
+/** A suppression that excuses nothing, or doesn't say why. */
+public final class Suppression extends RuleOn<fi.polku.model.experience.Suppression> {
+
+    private static final int UNKNOWN_RULE = 0;
+    private static final int LIKELY_ANOTHER_RULE = 1;
+    private static final int NO_REASON = 2;
+    private static final int NOTHING_TO_EXCUSE = 3;
+
+    /** One for all engines. */
+    public Suppression() {
+        super("polku/suppression", Severity.WARNING, fi.polku.model.experience.Suppression.class);
+    }
+
+    @Override
+    protected void look(fi.polku.model.experience.Suppression suppression, Inspection inspection) {
+        String rule = suppression.getRule() == null ? "" : suppression.getRule();
+        List<String> known = inspection.ruleIds();
+        if (!known.contains(rule)) {
+            String meant = Suggestion.of(rule, known).orElse("");
+            inspection.report(suppression, meant.isEmpty() ? UNKNOWN_RULE : LIKELY_ANOTHER_RULE, rule, meant);
+        } else if (suppression.getReason() == null || suppression.getReason().isBlank()) {
+            inspection.report(suppression, NO_REASON, rule);
+        } else if (suppression.eContainer() instanceof Element element && inspection.isContent(rule, element)) {
+            inspection.report(suppression, NOTHING_TO_EXCUSE, rule, element);
+        }
+    }
+}
