@@ -7,6 +7,7 @@ package fi.polku.measure;
 import static fi.polku.measure.Given.NEW;
 import static fi.polku.measure.Given.scale;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.Journey;
@@ -20,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 
 @Label("The range of an emotion")
 class EmotionRangeProperties {
@@ -95,5 +97,42 @@ class EmotionRangeProperties {
             emotion.getScale().setNeutral(outside);
             assertThat(EmotionRange.of(emotion).neutral()).isEqualTo(3);
         }
+    }
+
+    @Property
+    @Label("leads back from a height on the curve to a valence of about that height")
+    void back(@ForAll("ranges") EmotionRange range,
+            @ForAll @DoubleRange(min = -1, max = 1) double height) {
+        Scale scale = scale(range.minimum(), range.maximum());
+        scale.setNeutral(range.neutral());
+        emotion.setScale(scale);
+
+        double valence = EmotionRange.valence(emotion, height);
+
+        double grain = (range.maximum() - range.minimum()) / 20;
+        double exact = height < 0 ? range.neutral() + height * (range.neutral() - range.minimum())
+                : range.neutral() + height * (range.maximum() - range.neutral());
+        assertThat(valence).isBetween(range.minimum(), range.maximum());
+        assertThat(valence).isCloseTo(exact, offset(grain));
+    }
+
+    @Example
+    @Label("keeps to the steps that a scale declares")
+    void steps() {
+        Scale halves = scale(1, 5);
+        halves.setStep(0.5);
+        emotion.setScale(halves);
+
+        assertThat(EmotionRange.valence(emotion, 0.4)).isEqualTo(4);
+        assertThat(EmotionRange.valence(emotion, 0.6)).isEqualTo(4);
+        assertThat(EmotionRange.valence(emotion, -1)).isEqualTo(1);
+        assertThat(EmotionRange.valence(emotion, 7)).isEqualTo(5);
+    }
+
+    @Example
+    @Label("gives short numbers where no steps are declared")
+    void shortNumbers() {
+        assertThat(EmotionRange.valence(emotion, 0.123456)).isEqualTo(0.4);
+        assertThat(EmotionRange.valence(emotion, -0.99999)).isEqualTo(-3);
     }
 }

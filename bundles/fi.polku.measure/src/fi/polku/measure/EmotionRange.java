@@ -4,6 +4,11 @@
  */
 package fi.polku.measure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import fi.polku.model.experience.Emotion;
@@ -57,5 +62,33 @@ public record EmotionRange(double minimum, double neutral, double maximum) {
         double distance = valence - neutral;
         double reach = distance < 0 ? neutral - minimum : maximum - neutral;
         return distance == 0 || reach == 0 ? 0 : Math.max(-1, Math.min(1, distance / reach));
+    }
+
+    /**
+     * The way back from {@link #normalise(double)}, for a curve that is drawn by hand.
+     *
+     * @param emotion whose scale is in force
+     * @param height −1 … +1; beyond an end it counts as that end
+     * @return the valence there, on the nearest step that the scale declares, else rounded to about a fiftieth of the range
+     */
+    public static double valence(Emotion emotion, double height) {
+        EmotionRange range = of(emotion);
+        double exact = range.exact(height);
+        Double step = Stream.of(Optional.ofNullable(emotion.getScale()), Optional.ofNullable(defaultScale(emotion)))
+                .flatMap(Optional::stream).filter(scale -> UsableScale.of(scale).isPresent()).findFirst()
+                .map(Scale::getStep).orElse(null);
+        if (step != null && step > 0 && step <= range.maximum - range.minimum) {
+            BigDecimal steps = BigDecimal.valueOf(Math.rint((exact - range.minimum) / step));
+            double there = BigDecimal.valueOf(range.minimum).add(steps.multiply(BigDecimal.valueOf(step))).doubleValue();
+            return Math.max(range.minimum, Math.min(range.maximum, there));
+        }
+        int decimals = 1 - (int) Math.floor(Math.log10((range.maximum - range.minimum) / 4));
+        double rounded = BigDecimal.valueOf(exact).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
+        return Math.max(range.minimum, Math.min(range.maximum, rounded));
+    }
+
+    private double exact(double height) {
+        return height < 0 ? neutral + Math.max(-1, height) * (neutral - minimum)
+                : neutral + Math.min(1, height) * (maximum - neutral);
     }
 }
