@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Constructor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -80,7 +82,18 @@ public abstract class RuleTest {
 
     /** On which elements the rule complains. */
     protected final List<Element> complaints(ExperienceModel model) {
-        return new Example(model).findings().stream().map(Finding::element).toList();
+        return elements(new Example(model).findings());
+    }
+
+    /** On which elements the rule complains when a team has set one of its options. */
+    protected final List<Element> complaints(ExperienceModel model, String option, double value) {
+        Setting setting = new Setting(Optional.empty(), Map.of(option, value));
+        return elements(new RuleEngine(List.of(rule), new Settings(Preset.RECOMMENDED, Map.of(rule.id(), setting)))
+                .check(model, TODAY));
+    }
+
+    private static List<Element> elements(List<Finding> findings) {
+        return findings.stream().map(Finding::element).toList();
     }
 
     /** Rules that have to look as well for the examples to make sense. */

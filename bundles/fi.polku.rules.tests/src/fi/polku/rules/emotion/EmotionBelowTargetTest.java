@@ -71,6 +71,12 @@ class EmotionBelowTargetTest extends RuleTest {
         assertThat(complaints(modelOf(waits))).isEmpty();
     }
 
+    @Test
+    void lets_the_team_say_what_is_far() {
+        assertThat(complaints(felt(1, -2), "steps", 3)).isEmpty();
+        assertThat(complaints(felt(1, 0), "steps", 0.5)).containsExactly(waits);
+    }
+
     private ExperienceModel felt(double aimedAt, double found) {
         target.setValence(aimedAt);
         observed.setValence(found);

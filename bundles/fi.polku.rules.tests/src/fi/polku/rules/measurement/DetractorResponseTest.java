@@ -66,4 +66,13 @@ class DetractorResponseTest extends RuleTest {
 
         assertThat(complaints(model(nps))).isEmpty();
     }
+    @Test
+    void lets_the_team_say_what_is_soon() {
+        nps.setDetractorResponseTarget(Duration.ofHours(3));
+        ExperienceModel model = badExample();
+
+        assertThat(complaints(model, "hours", 3)).isEmpty();
+        assertThat(complaints(model, "hours", 2.5)).containsExactly(nps);
+    }
+
 }

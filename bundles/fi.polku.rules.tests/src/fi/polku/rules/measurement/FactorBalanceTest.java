@@ -66,6 +66,14 @@ class FactorBalanceTest extends RuleTest {
         assertThat(complaints(with(modelOf(applies, decision), speed))).isEmpty();
     }
 
+    @Test
+    void lets_the_team_say_when_to_begin() {
+        ExperienceModel model = badExample();
+
+        assertThat(complaints(model, "fewest", 3)).isEmpty();
+        assertThat(complaints(model, "fewest", 2)).containsExactly(model.getJourneys().get(0));
+    }
+
     private static Metric metric(String name, MetricKind kind) {
         Metric metric = make(Metric.class, name);
         metric.setKind(kind);

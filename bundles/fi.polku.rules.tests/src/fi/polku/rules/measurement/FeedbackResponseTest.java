@@ -40,4 +40,10 @@ class FeedbackResponseTest extends RuleTest {
     void asks_for_no_target_where_nobody_waits() {
         assertThat(complaints(modelOf(complaint))).isEmpty();
     }
+
+    @Test
+    void lets_the_team_say_what_is_late() {
+        assertThat(complaints(badExample(), "hours", 48)).isEmpty();
+        assertThat(complaints(goodExample(), "hours", 0.5)).containsExactly(complaint);
+    }
 }

@@ -98,6 +98,22 @@ class SampleForClaimTest extends RuleTest {
         assertThat(complaints(answered(1, 0, 0))).isEmpty();
     }
 
+    @Test
+    void lets_the_team_say_how_many_answers_are_enough() {
+        ExperienceModel model = badExample();
+
+        assertThat(complaints(model, "enough", 20)).isEmpty();
+        assertThat(complaints(model, "enough", 21)).containsExactly(survey);
+    }
+
+    @Test
+    void lets_the_team_say_how_sure_it_wants_to_be() {
+        ExperienceModel model = answered(16, 2, 2);
+
+        assertThat(complaints(model, "standard-errors", 1.96)).isEmpty();
+        assertThat(complaints(model, "standard-errors", 2.576)).containsExactly(survey);
+    }
+
     private ExperienceModel answered(int promoters, int passives, int detractors) {
         nps.setKind(MetricKind.NPS);
         nps.setTarget(40.0);

@@ -74,6 +74,14 @@ class StaleMeasurementTest extends RuleTest {
         assertThat(complaints(measuredEvery(Period.ZERO, LocalDate.of(2026, 6, 1)))).isEmpty();
     }
 
+    @Test
+    void lets_the_team_say_how_late_is_still_in_time() {
+        ExperienceModel model = measuredEvery(Period.ofDays(30), TODAY.minusDays(37));
+
+        assertThat(complaints(model, "grace", 7)).isEmpty();
+        assertThat(complaints(model, "grace", 6)).containsExactly(plan);
+    }
+
     private ExperienceModel measuredEvery(Period cadence, LocalDate date) {
         Measurement measurement = make(Measurement.class, "Survey of spring");
         measurement.setMetric(metric);

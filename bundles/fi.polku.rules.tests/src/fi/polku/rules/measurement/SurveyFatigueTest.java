@@ -68,6 +68,12 @@ class SurveyFatigueTest extends RuleTest {
         assertThat(complaints(model)).isEmpty();
     }
 
+    @Test
+    void lets_the_team_say_how_many_are_too_many() {
+        assertThat(complaints(asked(5), "most", 5)).isEmpty();
+        assertThat(complaints(asked(2), "most", 1)).hasSize(1);
+    }
+
     private ExperienceModel asked(int times) {
         return with(modelOf(IntStream.rangeClosed(1, times).mapToObj(n -> touchpoint("Step " + n, plan("after step " + n)))
                 .toArray(Touchpoint[]::new)), effort);

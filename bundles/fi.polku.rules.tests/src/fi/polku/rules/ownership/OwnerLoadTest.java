@@ -55,6 +55,12 @@ class OwnerLoadTest extends RuleTest {
         assertThat(complaints(model)).isEmpty();
     }
 
+    @Test
+    void lets_the_team_say_what_is_too_much() {
+        assertThat(complaints(owning(13), "most", 13)).isEmpty();
+        assertThat(complaints(owning(14), "most", 13)).containsExactly(unit);
+    }
+
     private ExperienceModel owning(int number) {
         Touchpoint[] touchpoints = IntStream.rangeClosed(1, number).mapToObj(n -> touchpoint("Step " + n))
                 .toArray(Touchpoint[]::new);

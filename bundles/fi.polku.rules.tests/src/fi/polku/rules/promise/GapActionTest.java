@@ -60,6 +60,12 @@ class GapActionTest extends RuleTest {
         assertThat(complaints(gapOf(3.2, 4.5))).isEmpty();
     }
 
+    @Test
+    void lets_the_team_say_from_what_on_it_counts() {
+        assertThat(complaints(gapOf(4.5, 4.25), "tolerance", 0.25)).isEmpty();
+        assertThat(complaints(gapOf(4.5, 4.0), "tolerance", 0.25)).containsExactly(speed);
+    }
+
     private ExperienceModel gapOf(double expected, double experienced) {
         speed.setExpected(expected);
         speed.setExperienced(experienced);

@@ -9,14 +9,18 @@ import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.JourneyState;
 import fi.polku.rules.Development;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Option;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
 /** Touchpoints at which people feel much worse than they are meant to. */
 public final class EmotionBelowTarget extends RuleOn<Journey> {
 
-    /** On a scale from −1 to +1: more than two of the six steps between −3 and +3. */
-    private static final double TOLERANCE = 2.0 / 3 + 1e-9;
+    /** Steps from neutral to either end of the scale that the option speaks of. */
+    private static final double STEPS_TO_THE_END = 3;
+    private static final double ROUNDING = 1e-9;
+
+    private final Option<Double> steps = option("steps", 2.0, 0.0, 6.0);
 
     /** One for all engines. */
     public EmotionBelowTarget() {
@@ -28,9 +32,10 @@ public final class EmotionBelowTarget extends RuleOn<Journey> {
         if (journey.getState() != JourneyState.CURRENT) {
             return;
         }
+        double tolerance = inspection.value(steps) / STEPS_TO_THE_END + ROUNDING;
         for (CurvePoint point : Curves.of(journey, inspection).points()) {
             if (point.target().isPresent() && point.observed().isPresent()
-                    && point.target().getAsDouble() - point.observed().getAsDouble() > TOLERANCE
+                    && point.target().getAsDouble() - point.observed().getAsDouble() > tolerance
                     && !inspection.once(Development.class, Development::new).worksOn(point.touchpoint())) {
                 inspection.report(point.touchpoint());
             }

@@ -8,11 +8,14 @@ import fi.polku.model.experience.Metric;
 import fi.polku.model.experience.MetricKind;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Metrics;
+import fi.polku.rules.Option;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
 /** Dissatisfied answers that nobody answers soon. */
 public final class DetractorResponse extends RuleOn<Metric> {
+
+    private final Option<Double> hours = option("hours", ResponseTime.HOURS, 0.0, 1000.0);
 
     /** One for all engines. */
     public DetractorResponse() {
@@ -22,8 +25,8 @@ public final class DetractorResponse extends RuleOn<Metric> {
     @Override
     protected void look(Metric metric, Inspection inspection) {
         boolean open = metric.getKind() == MetricKind.NPS && metric.getDetractorResponseTarget() == null;
-        if ((open || ResponseTime.isTooLong(metric.getDetractorResponseTarget())) && Metrics.isUsed(metric, inspection)) {
-            inspection.report(metric, ResponseTime.LONGEST.toHours());
+        if ((open || ResponseTime.isLonger(metric.getDetractorResponseTarget(), inspection.value(hours))) && Metrics.isUsed(metric, inspection)) {
+            inspection.report(metric, inspection.value(hours));
         }
     }
 }

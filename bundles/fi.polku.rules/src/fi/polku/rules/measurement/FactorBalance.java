@@ -15,6 +15,7 @@ import fi.polku.model.experience.Metric;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Metrics;
+import fi.polku.rules.Option;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -22,7 +23,7 @@ import fi.polku.rules.Severity;
 public final class FactorBalance extends RuleOn<Journey> {
 
     /** One touchpoint alone is no path yet that could be measured one-sidedly. */
-    private static final int FEWEST = 2;
+    private final Option<Integer> fewest = option("fewest", 2, 1, 1000);
 
     /** One for all engines. */
     public FactorBalance() {
@@ -39,7 +40,7 @@ public final class FactorBalance extends RuleOn<Journey> {
         }
         Metrics.at(journey).forEach(metric -> factors.add(factor(metric)));
         factors.remove(ExperienceFactor.UNSPECIFIED);
-        if (factors.size() == 1 && measured >= FEWEST && journey.getState() == JourneyState.CURRENT) {
+        if (factors.size() == 1 && measured >= inspection.value(fewest) && journey.getState() == JourneyState.CURRENT) {
             inspection.report(journey, factors.iterator().next());
         }
     }

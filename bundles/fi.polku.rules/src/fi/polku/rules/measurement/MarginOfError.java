@@ -14,20 +14,18 @@ import fi.polku.model.experience.Measurement;
 /** How far the figure of everybody can be from that of the people who answered. */
 final class MarginOfError {
 
-    /** Half the width of the interval that holds 95 % of a normal distribution, in standard deviations. */
-    private static final double Z = 1.96;
-
     private MarginOfError() {
     }
 
     /**
-     * Z · s / √n · √((N − n) / (N − 1)), where s is the standard deviation of what each answer alone would make of the
+     * z · s / √n · √((N − n) / (N − 1)), where s is the standard deviation of what each answer alone would make of the
      * figure: of the answers for a mean, of 0 and 100 for a share, of −100, 0 and 100 for a net share; the last factor
      * only where the number N of those who were asked is known.
      *
+     * @param z half the width of the interval in standard errors: 1.96 for the one that is right in 95 of 100 samples
      * @return the margin in the unit of the figure; empty when there are fewer than two answers
      */
-    static OptionalDouble of(Measurement measurement) {
+    static OptionalDouble of(Measurement measurement, double z) {
         double n = 0;
         double sum = 0;
         double squares = 0;
@@ -41,7 +39,7 @@ final class MarginOfError {
         }
         double variance = (squares - sum * sum / n) / (n - 1);
         return n > 1 && Double.isFinite(variance)
-                ? OptionalDouble.of(Z * Math.sqrt(Math.max(0, variance) / n * unasked(measurement, n)))
+                ? OptionalDouble.of(z * Math.sqrt(Math.max(0, variance) / n * unasked(measurement, n)))
                 : OptionalDouble.empty();
     }
 

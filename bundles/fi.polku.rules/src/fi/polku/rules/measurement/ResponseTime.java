@@ -10,12 +10,12 @@ import java.time.Duration;
 final class ResponseTime {
 
     /** Minutes to a couple of hours, not days (Korkiakoski & Karhinen 2019). */
-    static final Duration LONGEST = Duration.ofHours(2);
+    static final double HOURS = 2;
 
     private ResponseTime() {
     }
 
-    static boolean isTooLong(Duration promised) {
-        return promised != null && promised.compareTo(LONGEST) > 0;
+    static boolean isLonger(Duration promised, double hours) {
+        return promised != null && promised.toSeconds() > hours * 3600;
     }
 }

@@ -14,6 +14,7 @@ import fi.polku.model.experience.Metric;
 import fi.polku.model.experience.MetricKind;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Metrics;
+import fi.polku.rules.Option;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -21,7 +22,9 @@ import fi.polku.rules.Severity;
 public final class SampleForClaim extends RuleOn<Measurable> {
 
     /** With as many answers a share is known to five points either way, which is what opinion polls are content with. */
-    private static final int ENOUGH = 385;
+    private final Option<Integer> enough = option("enough", 385, 1, 1_000_000);
+
+    private final Option<Double> standardErrors = option("standard-errors", 1.96, 0.5, 4.0);
 
     /** One for all engines. */
     public SampleForClaim() {
@@ -40,11 +43,11 @@ public final class SampleForClaim extends RuleOn<Measurable> {
         }
     }
 
-    private static void weigh(Measurement measurement, Metric metric, Inspection inspection) {
+    private void weigh(Measurement measurement, Metric metric, Inspection inspection) {
         OptionalDouble figure = Figures.of(measurement);
-        OptionalDouble margin = MarginOfError.of(measurement);
+        OptionalDouble margin = MarginOfError.of(measurement, inspection.value(standardErrors));
         int answers = Figures.answers(measurement).orElse(0);
-        if (figure.isPresent() && margin.isPresent() && answers < ENOUGH) {
+        if (figure.isPresent() && margin.isPresent() && answers < inspection.value(enough)) {
             double surplus = metric.getDirection() == Direction.HIGHER_IS_BETTER ? figure.getAsDouble() - metric.getTarget()
                     : metric.getTarget() - figure.getAsDouble();
             if (surplus >= 0 && surplus < margin.getAsDouble()) {

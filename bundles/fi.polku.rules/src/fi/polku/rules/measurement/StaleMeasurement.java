@@ -15,6 +15,7 @@ import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.MeasurementPlan;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
+import fi.polku.rules.Option;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -22,6 +23,8 @@ import fi.polku.rules.Severity;
 public final class StaleMeasurement extends RuleOn<MeasurementPlan> {
 
     private static final double DAYS_IN_A_MONTH = 365.2425 / 12;
+
+    private final Option<Integer> grace = option("grace", 0, 0, 1000);
 
     /** One for all engines. */
     public StaleMeasurement() {
@@ -35,7 +38,8 @@ public final class StaleMeasurement extends RuleOn<MeasurementPlan> {
             return;
         }
         Figures.latest(measurementPlan.getMetric(), place).map(StaleMeasurement::day)
-                .filter(day -> ChronoUnit.DAYS.between(day, inspection.today()) > days(measurementPlan.getCadence()))
+                .filter(day -> ChronoUnit.DAYS.between(day, inspection.today()) 
+                        > days(measurementPlan.getCadence()) + inspection.value(grace))
                 .ifPresent(day -> inspection.report(measurementPlan, (Element) place, day));
     }
 

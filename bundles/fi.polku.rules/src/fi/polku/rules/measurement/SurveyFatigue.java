@@ -16,6 +16,7 @@ import fi.polku.model.experience.MeasurementPlan;
 import fi.polku.model.experience.MetricKind;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Metrics;
+import fi.polku.rules.Option;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 import fi.polku.rules.Words;
@@ -24,7 +25,7 @@ import fi.polku.rules.Words;
 public final class SurveyFatigue extends RuleOn<Journey> {
 
     /** One question before the service, one during it, one after it, and one about the whole. */
-    private static final int MOST = 4;
+    private final Option<Integer> most = option("most", 4, 1, 1000);
 
     /** One for all engines. */
     public SurveyFatigue() {
@@ -36,8 +37,8 @@ public final class SurveyFatigue extends RuleOn<Journey> {
         Set<List<Object>> surveys = new HashSet<>();
         count(journey, surveys);
         Touchpoints.of(journey).forEach(touchpoint -> count(touchpoint, surveys));
-        if (surveys.size() > MOST) {
-            inspection.report(journey, surveys.size(), MOST);
+        if (surveys.size() > inspection.value(most)) {
+            inspection.report(journey, surveys.size(), inspection.value(most));
         }
     }
 

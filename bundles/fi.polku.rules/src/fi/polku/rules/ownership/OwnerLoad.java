@@ -9,6 +9,7 @@ import fi.polku.model.experience.Party;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
+import fi.polku.rules.Option;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -16,7 +17,7 @@ import fi.polku.rules.Severity;
 public final class OwnerLoad extends RuleOn<Party> {
 
     /** Whoever takes care of one touchpoint a week has been through a dozen of them in a quarter. */
-    private static final int MOST = 12;
+    private final Option<Integer> most = option("most", 12, 1, 1000);
 
     /** One for all engines. */
     public OwnerLoad() {
@@ -27,8 +28,8 @@ public final class OwnerLoad extends RuleOn<Party> {
     protected void look(Party party, Inspection inspection) {
         long owned = inspection.referrers(party, Literals.OWNED__OWNER).stream()
                 .filter(element -> element instanceof Touchpoint && !Journeys.isFuture(element)).count();
-        if (owned > MOST) {
-            inspection.report(party, owned, MOST);
+        if (owned > inspection.value(most)) {
+            inspection.report(party, owned, inspection.value(most));
         }
     }
 }

@@ -9,11 +9,14 @@ import fi.polku.model.experience.Gap;
 import fi.polku.rules.Development;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
+import fi.polku.rules.Option;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
 /** Experience below the expectation, and nobody works on it. */
 public final class GapAction extends RuleOn<Gap> {
+
+    private final Option<Double> tolerance = option("tolerance", 0.0, 0.0, 1000.0);
 
     /** One for all engines. */
     public GapAction() {
@@ -22,7 +25,7 @@ public final class GapAction extends RuleOn<Gap> {
 
     @Override
     protected void look(Gap gap, Inspection inspection) {
-        if (Gaps.of(gap).orElse(0) > 0 && !Journeys.isFuture(gap)
+        if (Gaps.of(gap).orElse(0) > inspection.value(tolerance) && !Journeys.isFuture(gap)
                 && !inspection.once(Development.class, Development::new).worksOn(gap)) {
             inspection.report(gap);
         }
