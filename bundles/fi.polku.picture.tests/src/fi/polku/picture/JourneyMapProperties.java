@@ -63,7 +63,7 @@ class JourneyMapProperties {
         ExperienceModel model = RandomModels.any(seed, size);
         Journeys.giveIds(model);
         for (Journey journey : model.getJourneys()) {
-            List<String> drawn = SceneCheck.groups(map(journey, model).marks()).map(Group::id).filter(id -> !id.isEmpty())
+            List<String> drawn = map(journey, model).groups().map(Group::id).filter(id -> !id.isEmpty())
                     .toList();
             assertThat(drawn).doesNotHaveDuplicates().contains(journey.getId()).containsAll(expected(journey));
         }
@@ -71,7 +71,8 @@ class JourneyMapProperties {
 
     @Property(tries = 20)
     void theSameJourneyGivesTheSameMap(@ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int size) {
-        assertThat(maps(RandomModels.any(seed, size)).toList()).isEqualTo(maps(RandomModels.any(seed, size)).toList());
+        assertThat(maps(RandomModels.any(seed, size)).map(SameEverywhereTest::svg))
+                .containsExactlyElementsOf(maps(RandomModels.any(seed, size)).map(SameEverywhereTest::svg).toList());
     }
 
     private static List<String> expected(Journey journey) {

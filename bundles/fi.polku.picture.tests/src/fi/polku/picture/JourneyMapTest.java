@@ -55,7 +55,7 @@ class JourneyMapTest {
     void anyNumberOfTouchpointsCanBeRead(int count) {
         Scene map = map(Journeys.withTouchpoints(count, "Kysyy asiantuntijalta"));
         SceneCheck.assertReadable(map);
-        assertThat(SceneCheck.groups(map.marks()).filter(group -> group.title().equals("Kysyy asiantuntijalta"))
+        assertThat(map.groups().filter(group -> group.title().equals("Kysyy asiantuntijalta"))
                 .map(Group::id).filter(id -> !id.isEmpty())).doesNotHaveDuplicates().hasSizeGreaterThan(count);
     }
 
@@ -144,7 +144,7 @@ class JourneyMapTest {
             promise.getRedeemedBy().add(it.getStages().get(2).getTouchpoints().get(2));
             ((ExperienceModel) it.eContainer()).getPromises().add(promise);
         });
-        assertThat(SceneCheck.groups(map(journey).marks()).map(Group::title).filter("Päätös ajoissa"::equals)).hasSize(1);
+        assertThat(map(journey).groups().map(Group::title).filter("Päätös ajoissa"::equals)).hasSize(1);
     }
 
     @Test
@@ -155,9 +155,9 @@ class JourneyMapTest {
                 .filter(finding -> finding.element() == touchpoint).toList();
         assertThat(findings).isNotEmpty();
         Scene map = JourneyMap.of(journey, new PictureOptions(FINNISH, findings));
-        Group card = SceneCheck.groups(map.marks()).filter(group -> group.id().equals(touchpoint.getId())).findFirst()
+        Group card = map.groups().filter(group -> group.id().equals(touchpoint.getId())).findFirst()
                 .orElseThrow();
-        assertThat(SceneCheck.groups(card.marks()).map(Group::description)).anySatisfy(
+        assertThat(card.groups().map(Group::description)).anySatisfy(
                 description -> assertThat(description).contains(findings.get(0).message(FINNISH)));
         assertThat(words(map)).contains(String.valueOf(findings.size()));
     }

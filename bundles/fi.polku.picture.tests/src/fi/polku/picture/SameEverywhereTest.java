@@ -55,7 +55,7 @@ class SameEverywhereTest {
                 .map(SameEverywhereTest::svg).toList();
     }
 
-    private static String svg(Scene scene) {
+    static String svg(Scene scene) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             SvgWriter.write(scene, out);

@@ -24,7 +24,6 @@ import fi.polku.picture.scene.Point;
 import fi.polku.picture.scene.Rect;
 import fi.polku.picture.scene.Scene;
 import fi.polku.picture.scene.Text;
-import fi.polku.picture.text.Measure;
 import fi.polku.picture.theme.Palette;
 
 /** What must hold for every picture, whatever it shows. */
@@ -56,35 +55,23 @@ public final class SceneCheck {
         return marks.stream().flatMap(mark -> mark instanceof Group group ? leaves(group.marks()) : Stream.of(mark));
     }
 
-    /** @return all groups, outer ones first */
-    public static Stream<Group> groups(List<Mark> marks) {
-        return marks.stream().filter(Group.class::isInstance).map(Group.class::cast)
-                .flatMap(group -> Stream.concat(Stream.of(group), groups(group.marks())));
-    }
-
     /** @return all texts in the order in which they are drawn */
     public static List<Text> texts(Scene scene) {
         return leaves(scene.marks()).filter(Text.class::isInstance).map(Text.class::cast).toList();
     }
 
-    /** @return the room that a text takes */
-    public static Rect bounds(Text text) {
-        return new Rect(text.left(), text.baseline() - Measure.ascent(text.font()), text.width(),
-                Measure.ascent(text.font()) + Measure.descent(text.font()));
-    }
-
     private void everythingLiesOnThePage() {
         Rect page = new Rect(-TOLERANCE, -TOLERANCE, scene.width() + 2 * TOLERANCE, scene.height() + 2 * TOLERANCE);
-        assertThat(leaves(scene.marks())).allSatisfy(mark -> assertThat(page.contains(mark instanceof Text text ? bounds(text)
-                : extent(mark))).as("on the page: %s", mark).isTrue());
+        assertThat(leaves(scene.marks())).allSatisfy(mark -> assertThat(page.contains(mark.bounds()))
+                .as("on the page: %s", mark).isTrue());
     }
 
     private void textsDontOverlap() {
-        List<Text> byHeight = texts(scene).stream().sorted(Comparator.comparingDouble(text -> bounds(text).y())).toList();
+        List<Text> byHeight = texts(scene).stream().sorted(Comparator.comparingDouble(text -> text.bounds().y())).toList();
         for (int i = 0; i < byHeight.size(); i++) {
-            Rect one = bounds(byHeight.get(i)).inset(TOLERANCE);
-            for (int j = i + 1; j < byHeight.size() && bounds(byHeight.get(j)).y() < one.bottom(); j++) {
-                if (one.overlaps(bounds(byHeight.get(j)).inset(TOLERANCE))) {
+            Rect one = byHeight.get(i).bounds().inset(TOLERANCE);
+            for (int j = i + 1; j < byHeight.size() && byHeight.get(j).bounds().y() < one.bottom(); j++) {
+                if (one.overlaps(byHeight.get(j).bounds().inset(TOLERANCE))) {
                     throw new AssertionError("Two texts overlap:\n" + byHeight.get(i) + "\n" + byHeight.get(j));
                 }
             }
@@ -96,7 +83,7 @@ public final class SceneCheck {
         List<Mark> boxes = new ArrayList<>();
         leaves(scene.marks()).forEach(mark -> {
             if (mark instanceof Text text) {
-                top(boxes, bounds(text)).ifPresent(box -> assertThat(extent(box).contains(bounds(text).inset(TOLERANCE)))
+                top(boxes, text.bounds()).ifPresent(box -> assertThat(box.bounds().contains(text.bounds().inset(TOLERANCE)))
                         .as("%s stays in %s", text, box).isTrue());
             } else if (mark instanceof Box box) {
                 boxes.add(box);
@@ -109,7 +96,7 @@ public final class SceneCheck {
         leaves(scene.marks()).forEach(mark -> {
             if (mark instanceof Text text) {
                 assertThat(text.font().size()).isGreaterThanOrEqualTo(SMALLEST_TYPE);
-                assertThat(Palette.contrast(text.colour(), ground(grounds, bounds(text)))).as("contrast of %s", text)
+                assertThat(Palette.contrast(text.colour(), ground(grounds, text.bounds()))).as("contrast of %s", text)
                         .isGreaterThanOrEqualTo(LEAST_CONTRAST);
             } else if (fill(mark) != null) {
                 grounds.add(mark);
@@ -125,7 +112,7 @@ public final class SceneCheck {
     private static Optional<Mark> top(List<Mark> marks, Rect text) {
         Rect middle = new Rect(text.centreX(), text.centreY(), 0, 0);
         for (int i = marks.size() - 1; i >= 0; i--) {
-            if (extent(marks.get(i)).contains(middle)) {
+            if (marks.get(i).bounds().contains(middle)) {
                 return Optional.of(marks.get(i));
             }
         }
@@ -137,7 +124,7 @@ public final class SceneCheck {
                 .flatMap(mark -> Curve.sampled(((Path) mark).points()).stream())
                 .sorted(Comparator.comparingDouble(Point::x)).toList();
         for (Text text : texts(scene)) {
-            Rect room = bounds(text);
+            Rect room = text.bounds();
             assertThat(points).noneMatch(point -> room.contains(new Rect(point.x(), point.y(), 0, 0)));
         }
     }
@@ -156,7 +143,7 @@ public final class SceneCheck {
     }
 
     private static boolean meets(Path path, Text text) {
-        Rect room = bounds(text).inset(TOLERANCE);
+        Rect room = text.bounds().inset(TOLERANCE);
         Rectangle2D area = new Rectangle2D.Double(room.x(), room.y(), room.width(), room.height());
         List<Point> points = path.points();
         return IntStream.range(1, points.size()).anyMatch(i -> area.intersectsLine(points.get(i - 1).x(),
@@ -165,16 +152,5 @@ public final class SceneCheck {
 
     private static Colour fill(Mark mark) {
         return mark instanceof Box box ? box.fill() : mark instanceof Path path ? path.fill() : null;
-    }
-
-    private static Rect extent(Mark mark) {
-        if (mark instanceof Box box) {
-            return box.bounds();
-        }
-        List<Point> points = ((Path) mark).points();
-        double left = points.stream().mapToDouble(Point::x).min().orElse(0);
-        double top = points.stream().mapToDouble(Point::y).min().orElse(0);
-        return new Rect(left, top, points.stream().mapToDouble(Point::x).max().orElse(0) - left,
-                points.stream().mapToDouble(Point::y).max().orElse(0) - top);
     }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 import fi.polku.picture.scene.Box;
 import fi.polku.picture.scene.Colour;
-import fi.polku.picture.scene.FontStyle;
 import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
@@ -23,6 +22,7 @@ import fi.polku.picture.scene.Point;
 import fi.polku.picture.scene.Rect;
 import fi.polku.picture.scene.Scene;
 import fi.polku.picture.scene.Text;
+import fi.polku.picture.text.FontStyle;
 import fi.polku.picture.text.Measure;
 
 @DisplayName("The check of pictures complains of")
@@ -47,8 +47,8 @@ class SceneCheckTest {
         Text text = new Text(40, 50, "Asks", font, BLACK, Text.Anchor.START, Measure.width("Asks", font));
         Path arrow = new Path(List.of(new Point(10, 47), new Point(90, 47)), false, false, null, PEN, Path.Head.NONE,
                 Path.Head.ARROW);
-        complains("keeps off", text, new Group("flow", "", "", List.of(arrow)));
-        SceneCheck.assertReadable(scene(new Group("flow", "", "", List.of(arrow, text))));
+        complains("keeps off", text, new Group(null, "", "", List.of(arrow)));
+        SceneCheck.assertReadable(scene(new Group(null, "", "", List.of(arrow, text))));
     }
 
     private static void complains(String of, Mark... marks) {

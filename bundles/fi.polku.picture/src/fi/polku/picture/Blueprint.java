@@ -23,6 +23,15 @@ public final class Blueprint {
      * @return the picture, the same for the same input
      */
     public static Scene of(ServiceBlueprint blueprint, PictureOptions options) {
-        return new BlueprintPicture(blueprint, options).scene();
+        return layout(blueprint, options).scene();
+    }
+
+    /**
+     * @param blueprint what is drawn; half-built ones give a picture that says what is missing
+     * @param options language and findings
+     * @return the picture, and where its columns, rows, boxes and arrows are
+     */
+    public static BlueprintLayout layout(ServiceBlueprint blueprint, PictureOptions options) {
+        return new BlueprintPicture(blueprint, options).layout();
     }
 }

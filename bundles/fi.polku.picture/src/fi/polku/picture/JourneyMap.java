@@ -4,8 +4,15 @@
  */
 package fi.polku.picture;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 import fi.polku.model.experience.Journey;
 import fi.polku.picture.journey.MapPage;
+import fi.polku.picture.journey.row.MapRows;
+import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.scene.Scene;
 
 /** Lays out a journey as a map to hang on a wall: its stages as columns, what happens and is felt there as rows. */
@@ -16,10 +23,31 @@ public final class JourneyMap {
 
     /**
      * @param journey any journey, half-built ones included
-     * @param options language and findings
+     * @param options language, findings, rows, filter and whether the map is for editing
      * @return the map, the same for the same journey and options
      */
     public static Scene of(Journey journey, PictureOptions options) {
-        return new MapPage(journey, options).scene();
+        return layout(journey, options).scene();
+    }
+
+    /**
+     * @param journey any journey, half-built ones included
+     * @param options language, findings, rows, filter and whether the map is for editing
+     * @return the map, and where its columns and rows are
+     */
+    public static JourneyLayout layout(Journey journey, PictureOptions options) {
+        return new MapPage(journey, options).layout();
+    }
+
+    /**
+     * @param language language of the names
+     * @return the name of every row that a map can have by its key, from top to bottom
+     */
+    public static Map<String, String> rows(Locale language) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        for (List<MapRows.Kind> part : List.of(MapRows.HEADS, MapRows.BODY)) {
+            part.forEach(row -> rows.put(row.key(), Sheet.rowName(row.key(), language)));
+        }
+        return rows;
     }
 }

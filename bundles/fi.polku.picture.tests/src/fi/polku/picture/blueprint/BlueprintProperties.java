@@ -83,7 +83,7 @@ class BlueprintProperties {
         sketch.blueprint.getActions().forEach(action -> {
             Drawn box = Drawn.in(drawn.group(action.getId()));
             Rect outline = outline(box);
-            assertThat(box.texts()).isNotEmpty().allMatch(text -> outline.contains(Drawn.room(text)));
+            assertThat(box.texts()).isNotEmpty().allMatch(text -> outline.contains(text.bounds()));
         });
     }
 
@@ -93,7 +93,7 @@ class BlueprintProperties {
         List<Rect> boxes = sketch.blueprint.getActions().stream()
                 .map(action -> outline(Drawn.in(drawn.group(action.getId())))).toList();
         sketch.blueprint.getFlows().stream().flatMap(flow -> Drawn.in(drawn.group(flow.getId())).texts().stream())
-                .forEach(text -> assertThat(boxes).noneMatch(Drawn.room(text)::overlaps));
+                .forEach(text -> assertThat(boxes).noneMatch(text.bounds()::overlaps));
     }
 
     @Property(tries = 20)

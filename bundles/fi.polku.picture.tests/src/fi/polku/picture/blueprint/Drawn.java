@@ -15,7 +15,6 @@ import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Rect;
 import fi.polku.picture.scene.Scene;
 import fi.polku.picture.scene.Text;
-import fi.polku.picture.text.Measure;
 
 /** What a scene shows, without its nesting. */
 final class Drawn {
@@ -72,16 +71,10 @@ final class Drawn {
                 : Stream.of(mark);
     }
 
-    /** The room that the letters of a text take. */
-    static Rect room(Text text) {
-        double ascent = Measure.ascent(text.font());
-        return new Rect(text.left(), text.baseline() - ascent, text.width(), ascent + Measure.descent(text.font()));
-    }
-
     /** The room of everything in the scene. */
     List<Rect> rooms() {
         List<Rect> rooms = new ArrayList<>();
-        texts().forEach(text -> rooms.add(room(text)));
+        texts().forEach(text -> rooms.add(text.bounds()));
         boxes().forEach(box -> rooms.add(box.bounds()));
         paths().forEach(path -> path.points().forEach(point -> rooms.add(new Rect(point.x(), point.y(), 0, 0))));
         return rooms;

@@ -21,14 +21,17 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
+import fi.polku.model.experience.ExperienceFactory;
+import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.scene.Colour;
-import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Pen;
 import fi.polku.picture.scene.Point;
 import fi.polku.picture.scene.Scene;
+import fi.polku.picture.scene.Subject;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Type;
 
@@ -40,7 +43,7 @@ class SvgWriterTest {
 
     @Test
     void hostileNamesStayText() throws Exception {
-        Document svg = parsed(scene(Piece.text(HOSTILE, Type.BODY, 2000).group(HOSTILE, HOSTILE, HOSTILE).marks()));
+        Document svg = parsed(scene(Piece.text(HOSTILE, Type.BODY, 2000).group(Subject.of(element(HOSTILE)), HOSTILE, HOSTILE).marks()));
         NodeList elements = svg.getElementsByTagName("*");
         for (int i = 0; i < elements.getLength(); i++) {
             assertThat(elements.item(i).getNodeName()).isIn(HARMLESS);
@@ -52,7 +55,7 @@ class SvgWriterTest {
 
     @Test
     void thePictureAndItsPartsAreDescribed() throws Exception {
-        Document svg = parsed(scene(Piece.text("A", Type.BODY, 99).group("4f-1", "Hakemus", "Täytä ensin").marks()));
+        Document svg = parsed(scene(Piece.text("A", Type.BODY, 99).group(Subject.of(element("4f-1")), "Hakemus", "Täytä ensin").marks()));
         assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
         assertThat(svg.getDocumentElement().getAttribute("lang")).isEqualTo("fi");
         assertThat(svg.getDocumentElement().getAttribute("aria-labelledby")).isEqualTo("picture-title picture-desc");
@@ -64,14 +67,35 @@ class SvgWriterTest {
 
     @Test
     void differentIdsStayDifferentXmlNames() throws Exception {
+        List<Subject> subjects = new ArrayList<>();
+        for (String id : List.of("a b", "a.20.b", "a_b", "ä", "😀", "p-name-a_b", "name-a_b")) {
+            subjects.add(Subject.of(element(id)));
+            subjects.add(Subject.of(element(id), Literals.ELEMENT__NAME));
+        }
+        assertThat(ids(subjects)).doesNotHaveDuplicates().hasSize(14)
+                .allMatch(id -> id.matches("[A-Za-z_][A-Za-z0-9._-]*"));
+    }
+
+    @Test
+    void whatIsShownTwiceHasItsIdOnce() throws Exception {
+        assertThat(ids(List.of(Subject.of(element("a")), Subject.of(element("a"))))).containsExactly("e-a", "");
+    }
+
+    private static List<String> ids(List<Subject> subjects) throws Exception {
         List<Mark> marks = new ArrayList<>();
-        List.of("a b", "a.20.b", "a_b", "ä", "😀").forEach(id -> marks.add(new Group(id, "", "", List.of())));
+        subjects.forEach(subject -> marks.addAll(Piece.text("A", Type.BODY, 99).group(subject, "", "").marks()));
         NodeList groups = parsed(scene(marks)).getElementsByTagName("g");
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < groups.getLength(); i++) {
             ids.add(((Element) groups.item(i)).getAttribute("id"));
         }
-        assertThat(ids).doesNotHaveDuplicates().hasSize(5).allMatch(id -> id.matches("[A-Za-z_][A-Za-z0-9._-]*"));
+        return ids;
+    }
+
+    private static Touchpoint element(String id) {
+        Touchpoint touchpoint = ExperienceFactory.eINSTANCE.createTouchpoint();
+        touchpoint.setId(id);
+        return touchpoint;
     }
 
     @Test

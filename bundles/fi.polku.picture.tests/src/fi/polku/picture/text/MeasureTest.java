@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import fi.polku.picture.scene.FontStyle;
-
 class MeasureTest {
 
     private static final FontStyle BODY = new FontStyle(10, false, false);

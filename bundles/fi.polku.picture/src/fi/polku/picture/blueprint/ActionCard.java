@@ -14,11 +14,12 @@ import fi.polku.model.experience.BlueprintAction;
 import fi.polku.model.experience.BlueprintRow;
 import fi.polku.model.experience.Carrier;
 import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.text.Texts;
 import fi.polku.picture.layout.Piece;
+import fi.polku.picture.layout.TextStyle;
 import fi.polku.picture.part.Formats;
 import fi.polku.picture.text.Measure;
-import fi.polku.picture.text.TextStyle;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Space;
 import fi.polku.picture.theme.Type;
@@ -56,14 +57,18 @@ final class ActionCard {
         List<Piece> parts = new ArrayList<>();
         parts.add(name(action, inner - BADGE_ROOM));
         if (action.getOwner() != null) {
-            parts.add(fact(Sign.OWNER, labels.name(action.getOwner()), Type.DETAIL, inner));
+            parts.add(fact(Sign.OWNER, labels.name(action.getOwner()), Type.DETAIL, inner)
+                    .showing(action, Literals.OWNED__OWNER));
         }
-        parts.add(fact(Sign.SYSTEM, names(action.getSystems()), Type.DETAIL, inner));
+        parts.add(fact(Sign.SYSTEM, names(action.getSystems()), Type.DETAIL, inner)
+                .showing(action, Literals.BLUEPRINT_ACTION__SYSTEMS));
         parts.add(figures(action, inner));
         parts.add(waiting(action, inner));
-        parts.add(fact(Sign.POLICY, action.getPolicy(), Type.DETAIL.italic(), inner));
-        parts.add(fact(Sign.METRIC, names(action.getMetrics()), Type.DETAIL, inner));
-        parts.add(meantFor(action, inner));
+        parts.add(fact(Sign.POLICY, action.getPolicy(), Type.DETAIL.italic(), inner)
+                .showing(action, Literals.BLUEPRINT_ACTION__POLICY));
+        parts.add(fact(Sign.METRIC, names(action.getMetrics()), Type.DETAIL, inner)
+                .showing(action, Literals.BLUEPRINT_ACTION__METRICS));
+        parts.add(meantFor(action, inner).showing(action, Literals.BLUEPRINT_ACTION__ROW));
         parts.add(failure(action, inner));
         return Piece.stack(Space.SMALL, parts).padded(Space.MEDIUM, Space.MEDIUM).atLeast(LEAST_HEIGHT);
     }
@@ -76,14 +81,16 @@ final class ActionCard {
         if (action.isDecision()) {
             row.add(sign(Sign.DECISION, Type.NAME));
         }
-        row.add(Piece.text(labels.name(action), Type.NAME, width - row.size() * (Sign.SIZE + Space.SMALL)));
+        row.add(Piece.text(labels.name(action), Type.NAME, width - row.size() * (Sign.SIZE + Space.SMALL))
+                .showing(action, Literals.ELEMENT__NAME));
         return Piece.row(Space.SMALL, row);
     }
 
     /** Time and cost beside one another when there is room. */
     private Piece figures(BlueprintAction action, double width) {
-        Piece duration = brief(Sign.DURATION, formats.duration(action.getDuration()), Type.DETAIL, width);
-        Piece cost = brief(Sign.COST, cost(action), Type.DETAIL, width);
+        Piece duration = brief(Sign.DURATION, formats.duration(action.getDuration()), Type.DETAIL, width)
+                .showing(action, Literals.BLUEPRINT_ACTION__DURATION);
+        Piece cost = brief(Sign.COST, cost(action), Type.DETAIL, width).showing(action, Literals.BLUEPRINT_ACTION__COST);
         boolean fits = duration.width() + Space.LARGE + cost.width() <= width;
         return fits ? Piece.row(Space.LARGE, List.of(duration, cost)) : Piece.stack(Space.SMALL, List.of(duration, cost));
     }
@@ -96,7 +103,8 @@ final class ActionCard {
         boolean waits = action.isWait() || action.getWaitTime() != null;
         String time = formats.duration(action.getWaitTime());
         String text = time.isEmpty() ? texts.get(language, "wait") : texts.get(language, "waitTime", time);
-        return waits ? fact(Sign.WAIT, text, Type.DETAIL.bold().in(Palette.INK), width) : Piece.EMPTY;
+        return waits ? fact(Sign.WAIT, text, Type.DETAIL.bold().in(Palette.INK), width)
+                .showing(action, Literals.BLUEPRINT_ACTION__WAIT_TIME) : Piece.EMPTY;
     }
 
     /** For an action that isn't placed: the row or column that it has already. */
@@ -114,9 +122,10 @@ final class ActionCard {
         double inner = width - 2 * Space.SMALL;
         if (action.isFailPoint() || !what.isEmpty()) {
             parts.add(fact(Sign.FAILURE, what.isEmpty() ? texts.get(language, "failPoint") : what,
-                    Type.DETAIL.in(Palette.ORANGE_DEEP), inner));
+                    Type.DETAIL.in(Palette.ORANGE_DEEP), inner).showing(action, Literals.BLUEPRINT_ACTION__FAILURE));
         }
-        parts.add(fact(Sign.RECOVERY, names(elsewhere), Type.DETAIL, inner));
+        parts.add(fact(Sign.RECOVERY, names(elsewhere), Type.DETAIL, inner)
+                .showing(action, Literals.BLUEPRINT_ACTION__RECOVERED_BY));
         Piece strip = Piece.stack(Space.SMALL, parts);
         return strip.isEmpty() ? strip : new Piece(inner, strip.height(), strip.marks()).padded(Space.SMALL, Space.SMALL)
                 .on(Palette.ORANGE_PALE, null, 3);

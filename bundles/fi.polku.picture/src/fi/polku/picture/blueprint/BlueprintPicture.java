@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.BlueprintAction;
+import fi.polku.model.experience.BlueprintColumn;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage.Literals;
@@ -22,10 +24,14 @@ import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.JourneyState;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.model.text.Texts;
+import fi.polku.picture.BlueprintLayout;
+import fi.polku.picture.BlueprintLayout.ActionPlace;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.blueprint.route.Place;
 import fi.polku.picture.blueprint.route.Routing;
 import fi.polku.picture.layout.Piece;
+import fi.polku.picture.layout.RowBand;
+import fi.polku.picture.layout.Span;
 import fi.polku.picture.part.Badges;
 import fi.polku.picture.part.Formats;
 import fi.polku.picture.part.Legend;
@@ -34,6 +40,7 @@ import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Rect;
 import fi.polku.picture.scene.Scene;
+import fi.polku.picture.scene.Subject;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Space;
 import fi.polku.picture.theme.Type;
@@ -68,7 +75,7 @@ public final class BlueprintPicture {
         badges = new Badges(options, this::carriesBadge);
         arrangement = new Arrangement(blueprint);
         flows = new FlowLines(blueprint, arrangement, language, signs, badges);
-        bands = new RowBands(language);
+        bands = new RowBands(blueprint, language);
         actions = arrangement.actions().stream().collect(Collectors.toMap(arrangement::place, action -> action));
         cards = new ActionCard(language, signs, arrangement, currency());
     }
@@ -82,8 +89,23 @@ public final class BlueprintPicture {
         return blueprint.eContainer() instanceof ExperienceModel model ? orEmpty(model.getCurrency()) : "";
     }
 
-    /** @return the picture, laid out */
-    public Scene scene() {
+    /** @return the picture, laid out, and where its parts are */
+    public BlueprintLayout layout() {
+        Scene scene = scene();
+        return new BlueprintLayout(blueprint, scene, all(scene, BlueprintColumn.class)
+                .map(group -> new Span<>((BlueprintColumn) group.subject().element(), group.bounds().x(),
+                        group.bounds().width())).toList(),
+                RowBand.in(scene), all(scene, BlueprintAction.class)
+                .map(group -> new ActionPlace((BlueprintAction) group.subject().element(), group.bounds())).toList(),
+                flows.in(scene));
+    }
+
+    private static Stream<Group> all(Scene scene, Class<? extends Element> type) {
+        return scene.groups().filter(group -> group.subject() != null && group.subject().isWhole()
+                && type.isInstance(group.subject().element()));
+    }
+
+    private Scene scene() {
         Routing routing = new Routing(arrangement.grid(), flows.links(), LEAST_COLUMN, bands.leastHeight(),
                 (place, width) -> cards.content(actions.get(place), width).height());
         Piece grid = grid(routing);
@@ -100,13 +122,14 @@ public final class BlueprintPicture {
         String owner = blueprint.getOwner() == null ? "" : labels.name(blueprint.getOwner());
         String kind = texts.get(language, "kindAndState", Sentence.start(labels.type(Literals.SERVICE_BLUEPRINT)),
                 labels.literal(blueprint.getState()));
-        return new TitleBlock(kind, blueprint.getState() == JourneyState.CURRENT, badges.of(blueprint), width)
-                .name(labels.name(blueprint), blueprint.getDescription())
-                .fact(labels.feature(Literals.SERVICE_BLUEPRINT__JOURNEY), journey == null ? "" : labels.name(journey))
+        return new TitleBlock(blueprint, kind, blueprint.getState() == JourneyState.CURRENT, badges.of(blueprint), width)
+                .name(labels.name(blueprint))
+                .fact(Literals.SERVICE_BLUEPRINT__JOURNEY, labels.feature(Literals.SERVICE_BLUEPRINT__JOURNEY), journey == null ? "" : labels.name(journey))
                 .fact(labels.feature(Literals.JOURNEY__PERSONAS), personas)
-                .fact(labels.feature(Literals.OWNED__OWNER), owner)
-                .fact(labels.feature(Literals.SERVICE_BLUEPRINT__DATE), new Formats(language).date(blueprint.getDate()))
-                .piece().group(blueprint.getId(), labels.name(blueprint), blueprint.getDescription());
+                .fact(Literals.OWNED__OWNER, labels.feature(Literals.OWNED__OWNER), owner)
+                .fact(Literals.SERVICE_BLUEPRINT__DATE, labels.feature(Literals.SERVICE_BLUEPRINT__DATE),
+                        new Formats(language).date(blueprint.getDate()))
+                .piece().group(Subject.of(blueprint), labels.name(blueprint), blueprint.getDescription());
     }
 
     private String names(List<? extends Element> elements) {
@@ -143,7 +166,7 @@ public final class BlueprintPicture {
         List<Mark> marks = new ArrayList<>(ActionBox.of(action, box));
         marks.addAll(cards.content(action, box.width()).at(box.x(), box.y()));
         marks.addAll(badges.of(action).at(box.right() - Badges.SIZE + BADGE_OVERHANG, box.y() - BADGE_OVERHANG));
-        return new Group(orEmpty(action.getId()), labels.name(action), orEmpty(action.getDescription()), marks);
+        return new Group(Subject.of(action), labels.name(action), orEmpty(action.getDescription()), box, marks);
     }
 
     private static String orEmpty(String text) {
@@ -158,7 +181,7 @@ public final class BlueprintPicture {
             Piece words = Piece.text(texts.get(language, key, labels.name(flow)), Type.DETAIL,
                     width - Badges.SIZE - Space.SMALL);
             notes.add(Piece.row(Space.SMALL, List.of(badges.of(flow), words))
-                    .group(flow.getId(), labels.name(flow), flow.getDescription()));
+                    .group(Subject.of(flow), labels.name(flow), flow.getDescription()));
         }
         return Piece.stack(Space.TINY, notes);
     }

@@ -6,12 +6,13 @@ package fi.polku.picture.blueprint;
 
 import java.util.List;
 
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Flow;
 import fi.polku.picture.layout.Piece;
+import fi.polku.picture.layout.TextStyle;
 import fi.polku.picture.part.Badges;
 import fi.polku.picture.scene.Text;
 import fi.polku.picture.text.Measure;
-import fi.polku.picture.text.TextStyle;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Space;
 import fi.polku.picture.theme.Type;
@@ -28,7 +29,8 @@ final class FlowLabel {
 
     static Piece of(Flow flow, SignKey signs, Badges badges) {
         Piece handover = flow.isHandover() ? signs.draw(Sign.HANDOVER) : Piece.EMPTY;
-        return Piece.row(Space.SMALL, List.of(badges.of(flow), handover, name(Measure.oneLine(flow.getName()))));
+        return Piece.row(Space.SMALL, List.of(badges.of(flow), handover,
+                name(Measure.oneLine(flow.getName())).showing(flow, Literals.ELEMENT__NAME)));
     }
 
     private static Piece name(String name) {

@@ -5,18 +5,20 @@
 package fi.polku.picture.blueprint;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.BlueprintAction;
-import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Flow;
 import fi.polku.model.experience.FlowDirection;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.model.text.Texts;
 import fi.polku.picture.blueprint.route.Link;
 import fi.polku.picture.blueprint.route.Routing;
+import fi.polku.picture.layout.FlowLine;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.part.Badges;
 import fi.polku.picture.part.Legend;
@@ -25,6 +27,8 @@ import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Pen;
+import fi.polku.picture.scene.Scene;
+import fi.polku.picture.scene.Subject;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Pens;
 
@@ -105,11 +109,19 @@ final class FlowLines {
         String key = arrow.isExchange() ? "exchange" : arrow.isFlow() ? "flow" : "recovers";
         String title = texts.get(language, key, labels.name(arrow.source()), labels.name(arrow.target()));
         String description = flow == null || flow.getName() == null ? "" : flow.getName();
-        return new Group(id(flow), title, description, marks);
+        Subject subject = flow == null ? Subject.of(arrow.source(), Literals.BLUEPRINT_ACTION__RECOVERED_BY)
+                : Subject.of(flow);
+        return new Group(subject, title, description, marks);
     }
 
-    private static String id(Element element) {
-        return element == null || element.getId() == null ? "" : element.getId();
+    /** @return the arrows where the picture has them */
+    List<FlowLine> in(Scene scene) {
+        Iterator<Arrow> drawn = arrows.iterator();
+        return scene.groups().filter(group -> group.subject() != null && !group.marks().isEmpty()
+                && group.marks().get(0) instanceof Path path && path.end() == Path.Head.ARROW).map(group -> {
+                    Arrow arrow = drawn.next();
+                    return new FlowLine(arrow.flow(), arrow.source(), arrow.target(), ((Path) group.marks().get(0)).points());
+                }).toList();
     }
 
     /** Adds what the lines mean. */

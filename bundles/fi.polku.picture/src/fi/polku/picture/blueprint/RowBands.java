@@ -11,18 +11,21 @@ import java.util.Locale;
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.BlueprintLine;
 import fi.polku.model.experience.BlueprintRow;
+import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.model.text.Texts;
 import fi.polku.picture.blueprint.route.Routing;
 import fi.polku.picture.layout.Piece;
+import fi.polku.picture.layout.TextStyle;
 import fi.polku.picture.scene.Box;
+import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Pen;
 import fi.polku.picture.scene.Point;
 import fi.polku.picture.scene.Rect;
+import fi.polku.picture.scene.Subject;
 import fi.polku.picture.scene.Text;
 import fi.polku.picture.text.Measure;
-import fi.polku.picture.text.TextStyle;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Pens;
 import fi.polku.picture.theme.Space;
@@ -36,10 +39,12 @@ final class RowBands {
     private static final double LEAST_WIDTH = 120;
     private static final double INSET = Space.MEDIUM + Space.SMALL;
 
+    private final ServiceBlueprint blueprint;
     private final Labels labels;
     private final String unplaced;
 
-    RowBands(Locale language) {
+    RowBands(ServiceBlueprint blueprint, Locale language) {
+        this.blueprint = blueprint;
         labels = Labels.in(language);
         unplaced = new Texts(RowBands.class).get(language, "unplaced");
     }
@@ -80,11 +85,15 @@ final class RowBands {
             RowStyle style = RowStyle.of(kind);
             double top = routing.border(row);
             double height = routing.border(row + 1) - top;
-            marks.add(new Box(new Rect(0, top, width, height), 0, style.ground(), placed ? null : NOT_YET));
-            marks.add(new Box(new Rect(0, top, Space.SMALL, height), 0, style.accent(), null));
-            Piece name = name(placed ? labels.literal(kind) : unplaced, style);
+            List<Mark> band = new ArrayList<>();
+            band.add(new Box(new Rect(0, top, width, height), 0, style.ground(), placed ? null : NOT_YET));
+            band.add(new Box(new Rect(0, top, Space.SMALL, height), 0, style.accent(), null));
+            String title = placed ? labels.literal(kind) : unplaced;
+            Piece name = name(title, style);
             double middle = (routing.top(row) + routing.bottom(row) - name.height()) / 2;
-            marks.addAll(name.at(INSET, middle));
+            band.addAll(name.at(INSET, middle));
+            marks.add(new Group(Subject.row(blueprint, kind.getName()), Sentence.start(title), "",
+                    new Rect(0, top, width, height), band));
         }
         line(marks, routing.border(1), width, Pens.HAIRLINE, null);
         line(marks, routing.border(2), width, pen(BlueprintLine.INTERACTION), BlueprintLine.INTERACTION);

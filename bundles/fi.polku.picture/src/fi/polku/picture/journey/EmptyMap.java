@@ -14,7 +14,7 @@ import fi.polku.picture.theme.Pens;
 import fi.polku.picture.theme.Space;
 import fi.polku.picture.theme.Type;
 
-/** What stands in the place of the grid while a journey has no stages: a word on how to begin. */
+/** What stands in the place of the grid when there is no column: a word on how to begin, or on the filter that shut all out. */
 final class EmptyMap {
 
     private final Sheet sheet;
@@ -24,10 +24,11 @@ final class EmptyMap {
     }
 
     Piece piece(double width) {
+        String why = sheet.journey().getStages().isEmpty() ? "empty" : "filtered";
         double room = width - 2 * Space.HUGE;
         return Piece.stack(Space.MEDIUM, List.of(
-                Piece.text(sheet.text("empty.title"), Type.HEADING, room, Text.Anchor.MIDDLE),
-                Piece.text(sheet.text("empty.advice"), Type.BODY, room, Text.Anchor.MIDDLE)))
+                Piece.text(sheet.text(why + ".title"), Type.HEADING, room, Text.Anchor.MIDDLE),
+                Piece.text(sheet.text(why + ".advice"), Type.BODY, room, Text.Anchor.MIDDLE)))
                 .padded(Space.HUGE, 2 * Space.HUGE).on(Palette.MIST, Pens.dashed(Palette.LINE, 1), Space.RADIUS);
     }
 }

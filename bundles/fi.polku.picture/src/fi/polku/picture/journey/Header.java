@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fi.polku.measure.Touchpoints;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.JourneyState;
 import fi.polku.picture.journey.part.FigurePieces;
@@ -48,19 +49,19 @@ final class Header {
     private Piece words(double room) {
         String kind = sheet.text("kindAndState", sheet.heading(journey.getKind()), sheet.literal(journey.getState()));
         boolean asItIs = journey.getState() == JourneyState.CURRENT;
-        return sheet.group(journey, new TitleBlock(kind, asItIs, sheet.badges().of(journey), room)
-                .name(sheet.name(journey), journey.getDescription())
-                .fact(sheet.text("fact.owner"), journey.getOwner() == null ? "" : sheet.name(journey.getOwner()))
-                .fact(sheet.text("fact.date"), sheet.formats().date(journey.getDate()))
-                .fact(sheet.text("fact.level"), sheet.heading(journey.getLevel()))
+        return sheet.group(journey, new TitleBlock(journey, kind, asItIs, sheet.badges().of(journey), room)
+                .name(sheet.name(journey))
+                .fact(Literals.OWNED__OWNER, sheet.text("fact.owner"), journey.getOwner() == null ? "" : sheet.name(journey.getOwner()))
+                .fact(Literals.JOURNEY__DATE, sheet.text("fact.date"), sheet.formats().date(journey.getDate()))
+                .fact(Literals.JOURNEY__LEVEL, sheet.text("fact.level"), sheet.heading(journey.getLevel()))
                 .fact(sheet.text("fact.touchpoints"), sheet.formats().number(Touchpoints.of(journey).size()))
-                .fact(sheet.text("fact.futureTwin"),
+                .fact(Literals.JOURNEY__FUTURE_TWIN, sheet.text("fact.futureTwin"),
                         journey.getFutureTwin() == null ? "" : sheet.name(journey.getFutureTwin()))
                 .piece());
     }
 
     private Piece figures(double room) {
         List<Piece> figures = new FigurePieces(sheet).of(journey, Math.min(FIGURE_WIDTH, room));
-        return Flow.of(figures, room, Space.HUGE, Space.LARGE);
+        return PieceLines.of(figures, room, Space.HUGE, Space.LARGE);
     }
 }

@@ -6,16 +6,22 @@ package fi.polku.picture.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.Journey;
+import fi.polku.picture.JourneyLayout;
 import fi.polku.picture.PictureOptions;
+import fi.polku.picture.journey.sheet.MapColumns;
 import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.EmotionScale;
 import fi.polku.picture.layout.Piece;
+import fi.polku.picture.layout.RowBand;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Point;
 import fi.polku.picture.scene.Scene;
+import fi.polku.picture.scene.Subject;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Pens;
 import fi.polku.picture.theme.Space;
@@ -31,18 +37,33 @@ public final class MapPage {
 
     /**
      * @param journey what is shown
-     * @param options language and findings
+     * @param options language, findings, rows, filter and whether the map is for editing
      */
     public MapPage(Journey journey, PictureOptions options) {
         this.options = options;
         this.sheet = new Sheet(journey, options, LEAST_ROOM);
     }
 
-    /** @return the page, as large as its content asks for */
-    public Scene scene() {
+    /** @return the page, as large as its content asks for, and where its columns and rows are */
+    public JourneyLayout layout() {
+        double left = Space.MARGIN + Sheet.LABEL_WIDTH;
+        MapColumns columns = sheet.columns();
+        Scene scene = scene();
+        return new JourneyLayout(sheet.journey(), scene, columns.all().stream().map(it -> it.moved(left)).toList(),
+                columns.phases().stream().map(span -> span.moved(left)).toList(),
+                columns.stages().stream().map(span -> span.moved(left)).toList(),
+                columns.moments().stream().map(span -> span.moved(left)).toList(), RowBand.in(scene), emotions(scene));
+    }
+
+    private static Optional<EmotionScale> emotions(Scene scene) {
+        return scene.groups().filter(group -> group.subject() != null && group.subject().part().equals(Subject.CURVE))
+                .map(group -> new EmotionScale(group.bounds().y(), group.bounds().bottom())).findFirst();
+    }
+
+    private Scene scene() {
         double width = Sheet.LABEL_WIDTH + Math.max(LEAST_ROOM, sheet.columns().width());
         Piece title = new Header(sheet).piece(width);
-        Piece grid = sheet.columns().all().isEmpty() ? new EmptyMap(sheet).piece(width) : new Grid(sheet).piece(width);
+        Piece grid = sheet.columns().all().isEmpty() ? new EmptyMap(sheet).piece(width) : new MapGrid(sheet, options.hiddenRows(), width).piece();
         sheet.badges().explain(sheet.legend());
         Piece content = Piece.stack(Space.HUGE, List.of(title, grid, legend(width)));
         return new Scene(width + 2 * Space.MARGIN, content.height() + 2 * Space.MARGIN, sheet.name(sheet.journey()),

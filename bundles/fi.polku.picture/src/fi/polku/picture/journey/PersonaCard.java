@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import fi.polku.model.experience.CustomerStyle;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Persona;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Piece;
@@ -40,16 +41,17 @@ final class PersonaCard {
         if (personas.isEmpty()) {
             return Piece.EMPTY;
         }
-        Persona main = personas.get(0);
+        Persona main = sheet.persona().orElseThrow();
         Piece badge = sheet.badges().of(main);
         double room = width - 3 * Space.LARGE - PORTRAIT - (badge.isEmpty() ? 0 : badge.width() + Space.MEDIUM);
-        String others = personas.stream().skip(1).map(sheet::name).collect(Collectors.joining(" · "));
+        String others = personas.stream().filter(persona -> persona != main).map(sheet::name).collect(Collectors.joining(" · "));
         Piece words = Piece.stack(Space.SMALL, List.of(
-                Piece.text(sheet.name(main), Type.HEADING, room),
-                Piece.text(style(main), Type.DETAIL, room),
-                Piece.text(quote(main), Type.NAME.italic(), room),
-                Piece.text(main.getBackground(), Type.BODY, room),
-                Piece.text(others.isEmpty() ? "" : sheet.text("persona.others", others), Type.DETAIL, room)));
+                Piece.text(sheet.name(main), Type.HEADING, room).showing(main, Literals.ELEMENT__NAME),
+                Piece.text(style(main), Type.DETAIL, room).showing(main, Literals.PERSONA__STYLE),
+                Piece.text(quote(main), Type.NAME.italic(), room).showing(main, Literals.PERSONA__QUOTE),
+                Piece.text(main.getBackground(), Type.BODY, room).showing(main, Literals.PERSONA__BACKGROUND),
+                Piece.text(others.isEmpty() ? "" : sheet.text("persona.others", others), Type.DETAIL, room)
+                        .showing(sheet.journey(), Literals.JOURNEY__PERSONAS)));
         List<Mark> marks = new ArrayList<>(portrait());
         marks.addAll(words.at(Space.LARGE + PORTRAIT, 0));
         marks.addAll(badge.at(width - 2 * Space.LARGE - Badges.SIZE, 0));

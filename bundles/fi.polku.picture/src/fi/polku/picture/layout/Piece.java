@@ -7,15 +7,18 @@ package fi.polku.picture.layout;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import fi.polku.model.experience.Element;
 import fi.polku.picture.scene.Box;
 import fi.polku.picture.scene.Colour;
 import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Pen;
 import fi.polku.picture.scene.Rect;
+import fi.polku.picture.scene.Subject;
 import fi.polku.picture.scene.Text;
 import fi.polku.picture.text.Measure;
-import fi.polku.picture.text.TextStyle;
 
 /**
  * A part of a picture that knows its size but not yet its place: its marks are laid out from its own top left corner.
@@ -131,22 +134,24 @@ public record Piece(double width, double height, List<Mark> marks) {
     }
 
     /**
-     * @param id id of the model element it shows; null or empty for none
+     * @param subject what it shows; null for nothing in the model
      * @param title short text for people who can't see it; null counts as empty
      * @param description longer text; null counts as empty
      * @return the same piece as one group
      */
-    public Piece group(String id, String title, String description) {
-        Group group = new Group(orEmpty(id), Measure.oneLine(title), orEmpty(description), marks);
+    public Piece group(Subject subject, String title, String description) {
+        Group group = new Group(subject, Measure.oneLine(title), description == null ? "" : description,
+                new Rect(0, 0, width, height), marks);
         return new Piece(width, height, List.of(group));
+    }
+
+    /** @return the same piece as what the element says in this feature; nothing stays nothing */
+    public Piece showing(Element element, EStructuralFeature feature) {
+        return isEmpty() ? this : group(Subject.of(element, feature), "", "");
     }
 
     /** @return its marks with its top left corner at this point */
     public List<Mark> at(double x, double y) {
         return x == 0 && y == 0 ? marks : marks.stream().map(mark -> mark.moved(x, y)).toList();
-    }
-
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
     }
 }

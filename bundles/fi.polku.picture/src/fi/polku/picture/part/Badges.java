@@ -20,11 +20,12 @@ import fi.polku.model.experience.Element;
 import fi.polku.model.text.Texts;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.layout.Piece;
+import fi.polku.picture.layout.TextStyle;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Pen;
+import fi.polku.picture.scene.Subject;
 import fi.polku.picture.scene.Text;
 import fi.polku.picture.text.Measure;
-import fi.polku.picture.text.TextStyle;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Type;
 import fi.polku.rules.Finding;
@@ -71,7 +72,7 @@ public final class Badges {
         Severity heaviest = found.stream().map(Finding::severity).sorted().findFirst().orElseThrow();
         severities.add(heaviest);
         String count = String.valueOf(found.size());
-        return badge(heaviest, count).group("", texts.get(language, found.size() == 1 ? "finding" : "findings", count),
+        return badge(heaviest, count).group(new Subject(element, Subject.FINDINGS), texts.get(language, found.size() == 1 ? "finding" : "findings", count),
                 found.stream().map(finding -> finding.message(language)).collect(Collectors.joining("\n")));
     }
 

@@ -7,10 +7,14 @@ package fi.polku.picture.part;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.picture.layout.Piece;
+import fi.polku.picture.layout.TextStyle;
 import fi.polku.picture.scene.Pen;
 import fi.polku.picture.text.Measure;
-import fi.polku.picture.text.TextStyle;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Space;
 import fi.polku.picture.theme.Type;
@@ -23,39 +27,52 @@ public final class TitleBlock {
 
     private final List<Piece> parts = new ArrayList<>();
     private final List<Piece> facts = new ArrayList<>();
+    private final Element element;
     private final double width;
 
     /**
+     * @param element what the picture shows
      * @param kind what kind of picture it is, and the state that is described
      * @param asItIs whether that is the state as it is; otherwise the one to be reached
      * @param badge badge of what the picture shows, or nothing
      * @param width width of the block in points
      */
-    public TitleBlock(String kind, boolean asItIs, Piece badge, double width) {
+    public TitleBlock(Element element, String kind, boolean asItIs, Piece badge, double width) {
         TextStyle style = Type.LABEL.in(asItIs ? Palette.PAPER : Palette.BLUE_DEEP);
         Piece pill = Piece.text(kind, style, Measure.width(kind, style.font())).padded(Space.MEDIUM, 3)
                 .on(asItIs ? Palette.BLUE_DEEP : Palette.PAPER, Pen.solid(Palette.BLUE_DEEP, 1), 3);
+        this.element = element;
         this.width = width;
         parts.add(Piece.row(Space.MEDIUM, List.of(pill, badge)).atLeast(Badges.SIZE));
     }
 
-    /** Adds the name of what the picture shows, and what is said about it; null for nothing. */
-    public TitleBlock name(String name, String description) {
-        parts.add(Piece.text(name, Type.TITLE, width));
-        parts.add(Piece.text(description, Type.BODY.in(Palette.INK_SOFT), Math.min(LONGEST_LINE, width)));
+    /** Adds what the picture's element is called, and what is said about it. */
+    public TitleBlock name(String name) {
+        parts.add(Piece.text(name, Type.TITLE, width).showing(element, Literals.ELEMENT__NAME));
+        parts.add(Piece.text(element.getDescription(), Type.BODY.in(Palette.INK_SOFT), Math.min(LONGEST_LINE, width))
+                .showing(element, Literals.ELEMENT__DESCRIPTION));
         return this;
     }
 
     /** Adds a fact unless its value is blank. */
     public TitleBlock fact(String label, String value) {
-        String line = Measure.oneLine(value);
-        if (!line.isEmpty()) {
-            double room = Math.min(WIDEST_FACT, Math.max(Measure.width(label, Type.DETAIL.font()),
-                    Measure.width(line, Type.SUBHEADING.font())));
-            facts.add(Piece.stack(0,
-                    List.of(Piece.text(label, Type.DETAIL, room), Piece.text(line, Type.SUBHEADING, room))));
-        }
+        facts.add(labelled(label, Measure.oneLine(value)));
         return this;
+    }
+
+    /** Adds a fact that the picture's element tells in this feature, unless its value is blank. */
+    public TitleBlock fact(EStructuralFeature feature, String label, String value) {
+        facts.add(labelled(label, Measure.oneLine(value)).showing(element, feature));
+        return this;
+    }
+
+    private static Piece labelled(String label, String value) {
+        if (value.isEmpty()) {
+            return Piece.EMPTY;
+        }
+        double room = Math.min(WIDEST_FACT, Math.max(Measure.width(label, Type.DETAIL.font()),
+                Measure.width(value, Type.SUBHEADING.font())));
+        return Piece.stack(0, List.of(Piece.text(label, Type.DETAIL, room), Piece.text(value, Type.SUBHEADING, room)));
     }
 
     /** @return the block, facts in as many lines as its width asks for */
@@ -68,7 +85,7 @@ public final class TitleBlock {
     private Piece facts() {
         List<Piece> lines = new ArrayList<>();
         List<Piece> line = new ArrayList<>();
-        for (Piece fact : facts) {
+        for (Piece fact : facts.stream().filter(piece -> !piece.isEmpty()).toList()) {
             line.add(fact);
             if (Piece.row(Space.HUGE, line).width() > width && line.size() > 1) {
                 line.remove(fact);

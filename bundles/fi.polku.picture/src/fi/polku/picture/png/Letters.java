@@ -19,8 +19,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
-import fi.polku.picture.scene.FontStyle;
 import fi.polku.picture.scene.Text;
+import fi.polku.picture.text.FontStyle;
 
 /** Draws texts with the shipped fonts; characters that these lack come from the machine's own sans serif. */
 final class Letters {

@@ -5,23 +5,45 @@
 package fi.polku.picture.scene;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Marks that belong together, as a rule everything that shows one element of the model.
+ * Marks that belong together, as a rule everything that shows one element of the model or one part of it.
  *
- * @param id id of the model element, unique among the groups of a scene; empty when the group stands for none
+ * @param subject what the group shows; null when it stands for nothing in the model
  * @param title short text for people who can't see the picture; may be empty
  * @param description longer text, shown by viewers when the pointer rests on the group; may be empty
- * @param marks what is drawn, the first at the back
+ * @param bounds the room that the group has in the picture, whether its marks fill it or not
+ * @param marks what is drawn, the first at the back; none where there is only room for something
  */
-public record Group(String id, String title, String description, List<Mark> marks) implements Mark {
+public record Group(Subject subject, String title, String description, Rect bounds, List<Mark> marks) implements Mark {
 
     public Group {
         marks = List.copyOf(marks);
     }
 
+    /** A group that has no more room than its marks, of which there is one at least. */
+    public Group(Subject subject, String title, String description, List<Mark> marks) {
+        this(subject, title, description, marks.stream().map(Mark::bounds).reduce(Rect::union).orElseThrow(), marks);
+    }
+
+    /** @return id of the element that the group shows as a whole; empty when it shows none or the element has no id */
+    public String id() {
+        return subject == null || !subject.isWhole() || subject.element().getId() == null ? "" : subject.element().getId();
+    }
+
+    /** @return the group and all groups inside it, outer ones first */
+    public Stream<Group> groups() {
+        return Stream.concat(Stream.of(this), groups(marks));
+    }
+
+    static Stream<Group> groups(List<Mark> marks) {
+        return marks.stream().filter(Group.class::isInstance).map(Group.class::cast).flatMap(Group::groups);
+    }
+
     @Override
     public Group moved(double dx, double dy) {
-        return new Group(id, title, description, marks.stream().map(mark -> mark.moved(dx, dy)).toList());
+        return new Group(subject, title, description, bounds.moved(dx, dy),
+                marks.stream().map(mark -> mark.moved(dx, dy)).toList());
     }
 }

@@ -13,4 +13,7 @@ public sealed interface Mark permits Group, Box, Path, Text {
      * @return the same mark at another place
      */
     Mark moved(double dx, double dy);
+
+    /** @return the room that it takes; lines, their heads and letters may reach out of it by a hair */
+    Rect bounds();
 }

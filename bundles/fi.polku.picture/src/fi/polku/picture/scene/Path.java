@@ -34,6 +34,21 @@ public record Path(List<Point> points, boolean smooth, boolean closed, Colour fi
         return new Path(points.stream().map(point -> point.moved(dx, dy)).toList(), smooth, closed, fill, pen, start, end);
     }
 
+    @Override
+    public Rect bounds() {
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Point point : points) {
+            left = Math.min(left, point.x());
+            top = Math.min(top, point.y());
+            right = Math.max(right, point.x());
+            bottom = Math.max(bottom, point.y());
+        }
+        return new Rect(left, top, right - left, bottom - top);
+    }
+
     /** @return an open straight line without heads */
     public static Path line(Pen pen, Point... points) {
         return new Path(List.of(points), false, false, null, pen, Head.NONE, Head.NONE);

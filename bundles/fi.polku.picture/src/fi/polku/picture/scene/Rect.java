@@ -45,6 +45,18 @@ public record Rect(double x, double y, double width, double height) {
         return x <= other.x && y <= other.y && other.right() <= right() && other.bottom() <= bottom();
     }
 
+    /** @return whether the point lies inside or on an edge */
+    public boolean contains(double pointX, double pointY) {
+        return x <= pointX && pointX <= right() && y <= pointY && pointY <= bottom();
+    }
+
+    /** @return the smallest rectangle that contains both */
+    public Rect union(Rect other) {
+        double left = Math.min(x, other.x);
+        double top = Math.min(y, other.y);
+        return new Rect(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
     /** @return the same rectangle, smaller by the margin on every side */
     public Rect inset(double margin) {
         return new Rect(x + margin, y + margin, Math.max(0, width - 2 * margin), Math.max(0, height - 2 * margin));

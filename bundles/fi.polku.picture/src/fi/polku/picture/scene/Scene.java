@@ -6,6 +6,7 @@ package fi.polku.picture.scene;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A picture, laid out: everything a renderer needs and nothing it has to work out. All lengths are points (1/72 inch),
@@ -24,5 +25,10 @@ public record Scene(double width, double height, String title, String descriptio
 
     public Scene {
         marks = List.copyOf(marks);
+    }
+
+    /** @return all groups of the picture in the order in which they are drawn, outer ones before those inside them */
+    public Stream<Group> groups() {
+        return Group.groups(marks);
     }
 }

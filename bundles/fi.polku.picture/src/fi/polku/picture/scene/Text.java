@@ -4,6 +4,9 @@
  */
 package fi.polku.picture.scene;
 
+import fi.polku.picture.text.FontStyle;
+import fi.polku.picture.text.Measure;
+
 /**
  * One line of text. Wrapping happened before: a renderer draws it as it is.
  *
@@ -26,6 +29,12 @@ public record Text(double x, double baseline, String text, FontStyle font, Colou
     @Override
     public Text moved(double dx, double dy) {
         return new Text(x + dx, baseline + dy, text, font, colour, anchor, width);
+    }
+
+    @Override
+    public Rect bounds() {
+        double ascent = Measure.ascent(font);
+        return new Rect(left(), baseline - ascent, width, ascent + Measure.descent(font));
     }
 
     /** @return x of the left edge */

@@ -4,7 +4,9 @@
  */
 package fi.polku.picture.svg;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import javax.xml.stream.XMLStreamException;
@@ -29,6 +31,8 @@ final class SvgDocument {
     private static final String FONTS = "'Liberation Sans', Arial, Helvetica, sans-serif";
 
     private final XMLStreamWriter xml;
+    /** An element can be shown twice, an id mustn't. */
+    private final Set<String> ids = new HashSet<>();
 
     SvgDocument(XMLStreamWriter xml) {
         this.xml = xml;
@@ -73,8 +77,9 @@ final class SvgDocument {
 
     private void group(Group group) throws XMLStreamException {
         xml.writeStartElement("g");
-        if (!group.id().isEmpty()) {
-            attribute("id", SvgValue.id(group.id()));
+        String id = SvgValue.id(group.subject());
+        if (!id.isEmpty() && ids.add(id)) {
+            attribute("id", id);
         }
         newLine();
         described("title", "", group.title());

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Bidi;
 
+import fi.polku.picture.scene.Subject;
 import fi.polku.picture.scene.Text;
 
 /** How single values are written in SVG. */
@@ -25,10 +26,13 @@ final class SvgValue {
         return BigDecimal.valueOf(hundredths, 2).setScale(2, RoundingMode.UNNECESSARY).stripTrailingZeros().toPlainString();
     }
 
-    /** @return an XML name that differs whenever the ids differ */
-    static String id(String id) {
-        StringBuilder name = new StringBuilder("e-");
-        id.codePoints().forEach(c -> {
+    /** @return an XML name that differs whenever id or part differ; empty when there is no subject or it has no id */
+    static String id(Subject subject) {
+        if (subject == null || subject.element().getId() == null || subject.element().getId().isEmpty()) {
+            return "";
+        }
+        StringBuilder name = new StringBuilder(subject.isWhole() ? "e-" : "p-" + subject.part() + "-");
+        subject.element().getId().codePoints().forEach(c -> {
             if (c < 0x80 && Character.isLetterOrDigit(c) || c == '-' || c == '_') {
                 name.appendCodePoint(c);
             } else {

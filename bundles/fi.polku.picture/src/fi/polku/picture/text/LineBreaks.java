@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import fi.polku.picture.scene.FontStyle;
-
 /** Breaks texts into lines that fit a width. */
 final class LineBreaks {
 

@@ -6,8 +6,6 @@ package fi.polku.picture.text;
 
 import java.util.List;
 
-import fi.polku.picture.scene.FontStyle;
-
 /**
  * How wide and high texts are in the type family that the product ships (Liberation Sans, whose widths are those of
  * Arial and Helvetica). The numbers depend on nothing but the text: a character that the family lacks counts as

@@ -4,9 +4,9 @@
  */
 package fi.polku.picture.theme;
 
+import fi.polku.picture.layout.TextStyle;
 import fi.polku.picture.scene.Colour;
-import fi.polku.picture.scene.FontStyle;
-import fi.polku.picture.text.TextStyle;
+import fi.polku.picture.text.FontStyle;
 
 /** The type sizes of every picture, in points. Nothing is smaller than 8 points, so that a wall can be read. */
 public final class Type {

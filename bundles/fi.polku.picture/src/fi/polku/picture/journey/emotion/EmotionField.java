@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.EmotionScale;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.scene.Box;
+import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Pen;
 import fi.polku.picture.scene.Point;
 import fi.polku.picture.scene.Rect;
+import fi.polku.picture.scene.Subject;
 import fi.polku.picture.scene.Text;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Pens;
@@ -27,6 +30,7 @@ final class EmotionField {
     /** Distance between the best and the worst value, in points. */
     static final double HEIGHT = 168;
 
+    private static final EmotionScale SCALE = new EmotionScale(0, HEIGHT);
     private static final double FACE = 18;
 
     private EmotionField() {
@@ -37,7 +41,7 @@ final class EmotionField {
      * @return y counted from the best value
      */
     static double y(double value) {
-        return (1 - value) / 2 * HEIGHT;
+        return SCALE.y(value);
     }
 
     /** @return the ground, from this y to that y counted from the best value */
@@ -51,7 +55,8 @@ final class EmotionField {
         marks.addAll(end(sheet.text("emotion.positive"), y(1), 1));
         marks.addAll(end(sheet.text("emotion.neutral"), y(0), 0));
         marks.addAll(end(sheet.text("emotion.negative"), y(-1), -1));
-        return marks;
+        Rect field = new Rect(0, y(1), width, HEIGHT);
+        return List.of(new Group(new Subject(sheet.journey(), Subject.CURVE), "", "", field, marks));
     }
 
     /** A face and its word, at the right of the column of row labels. */

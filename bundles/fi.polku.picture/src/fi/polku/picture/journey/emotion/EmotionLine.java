@@ -4,7 +4,6 @@
  */
 package fi.polku.picture.journey.emotion;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import fi.polku.picture.part.Signs;
@@ -13,6 +12,7 @@ import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Pen;
 import fi.polku.picture.scene.Point;
+import fi.polku.picture.scene.Subject;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Pens;
 
@@ -65,11 +65,9 @@ enum EmotionLine {
                 : List.of(new Path(points, true, false, null, pen, Path.Head.NONE, Path.Head.NONE));
     }
 
-    /** @return the points themselves */
-    List<Mark> dots(List<Point> points) {
-        List<Mark> marks = new ArrayList<>();
-        points.forEach(point -> marks.addAll(
-                Signs.circle(size, fill(point), rim()).at(point.x() - size / 2, point.y() - size / 2)));
-        return marks;
+    /** @return a dot whose middle comes to lie on the point */
+    List<Mark> dot(Point point, Subject subject, String title) {
+        return Signs.circle(size, fill(point), rim()).group(subject, title, "")
+                .at(point.x() - size / 2, point.y() - size / 2);
     }
 }

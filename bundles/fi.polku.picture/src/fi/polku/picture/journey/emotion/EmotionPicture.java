@@ -11,6 +11,7 @@ import java.util.List;
 import fi.polku.measure.CurvePoint;
 import fi.polku.measure.EmotionCurve;
 import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Column;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.part.Signs;
 import fi.polku.picture.scene.Curve;
@@ -32,7 +33,7 @@ public final class EmotionPicture {
 
     /** @return the two curves with their points and words; empty when the journey tells of no emotion */
     public Piece piece() {
-        EmotionCurve curve = EmotionCurve.of(sheet.journey());
+        EmotionCurve curve = sheet.emotions();
         List<EmotionPoint> emotions = emotions(curve);
         List<Point> target = emotions.stream().flatMap(emotion -> emotion.target().stream()).toList();
         List<Point> observed = emotions.stream().flatMap(emotion -> emotion.observed().stream()).toList();
@@ -40,7 +41,7 @@ public final class EmotionPicture {
         lines.addAll(Curve.sampled(observed));
         EmotionWords words = new EmotionWords(sheet, curve, lines);
         emotions.forEach(words::add);
-        if (words.marks().isEmpty() && lines.isEmpty()) {
+        if (words.marks().isEmpty() && target.isEmpty() && observed.isEmpty() && !sheet.isForEditing()) {
             return Piece.EMPTY;
         }
         double top = Math.min(-ROOM_FOR_LABEL, words.top());
@@ -49,17 +50,26 @@ public final class EmotionPicture {
         marks.addAll(EmotionLine.TARGET.curve(target));
         marks.addAll(EmotionLine.OBSERVED.curve(observed));
         marks.addAll(words.marks());
-        marks.addAll(EmotionLine.TARGET.dots(target));
-        marks.addAll(EmotionLine.OBSERVED.dots(observed));
+        emotions.forEach(emotion -> marks.addAll(emotion.targetDot(sheet)));
+        emotions.forEach(emotion -> marks.addAll(emotion.observedDot(sheet)));
         explain(EmotionLine.OBSERVED, observed, "legend.observed");
         explain(EmotionLine.TARGET, target, "legend.target");
         return new Piece(sheet.columns().width(), words.bottom() - top, new Piece(0, 0, marks).at(0, -top));
     }
 
     private List<EmotionPoint> emotions(EmotionCurve curve) {
+        List<EmotionPoint> emotions = new ArrayList<>();
         Iterator<CurvePoint> values = curve.points().iterator();
-        return sheet.columns().all().stream().filter(column -> column.touchpoint() != null)
-                .map(column -> new EmotionPoint(column, values.next())).toList();
+        for (Column column : sheet.columns().all()) {
+            if (column.touchpoint() != null) {
+                CurvePoint value = values.next();
+                while (value.touchpoint() != column.touchpoint()) {
+                    value = values.next();
+                }
+                emotions.add(new EmotionPoint(column, value));
+            }
+        }
+        return emotions;
     }
 
     private void explain(EmotionLine line, List<Point> points, String key) {

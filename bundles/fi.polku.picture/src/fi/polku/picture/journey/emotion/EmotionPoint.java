@@ -7,11 +7,17 @@ package fi.polku.picture.journey.emotion;
 import java.util.List;
 import java.util.OptionalDouble;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 import fi.polku.measure.CurvePoint;
-import fi.polku.picture.journey.sheet.Column;
+import fi.polku.model.experience.Emotion;
+import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Column;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Point;
+import fi.polku.picture.scene.Subject;
 import fi.polku.picture.theme.Pens;
 
 /**
@@ -36,6 +42,30 @@ record EmotionPoint(Column column, CurvePoint values) {
     List<Mark> gap() {
         return target().isEmpty() || observed().isEmpty() ? List.of()
                 : List.of(Path.line(Pens.RULE, target().get(0), observed().get(0)));
+    }
+
+    /** @return the dot of what is meant to be felt */
+    List<Mark> targetDot(Sheet sheet) {
+        return dot(sheet, EmotionLine.TARGET, target(), values.touchpoint().getTargetEmotions(),
+                Literals.TOUCHPOINT__TARGET_EMOTIONS);
+    }
+
+    /** @return the dot of what is felt */
+    List<Mark> observedDot(Sheet sheet) {
+        return dot(sheet, EmotionLine.OBSERVED, observed(), values.touchpoint().getObservedEmotions(),
+                Literals.TOUCHPOINT__OBSERVED_EMOTIONS);
+    }
+
+    /** A dot shows the valence of its one emotion; a mean of several belongs to none of them. */
+    private List<Mark> dot(Sheet sheet, EmotionLine line, List<Point> points, List<? extends Emotion> emotions,
+            EStructuralFeature several) {
+        if (points.isEmpty()) {
+            return List.of();
+        }
+        List<? extends Emotion> felt = emotions.stream()
+                .filter(emotion -> emotion.getValence() != null && !emotion.getValence().isNaN() && sheet.shows(emotion)).toList();
+        return felt.size() == 1 ? line.dot(points.get(0), Subject.of(felt.get(0), Literals.EMOTION__VALENCE), "")
+                : line.dot(points.get(0), Subject.of(values.touchpoint(), several), "");
     }
 
     private List<Point> point(OptionalDouble value) {

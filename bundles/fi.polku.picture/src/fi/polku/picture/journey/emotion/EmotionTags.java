@@ -15,10 +15,11 @@ import fi.polku.model.experience.ObservedEmotion;
 import fi.polku.model.experience.TargetEmotion;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Piece;
+import fi.polku.picture.layout.TextStyle;
 import fi.polku.picture.scene.Colour;
+import fi.polku.picture.scene.Subject;
 import fi.polku.picture.scene.Text;
 import fi.polku.picture.text.Measure;
-import fi.polku.picture.text.TextStyle;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Pens;
 import fi.polku.picture.theme.Space;
@@ -60,7 +61,7 @@ final class EmotionTags {
         boolean observed = emotion instanceof ObservedEmotion;
         Piece tag = tag(sheet.name(emotion), observed ? Type.DETAIL.bold().in(Palette.INK) : Type.DETAIL.italic(),
                 Palette.PAPER, observed);
-        return tag.group(emotion.getId(), sheet.name(emotion), details(emotion));
+        return tag.group(Subject.of(emotion), sheet.name(emotion), details(emotion));
     }
 
     private Piece tag(String words, TextStyle style, Colour paper, boolean framed) {

@@ -17,6 +17,7 @@ import fi.polku.measure.Figures;
 import fi.polku.model.experience.Benchmark;
 import fi.polku.model.experience.Direction;
 import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Measurable;
 import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.MeasurementPlan;
@@ -65,9 +66,9 @@ public final class FigurePieces {
         Metric metric = measurement.getMetric();
         OptionalDouble value = Figures.of(measurement);
         List<Piece> lines = new ArrayList<>();
-        lines.add(name(metric == null ? measurement : metric, width));
+        lines.add(name(metric == null ? measurement : metric, width).showing(measurement, Literals.MEASUREMENT__METRIC));
         if (value.isPresent()) {
-            lines.add(figure(metric, value.getAsDouble(), width));
+            lines.add(figure(metric, value.getAsDouble(), width).showing(measurement, Literals.MEASUREMENT__VALUE));
         }
         lines.add(Piece.text(text.answers(measurement), Type.DETAIL, width));
         if (metric != null) {
@@ -115,7 +116,9 @@ public final class FigurePieces {
         String channel = plan.getChannel() == null ? "" : sheet.name(plan.getChannel());
         String how = Stream.of(plan.getWho(), plan.getWhen(), channel).filter(Objects::nonNull).map(Measure::oneLine)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-        return sheet.group(plan, Piece.stack(0, List.of(name(plan.getMetric() == null ? plan : plan.getMetric(), width),
+        return sheet.group(plan, Piece.stack(0, List.of(
+                name(plan.getMetric() == null ? plan : plan.getMetric(), width)
+                        .showing(plan, Literals.MEASUREMENT_PLAN__METRIC),
                 Piece.text(sheet.text("planned"), Type.DETAIL.italic().in(Palette.BLUE_DEEP), width),
                 Piece.text(how, Type.DETAIL, width))));
     }

@@ -7,20 +7,26 @@ package fi.polku.picture.journey.row;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 import fi.polku.model.experience.Touchpoint;
-import fi.polku.picture.journey.sheet.Column;
 import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Column;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.theme.Space;
+import fi.polku.picture.theme.Type;
 
 /** A row with one cell for each touchpoint, as high as its highest cell. Texts of all rows share their left edge. */
 abstract class CellRow implements Row {
 
     private final Sheet sheet;
+    private final EStructuralFeature feature;
 
-    CellRow(Sheet sheet) {
+    /** @param feature what of the touchpoint the cells show in the first place */
+    CellRow(Sheet sheet, EStructuralFeature feature) {
         this.sheet = sheet;
+        this.feature = feature;
     }
 
     final Sheet sheet() {
@@ -39,9 +45,15 @@ abstract class CellRow implements Row {
         return Piece.EMPTY;
     }
 
-    /** @return the content as the cell that is drawn, as wide as the column; may fill the height of the row */
-    Piece drawn(Column column, Piece content, double height) {
+    /** @return the content as it stands in the column */
+    Piece placed(Piece content) {
         return content.padded(Space.MEDIUM, 0);
+    }
+
+    /** @return the content as the cell that is drawn, as wide as the column and as high as the row */
+    Piece drawn(Column column, Piece content, double height) {
+        Piece cell = new Piece(column.width(), height, placed(content).marks());
+        return column.touchpoint() == null ? cell : sheet.group(column.touchpoint(), feature, cell);
     }
 
     /** @return room above and below the content */
@@ -59,13 +71,16 @@ abstract class CellRow implements Row {
             contents.add(column.touchpoint() == null ? blank(width) : cell(column.touchpoint(), width));
             height = Math.max(height, contents.get(contents.size() - 1).height());
         }
+        if (sheet.isForEditing() && !columns.isEmpty()) {
+            height = Math.max(height, Type.BODY.lineHeight());
+        }
         if (height == 0) {
             return Piece.EMPTY;
         }
         height += 2 * verticalPadding();
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            if (!contents.get(i).isEmpty()) {
+            if (!contents.get(i).isEmpty() || sheet.isForEditing()) {
                 marks.addAll(drawn(columns.get(i), contents.get(i), height).at(columns.get(i).x(), 0));
             }
         }

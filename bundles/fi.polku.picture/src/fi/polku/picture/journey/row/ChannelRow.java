@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import fi.polku.model.experience.ChannelNature;
 import fi.polku.model.experience.EncounterType;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Piece;
@@ -19,12 +20,7 @@ import fi.polku.picture.theme.Type;
 final class ChannelRow extends CellRow {
 
     ChannelRow(Sheet sheet) {
-        super(sheet);
-    }
-
-    @Override
-    public String label() {
-        return "row.channels";
+        super(sheet, Literals.TOUCHPOINT__CHANNEL);
     }
 
     @Override
@@ -32,8 +28,10 @@ final class ChannelRow extends CellRow {
         String channel = touchpoint.getChannel() == null ? "" : sheet().name(touchpoint.getChannel());
         String others = touchpoint.getAlternativeChannels().stream().map(sheet()::name).collect(Collectors.joining(", "));
         return Piece.stack(Space.TINY, List.of(Piece.text(channel, Type.BODY, width),
-                Piece.text(encounter(touchpoint), Type.DETAIL, width),
-                Piece.text(others.isEmpty() ? "" : sheet().text("channel.others", others), Type.DETAIL, width)));
+                Piece.text(encounter(touchpoint), Type.DETAIL, width)
+                        .showing(touchpoint, Literals.TOUCHPOINT__ENCOUNTER),
+                Piece.text(others.isEmpty() ? "" : sheet().text("channel.others", others), Type.DETAIL, width)
+                        .showing(touchpoint, Literals.TOUCHPOINT__ALTERNATIVE_CHANNELS)));
     }
 
     private String encounter(Touchpoint touchpoint) {

@@ -18,11 +18,6 @@ final class EmotionRow implements Row {
     }
 
     @Override
-    public String label() {
-        return "row.emotions";
-    }
-
-    @Override
     public Piece piece() {
         return new EmotionPicture(sheet).piece();
     }

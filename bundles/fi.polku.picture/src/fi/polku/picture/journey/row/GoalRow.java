@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fi.polku.model.experience.Ease;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Piece;
@@ -26,18 +27,13 @@ final class GoalRow extends CellRow {
     private static final double THICKNESS = 5;
 
     GoalRow(Sheet sheet) {
-        super(sheet);
-    }
-
-    @Override
-    public String label() {
-        return "row.goals";
+        super(sheet, Literals.TOUCHPOINT__GOAL);
     }
 
     @Override
     Piece cell(Touchpoint touchpoint, double width) {
         return Piece.stack(Space.SMALL, List.of(Piece.text(touchpoint.getGoal(), Type.BODY, width),
-                ease(touchpoint.getEase(), width)));
+                ease(touchpoint.getEase(), width).showing(touchpoint, Literals.TOUCHPOINT__EASE)));
     }
 
     private Piece ease(Ease ease, double width) {

@@ -7,6 +7,7 @@ package fi.polku.picture.journey.row;
 import java.util.ArrayList;
 import java.util.List;
 
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.journey.part.FigurePieces;
 import fi.polku.picture.journey.sheet.Sheet;
@@ -20,13 +21,8 @@ final class MetricRow extends CellRow {
     private final FigurePieces figures;
 
     MetricRow(Sheet sheet) {
-        super(sheet);
+        super(sheet, Literals.MEASURABLE__MEASUREMENTS);
         figures = new FigurePieces(sheet);
-    }
-
-    @Override
-    public String label() {
-        return "row.metrics";
     }
 
     @Override
@@ -34,7 +30,8 @@ final class MetricRow extends CellRow {
         List<Piece> pieces = new ArrayList<>(figures.of(touchpoint, width));
         if (touchpoint.getResponseTimeTarget() != null) {
             String target = sheet().formats().duration(touchpoint.getResponseTimeTarget());
-            pieces.add(Piece.text(sheet().text("responseTimeTarget", target), Type.DETAIL, width));
+            pieces.add(Piece.text(sheet().text("responseTimeTarget", target), Type.DETAIL, width)
+                    .showing(touchpoint, Literals.TOUCHPOINT__RESPONSE_TIME_TARGET));
         }
         return Piece.stack(Space.MEDIUM + Space.TINY, pieces);
     }

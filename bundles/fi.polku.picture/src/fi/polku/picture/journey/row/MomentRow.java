@@ -7,10 +7,11 @@ package fi.polku.picture.journey.row;
 import java.util.ArrayList;
 import java.util.List;
 
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.ServiceMoment;
 import fi.polku.picture.journey.sheet.Sheet;
-import fi.polku.picture.journey.sheet.Span;
 import fi.polku.picture.layout.Piece;
+import fi.polku.picture.layout.Span;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Pen;
@@ -31,15 +32,11 @@ final class MomentRow implements Row {
     }
 
     @Override
-    public String label() {
-        return "row.moments";
-    }
-
-    @Override
     public Piece piece() {
         List<Span<ServiceMoment>> spans = sheet.columns().moments();
         List<Piece> names = spans.stream().map(span -> Piece.text(sheet.name(span.element()),
-                Type.DETAIL.bold().in(Palette.BLUE_DEEP), span.width() - 2 * Space.MEDIUM)).toList();
+                Type.DETAIL.bold().in(Palette.BLUE_DEEP), span.width() - 2 * Space.MEDIUM)
+                .showing(span.element(), Literals.ELEMENT__NAME)).toList();
         double namesHeight = names.stream().mapToDouble(Piece::height).max().orElse(0);
         double height = namesHeight + Space.SMALL + TICK;
         List<Mark> marks = new ArrayList<>();

@@ -7,6 +7,7 @@ package fi.polku.picture.journey.row;
 import java.util.List;
 
 import fi.polku.model.experience.DevelopmentArea;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Opportunity;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.journey.sheet.Sheet;
@@ -16,12 +17,8 @@ import fi.polku.picture.theme.Palette;
 final class OpportunityRow extends SlipRow<Opportunity> {
 
     OpportunityRow(Sheet sheet) {
-        super(sheet, Palette.TEAL_PALE, Palette.TEAL, Palette.TEAL_DEEP);
-    }
-
-    @Override
-    public String label() {
-        return "row.opportunities";
+        super(sheet, Literals.TOUCHPOINT__OPPORTUNITIES, Literals.OPPORTUNITY__AREA,
+                Palette.TEAL_PALE, Palette.TEAL, Palette.TEAL_DEEP);
     }
 
     @Override

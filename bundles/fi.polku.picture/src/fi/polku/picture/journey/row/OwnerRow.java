@@ -6,6 +6,7 @@ package fi.polku.picture.journey.row;
 
 import java.util.List;
 
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Piece;
@@ -16,12 +17,7 @@ import fi.polku.picture.theme.Type;
 final class OwnerRow extends CellRow {
 
     OwnerRow(Sheet sheet) {
-        super(sheet);
-    }
-
-    @Override
-    public String label() {
-        return "row.owners";
+        super(sheet, Literals.OWNED__OWNER);
     }
 
     @Override
@@ -30,6 +26,6 @@ final class OwnerRow extends CellRow {
         String performer = touchpoint.getPerformer() == null || touchpoint.getPerformer() == touchpoint.getOwner() ? ""
                 : sheet().text("performer", sheet().name(touchpoint.getPerformer()));
         return Piece.stack(Space.TINY, List.of(Piece.text(owner, Type.BODY, width),
-                Piece.text(performer, Type.DETAIL, width)));
+                Piece.text(performer, Type.DETAIL, width).showing(touchpoint, Literals.TOUCHPOINT__PERFORMER)));
     }
 }

@@ -6,6 +6,7 @@ package fi.polku.picture.journey.row;
 
 import java.util.List;
 
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Importance;
 import fi.polku.model.experience.PainPoint;
 import fi.polku.model.experience.ProblemKind;
@@ -17,12 +18,8 @@ import fi.polku.picture.theme.Palette;
 final class PainPointRow extends SlipRow<PainPoint> {
 
     PainPointRow(Sheet sheet) {
-        super(sheet, Palette.ORANGE_PALE, Palette.ORANGE, Palette.ORANGE_DEEP);
-    }
-
-    @Override
-    public String label() {
-        return "row.painPoints";
+        super(sheet, Literals.TOUCHPOINT__PAIN_POINTS, Literals.PAIN_POINT__KIND,
+                Palette.ORANGE_PALE, Palette.ORANGE, Palette.ORANGE_DEEP);
     }
 
     @Override

@@ -7,10 +7,12 @@ package fi.polku.picture.journey.row;
 import java.util.ArrayList;
 import java.util.List;
 
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Phase;
+import fi.polku.model.experience.Stage;
 import fi.polku.picture.journey.sheet.Sheet;
-import fi.polku.picture.journey.sheet.Span;
 import fi.polku.picture.layout.Piece;
+import fi.polku.picture.layout.Span;
 import fi.polku.picture.scene.Colour;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.theme.Palette;
@@ -27,11 +29,6 @@ final class PhaseRow implements Row {
     }
 
     @Override
-    public String label() {
-        return "row.phases";
-    }
-
-    @Override
     public Piece piece() {
         List<Mark> marks = new ArrayList<>();
         double height = 0;
@@ -41,9 +38,14 @@ final class PhaseRow implements Row {
             Piece band = Piece.text(sheet.heading(span.element()), Type.HEADING.in(ink),
                     span.width() - 2 * Space.LARGE).padded(Space.LARGE, Space.MEDIUM)
                     .on(core ? Palette.BLUE : Palette.BLUE_MIDDLE, null, Space.RADIUS);
-            marks.addAll(band.at(span.x(), 0));
+            // The band stands for no element of its own: it shows the phase of its stages, of which the first speaks for all.
+            marks.addAll(sheet.group(firstStage(span), Literals.STAGE__PHASE, band).at(span.x(), 0));
             height = Math.max(height, band.height());
         }
         return marks.isEmpty() ? Piece.EMPTY : new Piece(sheet.columns().width(), height, marks);
+    }
+
+    private Stage firstStage(Span<Phase> band) {
+        return sheet.columns().stages().stream().filter(span -> span.x() == band.x()).findFirst().orElseThrow().element();
     }
 }

@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fi.polku.model.experience.CustomerPromise;
-import fi.polku.picture.journey.sheet.Column;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.picture.journey.sheet.Sheet;
-import fi.polku.picture.journey.sheet.Span;
+import fi.polku.picture.layout.Column;
 import fi.polku.picture.layout.Piece;
+import fi.polku.picture.layout.Span;
 import fi.polku.picture.part.Badges;
 import fi.polku.picture.part.Signs;
 import fi.polku.picture.scene.Mark;
@@ -37,17 +38,12 @@ final class PromiseRow implements Row {
     }
 
     @Override
-    public String label() {
-        return "row.promises";
-    }
-
-    @Override
     public Piece piece() {
-        List<Lane> lanes = new ArrayList<>();
+        List<PromiseLane> lanes = new ArrayList<>();
         for (CustomerPromise promise : sheet.promises()) {
             Span<Piece> line = line(promise);
-            Lane lane = lanes.stream().filter(open -> open.hasRoomFor(line)).findFirst().orElseGet(() -> {
-                lanes.add(new Lane());
+            PromiseLane lane = lanes.stream().filter(open -> open.hasRoomFor(line)).findFirst().orElseGet(() -> {
+                lanes.add(new PromiseLane());
                 return lanes.get(lanes.size() - 1);
             });
             lane.add(line);
@@ -82,8 +78,10 @@ final class PromiseRow implements Row {
         double width = Math.min(LONGEST_LINE, last.right() - first.x() - 2 * Space.MEDIUM)
                 - (badge.isEmpty() ? 0 : Badges.SIZE + Space.SMALL);
         String wording = Measure.oneLine(promise.getPromise());
-        Piece words = Piece.stack(Space.TINY, List.of(Piece.text(sheet.name(promise), Type.BODY.bold(), width),
-                Piece.text(wording.isEmpty() ? "" : sheet.text("quote", wording), Type.BODY.italic(), width)));
+        Piece words = Piece.stack(Space.TINY, List.of(
+                Piece.text(sheet.name(promise), Type.BODY.bold(), width).showing(promise, Literals.ELEMENT__NAME),
+                Piece.text(wording.isEmpty() ? "" : sheet.text("quote", wording), Type.BODY.italic(), width)
+                        .showing(promise, Literals.CUSTOMER_PROMISE__PROMISE)));
         return Piece.row(Space.SMALL, List.of(badge, words));
     }
 }

@@ -9,9 +9,6 @@ import fi.polku.picture.layout.Piece;
 /** One row of a journey map. */
 public interface Row {
 
-    /** @return key of the row's label; empty when it has none */
-    String label();
-
     /** @return what it shows, with x counted from the first column; {@link Piece#EMPTY} when there is nothing to show */
     Piece piece();
 }

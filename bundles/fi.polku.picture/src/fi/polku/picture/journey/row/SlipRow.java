@@ -6,9 +6,12 @@ package fi.polku.picture.journey.row;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Touchpoint;
-import fi.polku.picture.journey.sheet.Column;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.scene.Colour;
@@ -18,12 +21,14 @@ import fi.polku.picture.theme.Type;
 /** A row of slips below one another, each with a word about its kind and what it says. */
 abstract class SlipRow<E extends Element> extends CellRow {
 
+    private final EStructuralFeature kind;
     private final Colour paper;
     private final Colour edge;
     private final Colour ink;
 
-    SlipRow(Sheet sheet, Colour paper, Colour edge, Colour ink) {
-        super(sheet);
+    SlipRow(Sheet sheet, EReference slips, EStructuralFeature kind, Colour paper, Colour edge, Colour ink) {
+        super(sheet, slips);
+        this.kind = kind;
         this.paper = paper;
         this.edge = edge;
         this.ink = ink;
@@ -42,13 +47,14 @@ abstract class SlipRow<E extends Element> extends CellRow {
     }
 
     @Override
-    final Piece drawn(Column column, Piece content, double height) {
+    final Piece placed(Piece content) {
         return content;
     }
 
     private Piece slip(E element, double width) {
         double room = Slip.room(width);
-        return Slip.of(Piece.stack(Space.TINY, List.of(Piece.text(kind(element), Type.SMALL.bold().in(ink), room),
-                Piece.text(sheet().name(element), Type.BODY, room))), width, paper, edge);
+        return Slip.of(Piece.stack(Space.TINY, List.of(
+                Piece.text(kind(element), Type.SMALL.bold().in(ink), room).showing(element, kind),
+                Piece.text(sheet().name(element), Type.BODY, room).showing(element, Literals.ELEMENT__NAME))), width, paper, edge);
     }
 }

@@ -7,14 +7,15 @@ package fi.polku.picture.journey.row;
 import java.util.ArrayList;
 import java.util.List;
 
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Stage;
 import fi.polku.picture.journey.sheet.Sheet;
-import fi.polku.picture.journey.sheet.Span;
 import fi.polku.picture.layout.Piece;
+import fi.polku.picture.layout.Span;
+import fi.polku.picture.part.Badges;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Point;
-import fi.polku.picture.part.Badges;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Space;
 import fi.polku.picture.theme.Type;
@@ -32,16 +33,12 @@ final class StageRow implements Row {
     }
 
     @Override
-    public String label() {
-        return "row.stages";
-    }
-
-    @Override
     public Piece piece() {
         List<Piece> names = new ArrayList<>();
         double height = 0;
         for (Span<Stage> span : sheet.columns().stages()) {
-            Piece name = Piece.text(sheet.name(span.element()), Type.SUBHEADING, nameWidth(span));
+            Piece name = Piece.text(sheet.name(span.element()), Type.SUBHEADING, nameWidth(span))
+                    .showing(span.element(), Literals.ELEMENT__NAME);
             names.add(name);
             height = Math.max(Math.max(LOWEST, height), name.height() + 2 * Space.MEDIUM);
         }

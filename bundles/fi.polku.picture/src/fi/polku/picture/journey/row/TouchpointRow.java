@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fi.polku.model.experience.Control;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Importance;
 import fi.polku.model.experience.KeyMoment;
 import fi.polku.model.experience.Touchpoint;
-import fi.polku.picture.journey.sheet.Column;
 import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Column;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.part.Badges;
 import fi.polku.picture.part.Signs;
@@ -32,12 +33,7 @@ final class TouchpointRow extends CellRow {
     private static final double DOT = 7;
 
     TouchpointRow(Sheet sheet) {
-        super(sheet);
-    }
-
-    @Override
-    public String label() {
-        return "row.touchpoints";
+        super(sheet, Literals.ELEMENT__NAME);
     }
 
     @Override
@@ -50,12 +46,12 @@ final class TouchpointRow extends CellRow {
         // The first line holds number and badge, which are drawn once the card's place in the journey is known.
         return Piece.stack(Space.SMALL, List.of(
                 new Piece(width, Badges.SIZE, List.of()),
-                Piece.text(sheet().name(touchpoint), Type.NAME, width),
-                momentOfTruth(touchpoint, width),
-                importance(touchpoint.getImportance(), width),
-                control(touchpoint.getControl(), width),
-                keyMoment(touchpoint.getKeyMoment(), width),
-                subJourney(touchpoint, width)));
+                Piece.text(sheet().name(touchpoint), Type.NAME, width).showing(touchpoint, Literals.ELEMENT__NAME),
+                momentOfTruth(touchpoint, width).showing(touchpoint, Literals.TOUCHPOINT__MOMENT_OF_TRUTH),
+                importance(touchpoint.getImportance(), width).showing(touchpoint, Literals.TOUCHPOINT__IMPORTANCE),
+                control(touchpoint.getControl(), width).showing(touchpoint, Literals.TOUCHPOINT__CONTROL),
+                keyMoment(touchpoint.getKeyMoment(), width).showing(touchpoint, Literals.TOUCHPOINT__KEY_MOMENT),
+                subJourney(touchpoint, width).showing(touchpoint, Literals.TOUCHPOINT__SUB_JOURNEY)));
     }
 
     @Override

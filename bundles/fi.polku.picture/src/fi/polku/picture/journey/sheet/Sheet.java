@@ -6,13 +6,17 @@ package fi.polku.picture.journey.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-import fi.polku.measure.Touchpoints;
+import fi.polku.measure.EmotionCurve;
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.CustomerPromise;
 import fi.polku.model.experience.Element;
@@ -23,11 +27,14 @@ import fi.polku.model.experience.Persona;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.model.text.Texts;
+import fi.polku.picture.Filter;
 import fi.polku.picture.PictureOptions;
+import fi.polku.picture.layout.Column;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.part.Badges;
 import fi.polku.picture.part.Formats;
 import fi.polku.picture.part.Legend;
+import fi.polku.picture.scene.Subject;
 
 /** What all parts of one journey map share: the journey, its columns, the language and what the legend must explain. */
 public final class Sheet {
@@ -37,7 +44,9 @@ public final class Sheet {
 
     private final Journey journey;
     private final Locale language;
-    private final Columns columns;
+    private final Filter filter;
+    private final boolean editing;
+    private final MapColumns columns;
     private final Labels labels;
     private final Formats formats;
     private final Badges badges;
@@ -46,13 +55,15 @@ public final class Sheet {
 
     /**
      * @param journey any journey
-     * @param options language and findings
+     * @param options language, findings, filter and whether the map is for editing
      * @param room width in points that a few columns may grow to fill
      */
     public Sheet(Journey journey, PictureOptions options, double room) {
         this.journey = journey;
         this.language = options.language();
-        this.columns = new Columns(journey, room);
+        this.filter = options.filter();
+        this.editing = options.editing();
+        this.columns = new MapColumns(journey, filter, room);
         this.labels = Labels.in(language);
         this.formats = new Formats(language);
         this.badges = new Badges(options, this::carriesBadge);
@@ -62,8 +73,13 @@ public final class Sheet {
         return journey;
     }
 
-    public Columns columns() {
+    public MapColumns columns() {
         return columns;
+    }
+
+    /** @return whether there is to be room for what can be added */
+    public boolean isForEditing() {
+        return editing;
     }
 
     public Formats formats() {
@@ -99,6 +115,11 @@ public final class Sheet {
         return texts.get(language, key, arguments);
     }
 
+    /** @return what a row is called */
+    public static String rowName(String key, Locale language) {
+        return new Texts(Sheet.class).get(language, "row." + key);
+    }
+
     /** Has the legend explain a sign that was drawn. */
     public void explain(Piece sign, String key) {
         legend.add(sign, text(key));
@@ -106,18 +127,36 @@ public final class Sheet {
 
     /** @return the piece as the group of this element */
     public Piece group(Element element, Piece piece) {
-        return piece.group(element.getId(), name(element), element.getDescription());
+        return piece.group(Subject.of(element), name(element), element.getDescription());
     }
 
-    /** @return whether the emotion is part of this map: it belongs to the main persona, or to nobody in particular */
+    /** @return the piece as what the element says in this feature, with a title that tells so */
+    public Piece group(Element element, EStructuralFeature feature, Piece piece) {
+        return piece.group(Subject.of(element, feature),
+                text("featureOf", heading(labels.feature(feature)), name(element)), "");
+    }
+
+    /** @return whose map it is; empty when the journey has no persona */
+    public Optional<Persona> persona() {
+        List<Persona> personas = journey.getPersonas();
+        return personas.contains(filter.persona()) ? Optional.of(filter.persona()) : personas.stream().findFirst();
+    }
+
+    /** @return the emotions of the map's persona; of everybody when the journey has no persona */
+    public EmotionCurve emotions() {
+        return persona().map(persona -> EmotionCurve.of(journey, persona)).orElseGet(() -> EmotionCurve.of(journey));
+    }
+
+    /** @return whether the emotion is part of this map: its persona's own, or nobody's in particular, who is the main one */
     public boolean shows(Emotion emotion) {
-        Persona main = journey.getPersonas().stream().findFirst().orElse(null);
-        return main == null || emotion.getPersona() == null || emotion.getPersona() == main;
+        return persona().map(persona -> emotion.getPersona() == persona
+                || emotion.getPersona() == null && persona == journey.getPersonas().get(0)).orElse(true);
     }
 
-    /** @return promises that touchpoints of this journey redeem, in the model's order */
+    /** @return promises that touchpoints of this map redeem, in the model's order */
     public List<CustomerPromise> promises() {
-        Set<Touchpoint> here = Set.copyOf(Touchpoints.of(journey));
+        Set<Touchpoint> here = columns.all().stream().map(Column::touchpoint).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return EcoreUtil.getRootContainer(journey) instanceof ExperienceModel model ? model.getPromises().stream()
                 .filter(promise -> promise.getRedeemedBy().stream().anyMatch(here::contains)).toList() : List.of();
     }

@@ -6,41 +6,49 @@ package fi.polku.picture.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import fi.polku.model.experience.Stage;
-import fi.polku.picture.journey.row.Row;
-import fi.polku.picture.journey.row.Rows;
+import fi.polku.picture.journey.row.MapRows;
 import fi.polku.picture.journey.sheet.Sheet;
-import fi.polku.picture.journey.sheet.Span;
 import fi.polku.picture.layout.Piece;
-import fi.polku.picture.scene.Group;
+import fi.polku.picture.layout.Span;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Point;
+import fi.polku.picture.scene.Subject;
 import fi.polku.picture.theme.Pens;
 import fi.polku.picture.theme.Space;
 import fi.polku.picture.theme.Type;
 
 /** The rows of a journey map below one another, each with its name at the left; rows with nothing to show vanish. */
-final class Grid {
+final class MapGrid {
 
     private static final double PADDING = 14;
 
     private final Sheet sheet;
+    private final Set<String> hidden;
+    private final double width;
     private final List<Mark> marks = new ArrayList<>();
     private double y;
 
-    Grid(Sheet sheet) {
+    /**
+     * @param hidden keys of rows that are left out
+     * @param width width of the rows with their names, in points
+     */
+    MapGrid(Sheet sheet, Set<String> hidden, double width) {
         this.sheet = sheet;
+        this.hidden = hidden;
+        this.width = width;
     }
 
-    Piece piece(double width) {
-        for (Row row : Rows.heads(sheet)) {
+    Piece piece() {
+        for (MapRows.Kind row : MapRows.HEADS) {
             add(row, 0, Space.SMALL, true);
         }
         double heads = y;
         boolean first = true;
-        for (Row row : Rows.body(sheet)) {
+        for (MapRows.Kind row : MapRows.BODY) {
             double before = y;
             if (add(row, PADDING, PADDING, false) && !first) {
                 marks.add(Path.line(Pens.HAIRLINE, new Point(0, before), new Point(width, before)));
@@ -52,17 +60,18 @@ final class Grid {
         return new Piece(width, y, all);
     }
 
-    private boolean add(Row row, double above, double below, boolean centred) {
-        Piece piece = row.piece();
-        if (piece.isEmpty()) {
+    private boolean add(MapRows.Kind kind, double above, double below, boolean centred) {
+        Piece piece = hidden.contains(kind.key()) ? Piece.EMPTY : kind.row().apply(sheet).piece();
+        if (piece.isEmpty() && (!sheet.isForEditing() || hidden.contains(kind.key()))) {
             return false;
         }
-        String name = sheet.text(row.label());
+        String name = sheet.text("row." + kind.key());
         Piece label = Piece.text(name, Type.LABEL, Sheet.LABEL_WIDTH - Space.LARGE);
         double height = Math.max(piece.height(), label.height());
-        List<Mark> group = new ArrayList<>(label.at(0, y + above + (centred ? (height - label.height()) / 2 : 0)));
-        group.addAll(piece.at(Sheet.LABEL_WIDTH, y + above));
-        marks.add(new Group("", name, "", group));
+        List<Mark> row = new ArrayList<>(label.at(0, above + (centred ? (height - label.height()) / 2 : 0)));
+        row.addAll(piece.at(Sheet.LABEL_WIDTH, above));
+        marks.addAll(new Piece(width, above + height + below, row).group(Subject.row(sheet.journey(), kind.key()), name, "")
+                .at(0, y));
         y += above + height + below;
         return true;
     }

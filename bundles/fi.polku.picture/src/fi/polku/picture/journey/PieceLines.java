@@ -10,9 +10,9 @@ import java.util.List;
 import fi.polku.picture.layout.Piece;
 
 /** Pieces beside one another, in as many lines as it takes. */
-final class Flow {
+final class PieceLines {
 
-    private Flow() {
+    private PieceLines() {
     }
 
     /**

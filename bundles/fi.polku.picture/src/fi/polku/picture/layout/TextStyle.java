@@ -2,10 +2,11 @@
  * Copyright (c) 2026 the Polku authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package fi.polku.picture.text;
+package fi.polku.picture.layout;
 
 import fi.polku.picture.scene.Colour;
-import fi.polku.picture.scene.FontStyle;
+import fi.polku.picture.text.FontStyle;
+import fi.polku.picture.text.Measure;
 
 /**
  * How a kind of text is set.

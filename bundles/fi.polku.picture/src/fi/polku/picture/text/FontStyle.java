@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Polku authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package fi.polku.picture.scene;
+package fi.polku.picture.text;
 
 /**
  * Size and cut of the picture's one type family.

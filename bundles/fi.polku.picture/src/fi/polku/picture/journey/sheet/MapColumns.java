@@ -5,18 +5,23 @@
 package fi.polku.picture.journey.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
+import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.ServiceMoment;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
+import fi.polku.picture.Filter;
+import fi.polku.picture.layout.Column;
+import fi.polku.picture.layout.Span;
 import fi.polku.picture.theme.Space;
 
 /** The columns of a journey map: one for each touchpoint in order, with wider gaps between stages. */
-public final class Columns {
+public final class MapColumns {
 
     /** Widths that a column can have, in points: narrow enough for many on a wall, wide enough for running text. */
     private static final double NARROWEST = 152;
@@ -25,24 +30,39 @@ public final class Columns {
     private static final double STAGE_GAP = 20;
 
     private final List<Column> columns = new ArrayList<>();
-    private final double columnWidth;
+    private final List<Span<Stage>> stages;
+    private final Filter filter;
     private int numbered;
 
     /**
      * @param journey any journey
+     * @param filter which of its touchpoints get a column
      * @param room width in points that few columns may grow to fill
      */
-    public Columns(Journey journey, double room) {
-        long count = Math.max(1, journey.getStages().stream().mapToLong(Columns::count).sum());
-        int stages = Math.max(1, journey.getStages().size());
-        double gaps = (stages - 1) * STAGE_GAP + (count - stages) * GAP;
-        columnWidth = Math.max(NARROWEST, Math.min(WIDEST, (room - gaps) / count));
+    public MapColumns(Journey journey, Filter filter, double room) {
+        this.filter = filter;
         journey.getStages().forEach(this::add);
+        place(room);
+        stages = List.copyOf(spans(Column::stage));
+    }
+
+    private void place(double room) {
+        int parts = Math.max(1, spans(Column::stage).size());
+        int count = Math.max(1, columns.size());
+        double gaps = (parts - 1) * STAGE_GAP + (count - parts) * GAP;
+        double width = Math.max(NARROWEST, Math.min(WIDEST, (room - gaps) / count));
+        double x = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            columns.set(i, new Column(column.stage(), column.moment(), column.touchpoint(), column.number(), x, width));
+            boolean ends = i + 1 < columns.size() && columns.get(i + 1).stage() != column.stage();
+            x += width + (ends ? STAGE_GAP : GAP);
+        }
     }
 
     /** @return all columns from left to right */
     public List<Column> all() {
-        return List.copyOf(columns);
+        return Collections.unmodifiableList(columns);
     }
 
     /** @return from the left edge of the first to the right edge of the last, in points */
@@ -52,7 +72,7 @@ public final class Columns {
 
     /** @return the stages in order */
     public List<Span<Stage>> stages() {
-        return spans(Column::stage);
+        return stages;
     }
 
     /** @return the phases in order; a phase that comes back later is there twice */
@@ -85,27 +105,24 @@ public final class Columns {
         for (ServiceMoment moment : stage.getMoments()) {
             moment.getTouchpoints().forEach(touchpoint -> add(stage, moment, touchpoint));
             if (moment.getTouchpoints().isEmpty()) {
-                add(stage, moment, null);
+                addEmpty(stage, moment);
             }
         }
-        if (columns.size() == before) {
-            add(stage, null, null);
+        if (columns.size() == before && Touchpoints.of(stage).isEmpty()) {
+            addEmpty(stage, null);
         }
     }
 
     private void add(Stage stage, ServiceMoment moment, Touchpoint touchpoint) {
-        double x = 0;
-        if (!columns.isEmpty()) {
-            Column last = columns.get(columns.size() - 1);
-            x = last.right() + (last.stage() == stage ? GAP : STAGE_GAP);
+        numbered++;
+        if (filter.passes(touchpoint)) {
+            columns.add(new Column(stage, moment, touchpoint, numbered, 0, 0));
         }
-        numbered += touchpoint == null ? 0 : 1;
-        columns.add(new Column(stage, moment, touchpoint, touchpoint == null ? 0 : numbered, x, columnWidth));
     }
 
-    private static long count(Stage stage) {
-        long touchpoints = stage.getTouchpoints().size()
-                + stage.getMoments().stream().mapToLong(moment -> Math.max(1, moment.getTouchpoints().size())).sum();
-        return Math.max(1, touchpoints);
+    private void addEmpty(Stage stage, ServiceMoment moment) {
+        if (filter.passesEmpty(stage)) {
+            columns.add(new Column(stage, moment, null, 0, 0, 0));
+        }
     }
 }

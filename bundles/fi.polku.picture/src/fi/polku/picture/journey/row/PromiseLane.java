@@ -7,12 +7,12 @@ package fi.polku.picture.journey.row;
 import java.util.ArrayList;
 import java.util.List;
 
-import fi.polku.picture.journey.sheet.Span;
 import fi.polku.picture.layout.Piece;
+import fi.polku.picture.layout.Span;
 import fi.polku.picture.scene.Mark;
 
 /** A line of a row that holds pieces beside one another as long as they don't meet. */
-final class Lane {
+final class PromiseLane {
 
     private final List<Span<Piece>> spans = new ArrayList<>();
 

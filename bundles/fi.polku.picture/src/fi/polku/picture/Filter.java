@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import fi.polku.model.experience.Channel;
+import fi.polku.model.experience.Party;
+import fi.polku.model.experience.Persona;
+import fi.polku.model.experience.Phase;
+import fi.polku.model.experience.Stage;
+import fi.polku.model.experience.Touchpoint;
+
+/**
+ * Which part of a journey its map shows. Touchpoints that don't pass are left out; the others keep their numbers, so that
+ * people can talk about the same touchpoint whatever is filtered.
+ *
+ * @param persona whose emotions are shown; null, or a persona that doesn't go through the journey, for the main one
+ * @param channels a touchpoint passes that can be met in one of them, as its channel or as an alternative; empty: all pass
+ * @param owners a touchpoint passes that belongs to one of them or to a part of one; empty: all pass
+ * @param phases a touchpoint passes whose stage is in one of them; empty: all pass
+ */
+public record Filter(Persona persona, Set<Channel> channels, Set<Party> owners, Set<Phase> phases) {
+
+    /** Lets everything pass. */
+    public static final Filter NONE = new Filter(null, Set.of(), Set.of(), Set.of());
+
+    public Filter {
+        channels = Set.copyOf(channels);
+        owners = Set.copyOf(owners);
+        phases = Set.copyOf(phases);
+    }
+
+    /** @return whether the touchpoint is shown */
+    public boolean passes(Touchpoint touchpoint) {
+        return (channels.isEmpty() || channels.stream().anyMatch(channel -> channel == touchpoint.getChannel()
+                || touchpoint.getAlternativeChannels().contains(channel)))
+                && (owners.isEmpty() || owners.stream().anyMatch(it -> EcoreUtil.isAncestor(it, touchpoint.getOwner())))
+                && (phases.isEmpty() || stage(touchpoint).map(Stage::getPhase).filter(phases::contains).isPresent());
+    }
+
+    /** @return whether stages and moments without touchpoints are shown, too */
+    public boolean passesEmpty(Stage stage) {
+        return channels.isEmpty() && owners.isEmpty() && (phases.isEmpty() || phases.contains(stage.getPhase()));
+    }
+
+    private static Optional<Stage> stage(EObject element) {
+        EObject container = element;
+        while (container != null && !(container instanceof Stage)) {
+            container = container.eContainer();
+        }
+        return Optional.ofNullable((Stage) container);
+    }
+}
