@@ -20,12 +20,13 @@ import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
 
 /** What a person reads in the place of a thing that a finding speaks of. */
-final class Wording {
+public final class Wording {
 
     private Wording() {
     }
 
-    static String of(Object thing, Locale language) {
+    /** @return a thing of a message in words: names of elements, labels of literals and features, numbers and dates */
+    public static String of(Object thing, Locale language) {
         if (thing instanceof Element element) {
             return Labels.in(language).name(element);
         }

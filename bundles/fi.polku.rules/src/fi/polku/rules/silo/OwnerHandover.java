@@ -36,7 +36,7 @@ public final class OwnerHandover extends RuleOn<Journey> {
                 if (Influence.reaches(touchpoint) && touchpoint.getOwner() != null && handovers.show(touchpoint)) {
                     if (before != null && areApart(before.getOwner(), touchpoint.getOwner())
                             && !handovers.lieBetween(before, touchpoint) && !isKnown(before, touchpoint, inspection)) {
-                        inspection.report(touchpoint, before.getOwner(), touchpoint.getOwner(), before);
+                        inspection.report(touchpoint, before.getOwner(), touchpoint.getOwner(), before, element);
                     }
                     before = touchpoint;
                 }

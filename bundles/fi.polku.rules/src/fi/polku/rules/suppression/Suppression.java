@@ -15,10 +15,13 @@ import fi.polku.rules.Suggestion;
 /** A suppression that excuses nothing, or doesn't say why. */
 public final class Suppression extends RuleOn<fi.polku.model.experience.Suppression> {
 
+    /** What a finding says first: the suppression names a rule that is close to another one. */
+    public static final int LIKELY_ANOTHER_RULE = 1;
+    /** What a finding says first: the suppression doesn't say why. */
+    public static final int NO_REASON = 2;
+    /** What a finding says first: the rule has nothing against the element. */
+    public static final int NOTHING_TO_EXCUSE = 3;
     private static final int UNKNOWN_RULE = 0;
-    private static final int LIKELY_ANOTHER_RULE = 1;
-    private static final int NO_REASON = 2;
-    private static final int NOTHING_TO_EXCUSE = 3;
 
     /** One for all engines. */
     public Suppression() {
