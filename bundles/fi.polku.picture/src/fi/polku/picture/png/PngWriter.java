@@ -9,6 +9,7 @@ import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
 
+import fi.polku.picture.raster.ScenePainter;
 import fi.polku.picture.scene.Scene;
 
 /**
@@ -52,10 +53,10 @@ public final class PngWriter {
         int stripe = Math.min(height, Math.max(1, STRIPE_PIXELS / width));
         BufferedImage image = new BufferedImage(width, stripe, BufferedImage.TYPE_INT_RGB);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        try (Painter painter = new Painter(image, scale);
-                PngStream png = new PngStream(out, width, height, (int) Math.round(POINTS_PER_METRE * scale))) {
+        ScenePainter painter = new ScenePainter(scene);
+        try (PngStream png = new PngStream(out, width, height, (int) Math.round(POINTS_PER_METRE * scale))) {
             for (int top = 0; top < height; top += stripe) {
-                painter.paint(scene, top);
+                painter.paint(image, scale, 0, top);
                 for (int row = 0; row < Math.min(stripe, height - top); row++) {
                     png.row(pixels, row * width);
                 }

@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.raster;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.AttributedString;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import fi.polku.picture.scene.Text;
+import fi.polku.picture.text.FontStyle;
+
+/**
+ * Draws texts with the shipped fonts; characters that these lack come from the machine's own sans serif. Letters of the
+ * shipped fonts are drawn as shapes, so that they stand exactly where they should at every scale.
+ */
+final class Letters {
+
+    /** Shapes are made at this size, which leaves nothing to see of the font's own rounding. */
+    private static final float SIZE = 128;
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    private static final int REMEMBERED = 8192;
+    private static final Map<Word, Drawn> DRAWN = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Word, Drawn> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    private enum Cut {
+        Regular, Bold, Italic, BoldItalic;
+
+        private final Font font = load("/liberation/LiberationSans-" + name() + ".ttf");
+
+        static Cut of(FontStyle style) {
+            return values()[(style.bold() ? 1 : 0) + (style.italic() ? 2 : 0)];
+        }
+    }
+
+    private record Word(String text, Cut cut) {
+    }
+
+    /** @param outline the letters at the size that all are made at; null when not all of them have a shape */
+    private record Drawn(TextLayout layout, Shape outline) {
+    }
+
+    private Letters() {
+    }
+
+    static void draw(Text text, Graphics2D graphics) {
+        if (text.text().isEmpty()) {
+            return;
+        }
+        Drawn drawn = drawn(new Word(text.text(), Cut.of(text.font())));
+        double scale = text.font().size() / SIZE;
+        double advance = drawn.layout().getAdvance() * scale;
+        // What another font draws wider than was measured is made to fit; the rest keeps its shape.
+        double squeeze = advance > text.width() + 1 ? text.width() / advance : 1;
+        double room = text.width() - advance * squeeze;
+        double left = switch (text.anchor()) {
+            case START -> text.left();
+            case MIDDLE -> text.left() + room / 2;
+            case END -> text.left() + room;
+        };
+        AffineTransform before = graphics.getTransform();
+        graphics.translate(left, text.baseline());
+        graphics.scale(scale * squeeze, scale);
+        if (drawn.outline() == null) {
+            drawn.layout().draw(graphics, 0, 0);
+        } else {
+            graphics.fill(drawn.outline());
+        }
+        graphics.setTransform(before);
+    }
+
+    private static synchronized Drawn drawn(Word word) {
+        return DRAWN.computeIfAbsent(word, Letters::make);
+    }
+
+    private static Drawn make(Word word) {
+        Font font = word.cut().font;
+        String text = word.text();
+        if (font.canDisplayUpTo(text) < 0) {
+            TextLayout layout = new TextLayout(text, font, CONTEXT);
+            return new Drawn(layout, layout.getOutline(null));
+        }
+        AttributedString mixed = new AttributedString(text);
+        Font fallback = new Font(Font.SANS_SERIF, style(word.cut()), 1).deriveFont(SIZE);
+        for (int i = 0; i < text.length();) {
+            int end = i + Character.charCount(text.codePointAt(i));
+            mixed.addAttribute(TextAttribute.FONT, font.canDisplay(text.codePointAt(i)) ? font : fallback, i, end);
+            i = end;
+        }
+        return new Drawn(new TextLayout(mixed.getIterator(), CONTEXT), null);
+    }
+
+    private static int style(Cut cut) {
+        return switch (cut) {
+            case Regular -> Font.PLAIN;
+            case Bold -> Font.BOLD;
+            case Italic -> Font.ITALIC;
+            case BoldItalic -> Font.BOLD | Font.ITALIC;
+        };
+    }
+
+    private static Font load(String name) {
+        try (InputStream in = Letters.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The font " + name + " is missing from the class path.");
+            }
+            return Font.createFont(Font.TRUETYPE_FONT, in)
+                    .deriveFont(Map.of(TextAttribute.SIZE, SIZE, TextAttribute.KERNING, TextAttribute.KERNING_ON));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("The font " + name + " can't be read.", e);
+        }
+    }
+}
