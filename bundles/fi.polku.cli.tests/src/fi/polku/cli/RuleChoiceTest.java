@@ -8,17 +8,9 @@ import static fi.polku.cli.CommandLineRun.polku;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
-
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,47 +136,6 @@ class RuleChoiceTest {
         assertThat(picture()).doesNotContain("has no owner").contains("Letter");
     }
 
-    @Test
-    void aJarThatIsNamedBringsRulesOfATeam() throws IOException {
-        Path jar = jar("house.Shout", """
-                package house;
-                public class Shout implements fi.polku.rules.Rule {
-                    public String id() { return "house/shout"; }
-                    public fi.polku.rules.Severity severity() { return fi.polku.rules.Severity.ERROR; }
-                    public String group() { return "house"; }
-                    public org.eclipse.emf.ecore.EClass checks() {
-                        return fi.polku.model.experience.ExperiencePackage.Literals.TOUCHPOINT;
-                    }
-                    public void check(fi.polku.model.experience.Element e, fi.polku.rules.Inspection i) { i.report(e); }
-                    public String groupTitle(java.util.Locale l) { return "House"; }
-                    public String title(java.util.Locale l) { return "Shout"; }
-                    public String meaning(java.util.Locale l) { return "m"; }
-                    public String rationale(java.util.Locale l) { return "r"; }
-                    public String source(java.util.Locale l) { return "s"; }
-                    public String remedy(java.util.Locale l) { return "r"; }
-                    public String message(java.util.Locale l, Object... a) { return a[0] + "!"; }
-                }
-                """);
-        Files.writeString(folder.resolve(".polku-rules.json"), "{ \"rules\": { \"house/shout\": \"warning\" } }");
-
-        assertThat(polku("validate", file, "--rules", jar).out()).containsPattern("warning +Letter! +house/shout");
-        assertThat(polku("validate", file, "--rules", jar, "--format", "sarif").out())
-                .contains("\"ruleId\" : \"house/shout\"").doesNotContain("\"ruleIndex\" : -1", "rules/shout");
-        assertThat(polku("validate", file).err()).contains("there is no rule \"house/shout\"", "--rules");
-    }
-
-    @Test
-    void aJarThatIsMissingOrBrokenIsAnswered() throws IOException {
-        CommandLineRun missing = polku("validate", file, "--rules", folder.resolve("no.jar"));
-        assertThat(missing.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(missing.err()).contains("no.jar");
-
-        Path broken = jar("house.Other", "package house; public class Other { }");
-        CommandLineRun run = polku("validate", file, "--rules", broken);
-        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("--rules", "house.Other");
-    }
-
     private void suppressOwner() throws IOException {
         Suppression suppression = NEW.createSuppression();
         suppression.setRule(OWNER);
@@ -200,22 +151,5 @@ class RuleChoiceTest {
                 "svg", "--lang", "en"), Stream.of(options)).toArray();
         assertThat(polku(arguments).exitCode()).isEqualTo(ExitCode.CLEAN);
         return Files.readString(out.resolve("grant/journey-grant.svg"));
-    }
-
-    private Path jar(String name, String source) throws IOException {
-        Path java = Files.createDirectories(folder.resolve("src/house")).resolve(name.replace("house.", "") + ".java");
-        Files.writeString(java, source);
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        assertThat(compiler.run(null, null, null, List.of("-cp", System.getProperty("java.class.path"), java.toString())
-                .toArray(String[]::new))).isZero();
-        Path jar = folder.resolve(name + ".jar");
-        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream entries = new JarOutputStream(out)) {
-            String type = name.replace('.', '/') + ".class";
-            entries.putNextEntry(new JarEntry(type));
-            entries.write(Files.readAllBytes(folder.resolve("src").resolve(type)));
-            entries.putNextEntry(new JarEntry("META-INF/services/fi.polku.rules.Rule"));
-            entries.write(name.getBytes(StandardCharsets.UTF_8));
-        }
-        return jar;
     }
 }

@@ -52,7 +52,8 @@ final class Baseline {
 
     /** Writes what was found as one id a line, in order, so that version control shows what comes and goes. */
     static void write(CheckedFiles checked, Path file) throws IOException {
-        List<String> ids = checked.files().stream().flatMap(f -> f.open().stream()).map(Entry::id).sorted().toList();
+        List<String> ids = checked.files().stream().flatMap(f -> f.open().stream()).filter(entry -> !entry.isFailure())
+                .map(Entry::id).sorted().toList();
         WholeFile.replace(file, out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             JsonGenerator json = Json.generator(writer);
@@ -70,12 +71,14 @@ final class Baseline {
         });
     }
 
-    /** Takes out what is known. Each line of the baseline hides one finding only, wherever that one is; a suppressed
-     * finding takes none. */
+    /**
+     * Takes out what is known. Each line of the baseline hides one finding only, wherever that one is; a suppressed finding
+     * takes none, nor does a rule that failed.
+     */
     CheckedFile hideFrom(CheckedFile file) {
         List<Entry> fresh = new ArrayList<>();
         for (Entry entry : file.entries()) {
-            if (!entry.isSuppressed() && known.getOrDefault(entry.id(), 0) > 0) {
+            if (!entry.isSuppressed() && !entry.isFailure() && known.getOrDefault(entry.id(), 0) > 0) {
                 known.merge(entry.id(), -1, Integer::sum);
             } else {
                 fresh.add(entry);

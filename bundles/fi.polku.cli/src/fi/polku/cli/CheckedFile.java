@@ -43,9 +43,9 @@ record CheckedFile(Path file, Settings settings, List<Entry> entries, int hidden
         }
     }
 
-    /** Whether the file was checked against the rule; what the store checks can't be switched off. */
+    /** Whether the file was checked against the rule. */
     boolean isCheckedBy(Rule rule) {
-        return rule == Entry.REFERENCE || settings.severity(rule).isPresent();
+        return Entry.severity(rule, settings).isPresent();
     }
 
     /** @return where the file could not be understood, from 1; 1 when it is about the whole file */
@@ -61,6 +61,11 @@ record CheckedFile(Path file, Settings settings, List<Entry> entries, int hidden
     /** How many open ones there are of this weight. */
     long count(Severity severity) {
         return open().stream().filter(entry -> entry.severity() == severity).count();
+    }
+
+    /** Where rules failed, so that not everything is known of the file. */
+    List<Entry> ruleFailures() {
+        return open().stream().filter(Entry::isFailure).toList();
     }
 
     long suppressed() {

@@ -35,6 +35,11 @@ record CheckedFiles(List<CheckedFile> files, List<Rule> rules) {
         return files.stream().mapToLong(CheckedFile::suppressed).sum();
     }
 
+    /** Whether everything was read, and no rule failed. */
+    boolean isComplete() {
+        return unreadable() == 0 && files.stream().allMatch(file -> file.ruleFailures().isEmpty());
+    }
+
     long unreadable() {
         return files.stream().filter(file -> file.failure() != null).count();
     }

@@ -5,6 +5,7 @@
 package fi.polku.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -15,6 +16,7 @@ import fi.polku.model.experience.Suppression;
 import fi.polku.rules.ElementPath;
 import fi.polku.rules.Finding;
 import fi.polku.rules.Rule;
+import fi.polku.rules.Settings;
 import fi.polku.rules.Severity;
 import fi.polku.store.ElementLines;
 import fi.polku.store.LoadProblem;
@@ -31,25 +33,31 @@ import fi.polku.store.TextPosition;
  * @param path where the element is, in words; empty without an element
  * @param reason why the model suppresses it; null when it doesn't
  * @param id the same for the same defect on every run
+ * @param isFailure whether the rule could not say whether there is a defect
  */
 record Entry(Rule rule, Severity severity, String message, TextPosition position, Element element, String path, String reason,
-        String id) {
+        String id, boolean isFailure) {
 
     /** What the store finds while it loads is reported like the findings of any rule. */
     static final Rule REFERENCE = new Reference();
+
+    /** @return what the rule's findings weigh; empty when it is off, which what the store checks never is */
+    static Optional<Severity> severity(Rule rule, Settings settings) {
+        return rule == REFERENCE ? Optional.of(rule.severity()) : settings.severity(rule);
+    }
 
     static Entry of(Finding finding, ElementLines lines, Locale language) {
         Element element = finding.element();
         return new Entry(finding.rule(), finding.severity(), finding.message(language), lines.of(element), element,
                 ElementPath.of(element, language), finding.suppression().map(Suppression::getReason).orElse(null),
-                id(finding, lines));
+                id(finding, lines), finding.isFailure());
     }
 
     static Entry of(LoadProblem problem, Locale language) {
         String what = problem.arguments().stream().map(String::valueOf).collect(Collectors.joining(" "));
         TextPosition position = new TextPosition(Math.max(1, problem.line()), Math.max(1, problem.column()));
         return new Entry(REFERENCE, REFERENCE.severity(), problem.message(language), position, null, "", null,
-                REFERENCE.id() + "#" + problem.key() + " " + what);
+                REFERENCE.id() + "#" + problem.key() + " " + what, false);
     }
 
     boolean isSuppressed() {

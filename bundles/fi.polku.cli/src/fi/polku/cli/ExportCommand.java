@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.png.PictureTooLarge;
 import fi.polku.picture.scene.Scene;
+import fi.polku.rules.Finding;
 import fi.polku.rules.RuleEngine;
 import fi.polku.store.LoadedModel;
 import fi.polku.store.ModelStore;
@@ -87,7 +89,10 @@ final class ExportCommand implements Callable<Integer> {
     private void export(LoadedModel loaded, RuleEngine rules) throws IOException {
         Locale language = polku.chosenLanguage() != null ? polku.chosenLanguage()
                 : Locale.forLanguageTag(loaded.model().getLanguage().getLiteral());
-        PictureOptions options = new PictureOptions(language, rules.check(loaded.model(), ModelDay.of(loaded.model())));
+        Map<Boolean, List<Finding>> findings = rules.check(loaded.model(), ModelDay.of(loaded.model())).stream()
+                .collect(Collectors.partitioningBy(Finding::isFailure));
+        findings.get(true).forEach(failed -> fail(polku.text("rules.failed", failed.rule().id())));
+        PictureOptions options = new PictureOptions(language, findings.get(false));
         String stem = loaded.file().getFileName().toString().replaceFirst("\\.polku$", "");
         Path target = folder.resolve(folders.unique(stem));
         FileNames names = new FileNames();

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 
 import fi.polku.rules.AvailableRules;
@@ -48,7 +50,7 @@ final class RuleChoice {
      * @throws fi.polku.rules.config.ConfigurationException when the configuration can't be followed
      */
     RuleEngine engineFor(Path model) throws IOException {
-        Path file = configuration != null ? configuration : ConfigurationFile.nearest(model).orElse(null);
+        Path file = configurationFor(model).orElse(null);
         RuleEngine engine = engines.get(file);
         if (engine == null) {
             Settings settings = file == null ? Settings.STANDARD : ConfigurationFile.read(file, rules());
@@ -56,6 +58,11 @@ final class RuleChoice {
             engines.put(file, engine);
         }
         return engine;
+    }
+
+    /** @return the configuration that decides about the rules for a model at this place; empty when there is none */
+    Optional<Path> configurationFor(Path model) {
+        return configuration != null ? Optional.of(configuration) : ConfigurationFile.nearest(model);
     }
 
     /** @return every rule that the product and the jars of the command line hold, by id */
@@ -77,7 +84,7 @@ final class RuleChoice {
     private List<Rule> in(URL... places) {
         try {
             return new RuleEngine(AvailableRules.on(new URLClassLoader(places, RuleChoice.class.getClassLoader()))).rules();
-        } catch (ServiceConfigurationError broken) {
+        } catch (ServiceConfigurationError | LinkageError | MissingResourceException broken) {
             throw wrong("rules.broken", broken.getMessage());
         } catch (IllegalArgumentException twice) {
             throw wrong("rules.twice", twice.getMessage());

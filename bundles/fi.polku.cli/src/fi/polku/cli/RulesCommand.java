@@ -4,19 +4,25 @@
  */
 package fi.polku.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fi.polku.rules.AvailableRules;
+import fi.polku.rules.Option;
 import fi.polku.rules.Rule;
 import fi.polku.rules.RuleEngine;
+import fi.polku.rules.Settings;
+import fi.polku.rules.Severity;
 import fi.polku.rules.Suggestion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -27,6 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "rules", mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
 
+    private static final Path ANY_MODEL_HERE = Path.of("model.polku");
+
     @Spec
     private CommandSpec spec;
 
@@ -36,17 +44,25 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "id")
     private String wanted;
 
-    private final List<Rule> rules = Stream.concat(new RuleEngine(AvailableRules.all()).rules().stream(),
-            Stream.of(Entry.REFERENCE)).toList();
+    @Mixin
+    private RuleChoice choice;
+
+    private Settings settings;
+    private List<Rule> rules;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        RuleEngine engine = choice.engineFor(ANY_MODEL_HERE);
+        settings = engine.settings();
+        rules = Stream.concat(engine.rules().stream(), Stream.of(Entry.REFERENCE)).toList();
         if (wanted == null) {
             list();
         } else {
             explain(rules.stream().filter(rule -> List.of(rule.id(), RulePage.name(rule)).contains(wanted)).findFirst()
                     .orElseThrow(() -> new ParameterException(spec.commandLine(), unknown())));
         }
+        choice.configurationFor(ANY_MODEL_HERE)
+                .ifPresent(file -> polku.out().println("\n" + polku.text("rules.configuration", file)));
         return ExitCode.CLEAN;
     }
 
@@ -65,7 +81,7 @@ final class RulesCommand implements Callable<Integer> {
             heading(group);
             for (Rule rule : members) {
                 polku.out().println(String.format(Locale.ROOT, "  %-" + widest + "s  %-9s %s", rule.id(),
-                        polku.text("severity." + rule.severity()), rule.title(language)));
+                        level(Entry.severity(rule, settings)), rule.title(language)));
             }
             polku.out().println();
         });
@@ -76,8 +92,13 @@ final class RulesCommand implements Callable<Integer> {
         Locale language = polku.language();
         heading(rule.title(language));
         polku.out().println(String.join(" · ", rule.id(), rule.groupTitle(language),
-                polku.text("severity." + rule.severity())));
+                weight(rule)));
         paragraph(rule.meaning(language));
+        if (!rule.options().isEmpty()) {
+            polku.out().println();
+            heading(polku.text("rules.options"));
+            rule.options().forEach(option -> polku.out().print(wrapped(option(rule, option))));
+        }
         polku.out().println();
         heading(polku.text("rules.why"));
         polku.out().print(wrapped(rule.rationale(language)));
@@ -85,6 +106,23 @@ final class RulesCommand implements Callable<Integer> {
         polku.out().println();
         heading(polku.text("rules.remedy"));
         polku.out().print(wrapped(rule.remedy(language)));
+    }
+
+    /** What the rule weighs here and, where a team decided otherwise, what it weighs by itself. */
+    private String weight(Rule rule) {
+        Optional<Severity> own = Optional.of(rule.severity());
+        Optional<Severity> here = Entry.severity(rule, settings);
+        return here.equals(own) ? level(own) : polku.text("rules.level", level(here), level(own));
+    }
+
+    private String level(Optional<Severity> severity) {
+        return polku.text(severity.map(known -> "severity." + known).orElse("rules.off"));
+    }
+
+    private <T extends Number & Comparable<T>> String option(Rule rule, Option<T> option) {
+        return polku.text("rules.option", option.name(), settings.value(rule, option).toString(),
+                rule.meaning(polku.language(), option), option.standard().toString(), option.minimum().toString(),
+                option.maximum().toString());
     }
 
     private void heading(String text) {

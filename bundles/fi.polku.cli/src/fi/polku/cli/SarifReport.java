@@ -76,7 +76,7 @@ final class SarifReport implements ReportFormat.Report {
     private static void writeFailures(CheckedFiles checked, JsonGenerator json, Polku polku) throws IOException {
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
-        json.writeBooleanField("executionSuccessful", checked.unreadable() == 0);
+        json.writeBooleanField("executionSuccessful", checked.isComplete());
         json.writeArrayFieldStart("toolExecutionNotifications");
         for (CheckedFile file : checked.files()) {
             if (file.failure() != null) {

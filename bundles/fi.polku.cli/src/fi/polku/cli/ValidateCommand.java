@@ -93,6 +93,8 @@ final class ValidateCommand implements Callable<Integer> {
         int exitCode = newBaseline == null ? report(checked) : keep(checked);
         each.stream().filter(file -> file.failure() != null)
                 .map(file -> Failure.message(file.failure(), polku.language())).distinct().forEach(polku.err()::println);
+        each.stream().flatMap(file -> file.ruleFailures().stream()).map(failed -> failed.rule().id()).distinct()
+                .forEach(rule -> polku.err().println(polku.text("rules.failed", rule)));
         return exitCode;
     }
 
@@ -121,7 +123,7 @@ final class ValidateCommand implements Callable<Integer> {
                 }
             });
         }
-        if (checked.unreadable() > 0) {
+        if (!checked.isComplete()) {
             return ExitCode.FAILED;
         }
         return threshold.isReachedBy(checked) ? ExitCode.FINDINGS : ExitCode.CLEAN;
@@ -129,7 +131,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** Of everything or not at all: what can't be read now would come back as new. */
     private int keep(CheckedFiles checked) throws IOException {
-        if (checked.unreadable() > 0) {
+        if (!checked.isComplete()) {
             polku.err().println(polku.text("baseline.unwritten", newBaseline));
             return ExitCode.FAILED;
         }

@@ -5,6 +5,7 @@
 package fi.polku.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
@@ -15,13 +16,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperiencePackage;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.ownership.TouchpointOwner;
 
@@ -41,6 +47,14 @@ class AvailableRulesTest {
     void a_service_adds_a_rule() throws IOException {
         try (URLClassLoader services = services(HouseRule.class)) {
             assertThat(AvailableRules.on(services)).extracting(Rule::id).contains("house/rule", "polku/touchpoint-owner");
+        }
+    }
+
+    @Test
+    void a_rule_without_its_texts_is_refused() throws IOException {
+        try (URLClassLoader services = services(Speechless.class)) {
+            assertThatExceptionOfType(MissingResourceException.class).isThrownBy(() -> AvailableRules.on(services))
+                    .withMessageContaining("house/speechless");
         }
     }
 
@@ -74,10 +88,73 @@ class AvailableRulesTest {
     }
 
     /** A team's own rule, which finds nothing. */
-    public static final class HouseRule extends RuleOn<Touchpoint> {
+    public static final class HouseRule implements Rule {
 
-        public HouseRule() {
-            super("house/rule", Severity.INFO, Touchpoint.class);
+        @Override
+        public String id() {
+            return "house/rule";
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.INFO;
+        }
+
+        @Override
+        public String group() {
+            return "house";
+        }
+
+        @Override
+        public EClass checks() {
+            return ExperiencePackage.Literals.TOUCHPOINT;
+        }
+
+        @Override
+        public void check(Element element, Inspection inspection) {
+        }
+
+        @Override
+        public String groupTitle(Locale language) {
+            return "House";
+        }
+
+        @Override
+        public String title(Locale language) {
+            return "Rule";
+        }
+
+        @Override
+        public String meaning(Locale language) {
+            return "Meaning";
+        }
+
+        @Override
+        public String rationale(Locale language) {
+            return "Rationale";
+        }
+
+        @Override
+        public String source(Locale language) {
+            return "Source";
+        }
+
+        @Override
+        public String remedy(Locale language) {
+            return "Remedy";
+        }
+
+        @Override
+        public String message(Locale language, Object... arguments) {
+            return "Message";
+        }
+    }
+
+    /** One that says nothing. */
+    public static final class Speechless extends RuleOn<Touchpoint> {
+
+        public Speechless() {
+            super("house/speechless", Severity.INFO, Touchpoint.class);
         }
 
         @Override

@@ -14,11 +14,13 @@ import static fi.polku.rules.Sketch.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
 import fi.polku.model.experience.BlueprintAction;
 import fi.polku.model.experience.BlueprintRow;
+import fi.polku.model.experience.Channel;
 import fi.polku.model.experience.CustomerPromise;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
@@ -27,6 +29,7 @@ import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
+import fi.polku.rules.ownership.TouchpointOwner;
 
 class RuleEngineTest {
 
@@ -93,6 +96,45 @@ class RuleEngineTest {
 
         assertThat(new RuleEngine(List.of(onEverything)).check(model)).extracting(Finding::element)
                 .containsExactly(model, journey, stage, touchpoint);
+    }
+
+    @Test
+    void keeps_what_was_found_when_a_rule_fails_on_one_element() {
+        Rule failing = new RuleOn<>("house/failing", Severity.INFO, Touchpoint.class) {
+
+            @Override
+            protected void look(Touchpoint touchpoint, Inspection inspection) {
+                touchpoint.getChannel().getName();
+                inspection.report(touchpoint);
+            }
+        };
+        Touchpoint fails = touchpoint("First");
+        Touchpoint works = touchpoint("Second");
+        works.setChannel(make(Channel.class, "Web"));
+        ExperienceModel model = modelOf(fails, works);
+
+        List<Finding> findings = new RuleEngine(List.of(failing, new TouchpointOwner())).check(model);
+
+        assertThat(findings).extracting(Finding::element).containsExactly(fails, fails, works, works);
+        assertThat(findings).extracting(Finding::isFailure).containsExactly(true, false, false, false);
+        assertThat(findings.get(0).severity()).isEqualTo(Severity.ERROR);
+        assertThat(findings.get(0).message(Locale.ENGLISH))
+                .startsWith("house/failing failed on “First”").contains("NullPointerException", "RuleEngineTest.java:");
+    }
+
+    @Test
+    void says_what_is_wrong_with_a_rule_that_can_not_say_what_it_found() {
+        Rule speechless = new RuleOn<>("house/speechless", Severity.INFO, Touchpoint.class) {
+
+            @Override
+            protected void look(Touchpoint touchpoint, Inspection inspection) {
+                inspection.report(touchpoint);
+            }
+        };
+
+        assertThat(new RuleEngine(List.of(speechless)).check(touchpoint("First"))).singleElement().satisfies(finding ->
+                assertThat(finding.message(Locale.forLanguageTag("fi")))
+                        .startsWith("Sääntö house/speechless kaatui kohteessa ”First”").contains("MissingResourceException"));
     }
 
     @Test

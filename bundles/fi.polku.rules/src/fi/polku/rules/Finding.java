@@ -30,10 +30,26 @@ public record Finding(Rule rule, Severity severity, Element element, List<Object
         arguments = List.copyOf(arguments);
     }
 
+    static Finding of(Failure failure, Rule rule, Element element) {
+        return new Finding(rule, Severity.ERROR, element, List.of(failure));
+    }
+
+    /** @return whether the rule failed on the element instead of judging it; such a finding is always an error */
+    public boolean isFailure() {
+        return arguments.size() == 1 && arguments.get(0) instanceof Failure;
+    }
+
     /** @return one or two sentences that name the element, say what is wrong and what to do */
     public String message(Locale language) {
-        return rule.message(language, Stream.concat(Stream.of(element), arguments.stream())
-                .map(argument -> argument instanceof Number ? argument : Wording.of(argument, language)).toArray());
+        if (isFailure()) {
+            return ((Failure) arguments.get(0)).message(rule, element, language);
+        }
+        try {
+            return rule.message(language, Stream.concat(Stream.of(element), arguments.stream())
+                    .map(argument -> argument instanceof Number ? argument : Wording.of(argument, language)).toArray());
+        } catch (RuntimeException | LinkageError thrown) {
+            return Failure.of(rule, thrown).message(rule, element, language);
+        }
     }
 
     /**

@@ -25,8 +25,13 @@ public final class Inspection {
         this.model = model;
     }
 
+    /** Rules are written by others, too: one that fails is told of, and takes no other with it. */
     void look(Element element) {
-        active.rule().check(element, this);
+        try {
+            active.rule().check(element, this);
+        } catch (RuntimeException | LinkageError | StackOverflowError thrown) {
+            findings.add(Finding.of(Failure.of(active.rule(), thrown), active.rule(), element));
+        }
     }
 
     /**

@@ -75,7 +75,8 @@ public final class RuleEngine {
      * @param top a model, or an element of one
      * @param today the day by which rules tell what is too old
      * @return what is wrong with the element and with everything inside it: in the order of the model, on one element
-     *         by the rule's id. A part of a model gets what a check of the whole says about that part.
+     *         by the rule's id. A part of a model gets what a check of the whole says about that part. A rule that throws
+     *         an exception has {@linkplain Finding#isFailure() failed} on that element alone.
      */
     public List<Finding> check(Element top, LocalDate today) {
         CheckedModel model = new CheckedModel(top, today);

@@ -40,6 +40,18 @@ public final class ConfigurationFile {
     }
 
     /**
+     * @param model where a model is, or will be
+     * @param rules the rules that a configuration can speak of
+     * @return what the {@linkplain #nearest(Path) nearest} configuration decides, or what holds without one
+     * @throws ConfigurationException when it isn't JSON, or speaks of something that doesn't exist
+     * @throws IOException when it can't be read
+     */
+    public static Settings settingsFor(Path model, Collection<Rule> rules) throws IOException {
+        Optional<Path> file = nearest(model);
+        return file.isPresent() ? read(file.get(), rules) : Settings.STANDARD;
+    }
+
+    /**
      * @param file a configuration in UTF-8
      * @param rules the rules that it can speak of
      * @return what it decides

@@ -4,6 +4,7 @@
  */
 package fi.polku.rules.emf;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,14 +14,21 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import fi.polku.model.experience.Element;
 import fi.polku.rules.Finding;
-import fi.polku.rules.RuleEngine;
 
-/** What the rules found, and nobody excused, on an element and on everything inside it when they looked. */
-record CheckedTree(EObject top, Map<Element, List<Finding>> findings) {
+/**
+ * What the rules found, and nobody excused, on an element and on everything inside it when they looked.
+ *
+ * @param failure why they could not look, or null
+ */
+record CheckedTree(EObject top, Map<Element, List<Finding>> findings, IOException failure) {
 
-    static CheckedTree of(EObject top, RuleEngine engine) {
-        return new CheckedTree(top, engine.check((Element) top).stream()
-                .filter(finding -> finding.suppression().isEmpty()).collect(Collectors.groupingBy(Finding::element)));
+    static CheckedTree of(EObject top, Engines engines) {
+        try {
+            return new CheckedTree(top, engines.engineFor(top).check((Element) top).stream()
+                    .filter(finding -> finding.suppression().isEmpty()).collect(Collectors.groupingBy(Finding::element)), null);
+        } catch (IOException unreadable) {
+            return new CheckedTree(top, Map.of(), unreadable);
+        }
     }
 
     List<Finding> findingsOn(EObject object) {
