@@ -40,12 +40,22 @@ public final class Polku implements Runnable {
 
     /** @param arguments as typed; ends the process with one of the {@link ExitCode}s */
     public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /**
+     * Runs one command line on the standard streams.
+     *
+     * @param arguments as typed
+     * @return one of the {@link ExitCode}s
+     */
+    public static int run(String... arguments) {
         PrintWriter out = Terminal.writer(System.out);
         PrintWriter err = Terminal.writer(System.err);
         int exitCode = run(out, err, arguments);
         out.flush();
         err.flush();
-        System.exit(exitCode);
+        return exitCode;
     }
 
     /**

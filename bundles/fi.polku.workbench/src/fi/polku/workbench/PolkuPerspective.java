@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.workbench;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+
+/**
+ * Where a service designer works: projects on the left, editors in the middle, properties and problems below, outline on the right.
+ */
+public final class PolkuPerspective implements IPerspectiveFactory {
+
+    /** What {@code plugin.xml} calls it. */
+    public static final String ID = "fi.polku.workbench.perspective";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.createFolder("left", IPageLayout.LEFT, 0.2f, IPageLayout.ID_EDITOR_AREA).addView(ProjectExplorer.VIEW_ID);
+        layout.createFolder("right", IPageLayout.RIGHT, 0.8f, IPageLayout.ID_EDITOR_AREA).addView(IPageLayout.ID_OUTLINE);
+        var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, IPageLayout.ID_EDITOR_AREA);
+        below.addView(IPageLayout.ID_PROP_SHEET);
+        below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
+        layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+        layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
+        layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+    }
+}
