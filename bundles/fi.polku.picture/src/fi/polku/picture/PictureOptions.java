@@ -33,6 +33,11 @@ public record PictureOptions(Locale language, List<Finding> findings, Set<String
         this(language, findings, Set.of(), Filter.NONE, false);
     }
 
+    /** @return the same with these findings' badges */
+    public PictureOptions showing(List<Finding> shown) {
+        return new PictureOptions(language, shown, hiddenRows, filter, editing);
+    }
+
     /** @return the same without the rows that have these keys */
     public PictureOptions hiding(Set<String> rows) {
         return new PictureOptions(language, findings, rows, filter, editing);

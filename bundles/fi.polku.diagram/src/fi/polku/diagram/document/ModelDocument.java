@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.diagram.document;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+
+import fi.polku.model.edit.PolkuItemProviderAdapterFactory;
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.rules.Finding;
+import fi.polku.rules.RuleEngine;
+import fi.polku.store.LoadedModel;
+import fi.polku.store.ModelStore;
+import fi.polku.store.StoreException;
+
+/** A model that is open for editing: its one command stack, its findings, and whether it has to be saved. */
+public final class ModelDocument {
+
+    private final LoadedModel loaded;
+    private final BasicCommandStack stack = new BasicCommandStack();
+    private final PolkuItemProviderAdapterFactory itemProviders = new PolkuItemProviderAdapterFactory();
+    private final EditingDomain domain;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final RuleEngine engine = RuleEngine.standard();
+    private List<Finding> findings;
+
+    private ModelDocument(LoadedModel loaded) {
+        this.loaded = loaded;
+        this.domain = new AdapterFactoryEditingDomain(itemProviders, stack, loaded.model().eResource().getResourceSet());
+        stack.addCommandStackListener(event -> changed());
+    }
+
+    /** @throws StoreException when the file is no model that can be read */
+    public static ModelDocument open(Path file) throws StoreException {
+        return new ModelDocument(ModelStore.load(file));
+    }
+
+    /** @return where it was read from and is saved to */
+    public Path file() {
+        return loaded.file();
+    }
+
+    /** @return the root of the model */
+    public ExperienceModel model() {
+        return loaded.model();
+    }
+
+    /** @return the domain whose stack every change goes through */
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    /** @return the domain's stack */
+    public BasicCommandStack stack() {
+        return stack;
+    }
+
+    /** @return item providers that give names, icons and children of the model's elements */
+    public PolkuItemProviderAdapterFactory itemProviders() {
+        return itemProviders;
+    }
+
+    /** @return the language that the screen's own words are in */
+    public Locale language() {
+        return Locale.getDefault(Locale.Category.DISPLAY);
+    }
+
+    /** Changes the model; can be undone. */
+    public void execute(Command change) {
+        stack.execute(change);
+    }
+
+    /** @return whether there are changes that the file doesn't have */
+    public boolean isDirty() {
+        return stack.isSaveNeeded();
+    }
+
+    /** @throws StoreException when the file can't be written; it is then as it was, and the document stays dirty */
+    public void save() throws StoreException {
+        ModelStore.save(loaded);
+        stack.saveIsDone();
+        tell();
+    }
+
+    /** @return what the rules have to say about the model as it stands, suppressed findings left out */
+    public List<Finding> findings() {
+        if (findings == null) {
+            findings = engine.check(model()).stream().filter(finding -> finding.suppression().isEmpty()).toList();
+        }
+        return findings;
+    }
+
+    /** @return the findings on one element */
+    public List<Finding> findings(Element element) {
+        return findings().stream().filter(finding -> finding.element() == element).toList();
+    }
+
+    /** @param listener is run after every change, undo, redo and save, in the thread that made it */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** @param listener isn't run any more */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** Lets go of everything that listens. */
+    public void close() {
+        listeners.clear();
+        itemProviders.dispose();
+    }
+
+    private void changed() {
+        findings = null;
+        tell();
+    }
+
+    private void tell() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+}

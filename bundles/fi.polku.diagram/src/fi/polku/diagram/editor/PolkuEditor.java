@@ -1,0 +1,142 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.diagram.editor;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.domain.IEditingDomainProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.MultiPageEditorPart;
+
+import fi.polku.diagram.document.ModelDocument;
+import fi.polku.model.edit.Labels;
+import fi.polku.model.experience.Element;
+import fi.polku.model.text.Texts;
+import fi.polku.store.StoreException;
+
+/** Edits a {@code .polku} file: a page for each journey and each blueprint, all on one model. */
+public final class PolkuEditor extends MultiPageEditorPart implements IEditingDomainProvider {
+
+    /** The editor's id in the workbench. */
+    public static final String ID = "fi.polku.diagram.editor";
+
+    private static final Texts TEXTS = new Texts(PolkuEditor.class);
+
+    private final List<DiagramPage> diagrams = new ArrayList<>();
+    private final Runnable listener = this::changed;
+    private ModelDocument document;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
+        setPartName(input.getName());
+        try {
+            document = ModelDocument.open(file(input));
+        } catch (StoreException e) {
+            throw new PartInitException(e.message(Locale.getDefault()), e);
+        }
+        document.addListener(listener);
+    }
+
+    private static Path file(IEditorInput input) throws PartInitException {
+        if (input instanceof IURIEditorInput located && located.getURI() != null && "file".equals(located.getURI().getScheme())) {
+            return Path.of(located.getURI());
+        }
+        throw new PartInitException(TEXTS.get(Locale.getDefault(), "input", input.getName()));
+    }
+
+    /** @return the model that is edited */
+    public ModelDocument document() {
+        return document;
+    }
+
+    @Override
+    public EditingDomain getEditingDomain() {
+        return document.domain();
+    }
+
+    @Override
+    protected void createPages() {
+        List<Element> shown = new ArrayList<>(document.model().getJourneys());
+        shown.addAll(document.model().getBlueprints());
+        for (Element element : shown) {
+            DiagramPage page = new DiagramPage(document, element);
+            try {
+                setPageText(addPage(page, getEditorInput()), Labels.in(document.language()).name(element));
+                diagrams.add(page);
+            } catch (PartInitException e) {
+                ILog.of(PolkuEditor.class).error(e.getMessage(), e);
+            }
+        }
+    }
+
+    /** @return the pages that show pictures, in order */
+    public List<DiagramPage> diagrams() {
+        return List.copyOf(diagrams);
+    }
+
+    private void changed() {
+        for (DiagramPage page : diagrams) {
+            String name = Labels.in(document.language()).name(page.shown());
+            int index = diagrams.indexOf(page);
+            if (index < getPageCount() && !name.equals(getPageText(index))) {
+                setPageText(index, name);
+            }
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public boolean isDirty() {
+        return document.isDirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        try {
+            document.save();
+            if (getEditorInput() instanceof IFileEditorInput input) {
+                input.getFile().refreshLocal(IResource.DEPTH_ZERO, monitor);
+            }
+        } catch (StoreException e) {
+            monitor.setCanceled(true);
+            MessageDialog.openError(getSite().getShell(), TEXTS.get(document.language(), "save.failed"),
+                    e.message(document.language()));
+        } catch (CoreException e) {
+            ILog.of(PolkuEditor.class).log(e.getStatus());
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void dispose() {
+        super.dispose();
+        if (document != null) {
+            document.close();
+        }
+    }
+}

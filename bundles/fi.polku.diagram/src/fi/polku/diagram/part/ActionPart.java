@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.diagram.part;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.draw2d.ChopboxAnchor;
+import org.eclipse.draw2d.ConnectionAnchor;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.NodeEditPart;
+import org.eclipse.gef.Request;
+
+import fi.polku.diagram.policy.ConnectPolicy;
+import fi.polku.model.experience.BlueprintAction;
+import fi.polku.model.experience.Flow;
+import fi.polku.picture.layout.FlowLine;
+
+/** An action of a blueprint, from and to which arrows run. */
+final class ActionPart extends AreaPart implements NodeEditPart {
+
+    ActionPart(Area area) {
+        super(area);
+    }
+
+    private List<Flow> flows() {
+        return ((BlueprintPart) diagram()).layout().flows().stream().map(FlowLine::flow).filter(Objects::nonNull).toList();
+    }
+
+    private BlueprintAction action() {
+        return (BlueprintAction) element();
+    }
+
+    @Override
+    protected List<Flow> getModelSourceConnections() {
+        return flows().stream().filter(flow -> flow.getSource() == action()).toList();
+    }
+
+    @Override
+    protected List<Flow> getModelTargetConnections() {
+        return flows().stream().filter(flow -> flow.getTarget() == action()).toList();
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        super.createEditPolicies();
+        installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy());
+    }
+
+    @Override
+    public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
+        return new ChopboxAnchor(getFigure());
+    }
+
+    @Override
+    public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+        return new ChopboxAnchor(getFigure());
+    }
+
+    @Override
+    public ConnectionAnchor getSourceConnectionAnchor(Request request) {
+        return new ChopboxAnchor(getFigure());
+    }
+
+    @Override
+    public ConnectionAnchor getTargetConnectionAnchor(Request request) {
+        return new ChopboxAnchor(getFigure());
+    }
+}

@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.diagram.part;
+
+import fi.polku.diagram.document.ModelDocument;
+import fi.polku.model.experience.Element;
+
+/** What in a diagram stands for an element of the model. */
+public interface DiagramElement {
+
+    /** @return the element */
+    Element element();
+
+    /** @return the model that it is in */
+    ModelDocument document();
+}

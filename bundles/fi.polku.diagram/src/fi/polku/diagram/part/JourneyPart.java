@@ -1,0 +1,40 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.diagram.part;
+
+import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.drop.DropSpots;
+import fi.polku.diagram.drop.JourneyDrops;
+import fi.polku.model.experience.Journey;
+import fi.polku.picture.JourneyLayout;
+import fi.polku.picture.JourneyMap;
+import fi.polku.picture.PictureOptions;
+import fi.polku.picture.scene.Scene;
+
+/** A journey map that can be edited. */
+public final class JourneyPart extends DiagramPart<Journey> {
+
+    private JourneyLayout layout;
+
+    JourneyPart(Journey journey, ModelDocument document) {
+        super(journey, document);
+    }
+
+    @Override
+    Scene layOut(PictureOptions how) {
+        layout = JourneyMap.layout(shown(), how);
+        return layout.scene();
+    }
+
+    /** @return where everything is in the picture on the screen */
+    public JourneyLayout layout() {
+        return layout;
+    }
+
+    @Override
+    public DropSpots dropSpots() {
+        return new JourneyDrops(layout, document().domain());
+    }
+}

@@ -1,0 +1,75 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.studio.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+
+import fi.polku.diagram.editor.DiagramPage;
+import fi.polku.diagram.editor.PolkuEditor;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.store.ModelStore;
+
+/** A model in a running Studio, opened from a copy of its own; closed without being saved. */
+final class OpenModel implements AutoCloseable {
+
+    private static final Path EXAMPLES = Path.of("../../examples");
+
+    private final IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    private final Path file;
+    private final PolkuEditor editor;
+
+    private OpenModel(Path file) throws CoreException {
+        this.file = file;
+        this.editor = (PolkuEditor) IDE.openEditorOnFileStore(page, EFS.getStore(file.toUri()));
+        Events.settle();
+    }
+
+    /** @param name folder and file of an example, for example {@code grant-service} */
+    static OpenModel example(String name, Path folder) throws IOException, CoreException {
+        Path file = folder.resolve(name + ".polku");
+        Files.copy(EXAMPLES.resolve(name).resolve(name + ".polku"), file);
+        return new OpenModel(file);
+    }
+
+    static OpenModel of(ExperienceModel model, Path folder) throws IOException, CoreException {
+        Path file = folder.resolve("model.polku");
+        ModelStore.save(ModelStore.create(model, file));
+        return new OpenModel(file);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    PolkuEditor editor() {
+        return editor;
+    }
+
+    ExperienceModel model() {
+        return editor.document().model();
+    }
+
+    /** The page that shows the first journey, or what else comes first. */
+    DiagramPage diagram(int index) {
+        DiagramPage diagram = editor.diagrams().get(index);
+        editor.setActiveEditor(diagram);
+        Events.settle();
+        return diagram;
+    }
+
+    @Override
+    public void close() {
+        page.closeEditor(editor, false);
+        Events.settle();
+    }
+}
