@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
@@ -77,9 +78,34 @@ class SarifReportTest {
 
         assertThat(rules.findValuesAsText("id")).containsAll(RuleEngine.standard().rules().stream().map(Rule::id).toList())
                 .contains("polku/reference").doesNotHaveDuplicates();
-        assertThat(rules.findValuesAsText("helpUri")).hasSize(rules.size()).allMatch(uri -> uri.startsWith("https://"));
         assertThat(results(sarif)).isNotEmpty().allSatisfy(result ->
                 assertThat(rules.get(result.get("ruleIndex").asInt()).get("id")).isEqualTo(result.get("ruleId")));
+    }
+
+    @Test
+    void everyRuleIsExplainedInTheReportItself() throws IOException {
+        JsonNode rules = sarif(EXAMPLES).at("/runs/0/tool/driver/rules");
+
+        for (Rule rule : RuleEngine.standard().rules()) {
+            String help = StreamSupport.stream(rules.spliterator(), false).filter(one -> one.get("id").asText().equals(rule.id()))
+                    .findFirst().orElseThrow().at("/help/markdown").asText();
+            assertThat(help).contains(rule.meaning(Locale.ENGLISH), rule.rationale(Locale.ENGLISH),
+                    rule.source(Locale.ENGLISH), rule.remedy(Locale.ENGLISH));
+            assertThat(rule.options()).allSatisfy(option -> assertThat(help).contains(rule.meaning(Locale.ENGLISH, option)));
+        }
+    }
+
+    @Test
+    void rulesAreLinkedToPagesOnlyWhereSomebodyPublishesThem() throws IOException {
+        assertThat(sarif(EXAMPLES).findValues("helpUri")).isEmpty();
+
+        List<String> pages = sarif(EXAMPLES, "--docs-url", "https://git.example.org/docs").findValuesAsText("helpUri");
+        assertThat(pages).hasSize(RuleEngine.standard().rules().size() + 1).allSatisfy(page -> {
+            assertThat(page).startsWith("https://git.example.org/docs/");
+            assertThat(Path.of("../../docs", page.substring("https://git.example.org/docs/".length()).replaceFirst("#.*", "")))
+                    .isRegularFile();
+        });
+        assertThat(polku("validate", EXAMPLES, "--docs-url", "docs/rules").exitCode()).isEqualTo(ExitCode.USAGE);
     }
 
     @Test

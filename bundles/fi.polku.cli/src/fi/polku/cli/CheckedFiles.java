@@ -4,6 +4,7 @@
  */
 package fi.polku.cli;
 
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,8 +16,9 @@ import fi.polku.rules.Severity;
  *
  * @param files what was checked
  * @param rules what it was checked against, by id; what the store checks comes first
+ * @param docs where the pages on the rules are published, or null
  */
-record CheckedFiles(List<CheckedFile> files, List<Rule> rules) {
+record CheckedFiles(List<CheckedFile> files, List<Rule> rules, URI docs) {
 
     /** Adds the rule of the store. */
     CheckedFiles {

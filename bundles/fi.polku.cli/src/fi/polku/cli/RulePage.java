@@ -4,6 +4,7 @@
  */
 package fi.polku.cli;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,9 +13,6 @@ import fi.polku.rules.Rule;
 
 /** What is called what where a rule is explained. */
 final class RulePage {
-
-    /** Where the folder {@code docs} is published. Never changes, since reports that people keep refer to it. */
-    private static final String PUBLISHED = "https://polku.fi/docs/";
 
     private RulePage() {
     }
@@ -36,8 +34,12 @@ final class RulePage {
         return rule.id().startsWith("polku/");
     }
 
-    /** @return the address of the rule's page */
-    static String uri(Rule rule) {
-        return PUBLISHED + (rule == Entry.REFERENCE ? "command-line#references" : "rules/" + name(rule));
+    /**
+     * @param docs where the folder {@code docs} is published
+     * @return the address of the rule's page there
+     */
+    static String uri(Rule rule, URI docs) {
+        return docs.toString().replaceFirst("/*$", "/")
+                + (rule == Entry.REFERENCE ? "command-line.md#references" : "rules/" + name(rule) + ".md");
     }
 }

@@ -36,7 +36,7 @@ final class SarifReport implements ReportFormat.Report {
         json.writeStringField("version", Version.ofBundle());
         json.writeArrayFieldStart("rules");
         for (Rule rule : checked.rules()) {
-            new SarifRule(rule, polku).write(json);
+            new SarifRule(rule, checked.docs(), polku).write(json);
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -7,6 +7,7 @@ package fi.polku.cli;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--write-baseline", paramLabel = "FILE", descriptionKey = "write-baseline")
     private Path newBaseline;
 
+    @Option(names = "--docs-url", paramLabel = "URL", descriptionKey = "docs-url")
+    private URI docs;
+
     @Override
     public Integer call() throws IOException {
         requireUsable();
@@ -89,7 +93,7 @@ final class ValidateCommand implements Callable<Integer> {
             each.add(known == null ? checked : known.hideFrom(checked));
         }
         polku.progressDone();
-        CheckedFiles checked = new CheckedFiles(each, available);
+        CheckedFiles checked = new CheckedFiles(each, available, docs);
         int exitCode = newBaseline == null ? report(checked) : keep(checked);
         each.stream().filter(file -> file.failure() != null)
                 .map(file -> Failure.message(file.failure(), polku.language())).distinct().forEach(polku.err()::println);
@@ -101,6 +105,9 @@ final class ValidateCommand implements Callable<Integer> {
     private void requireUsable() {
         if (baseline != null && newBaseline != null || out != null && newBaseline != null) {
             throw new ParameterException(spec.commandLine(), polku.text("baseline.alone"));
+        }
+        if (docs != null && !"https".equalsIgnoreCase(docs.getScheme()) && !"http".equalsIgnoreCase(docs.getScheme())) {
+            throw new ParameterException(spec.commandLine(), polku.text("validate.noAddress", docs));
         }
         for (Path written : new Path[] {out, newBaseline}) {
             if (written != null && written.toString().endsWith(".polku")) {
