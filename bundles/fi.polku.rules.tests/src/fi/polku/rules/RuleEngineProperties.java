@@ -28,9 +28,8 @@ import net.jqwik.api.constraints.IntRange;
 class RuleEngineProperties {
 
     /** What they look for takes many things of one kind, or one kind alone, where chance gives a bit of everything. */
-    private static final Set<String> RARE = Set.of("polku/channel-change", "polku/designed-peak",
-            "polku/employee-journey-behind", "polku/journey-relationship-metric", "polku/owner-handover", "polku/owner-load",
-            "polku/placeholder-text", "polku/sample-for-claim", "polku/survey-fatigue");
+    private static final Set<String> RARE = Set.of("polku/channel-change", "polku/employee-journey-behind",
+            "polku/owner-handover", "polku/owner-load", "polku/sample-for-claim");
 
     private final RuleEngine engine = RuleEngine.standard();
 
@@ -46,7 +45,7 @@ class RuleEngineProperties {
 
     @Example
     void random_models_set_off_every_rule_but_those_on_rare_things() {
-        assertThat(LongStream.range(0, 100).boxed().flatMap(seed -> engine.check(RandomModels.any(seed, 400)).stream())
+        assertThat(LongStream.range(0, 300).boxed().flatMap(seed -> engine.check(RandomModels.any(seed, 400)).stream())
                 .map(finding -> finding.rule().id()).collect(Collectors.toSet()))
                 .containsAll(engine.rules().stream().map(Rule::id).filter(id -> !RARE.contains(id)).toList());
     }

@@ -24,8 +24,9 @@ final class DateOrderFix extends FixOn<Measurement> {
         LocalDate end = measurement.getPeriodEnd();
         LocalDate result = measurement.getDate();
         boolean backwards = start != null && end != null && start.isAfter(end);
-        boolean isRest = result == null || !result.isBefore(end) && !result.isBefore(start) && !result.isAfter(LocalDate.now());
-        return backwards && isRest ? Stream.of(clear("date-order", change -> {
+        boolean isRest = backwards && (result == null
+                || !result.isBefore(end) && !result.isBefore(start) && !result.isAfter(LocalDate.now()));
+        return isRest ? Stream.of(clear("date-order", change -> {
             change.set(measurement, Literals.MEASUREMENT__PERIOD_START, end);
             change.set(measurement, Literals.MEASUREMENT__PERIOD_END, start);
         })) : Stream.empty();
