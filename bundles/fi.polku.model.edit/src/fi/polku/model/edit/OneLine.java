@@ -16,7 +16,20 @@ final class OneLine {
 
     /** The text with every run of blanks, line ends and control characters as one blank; empty for null. */
     static String of(String text) {
-        return text == null ? "" : GAP.matcher(text).replaceAll(" ").strip();
+        return text == null ? "" : isOneLine(text) ? text : GAP.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Whether nothing is to be done, as for nearly every name. */
+    private static boolean isOneLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F && (Character.isSpaceChar(c) || Character.isISOControl(c)) || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /** The beginning of the text on one line, cut between words where it can be. */

@@ -152,6 +152,6 @@ public record Piece(double width, double height, List<Mark> marks) {
 
     /** @return its marks with its top left corner at this point */
     public List<Mark> at(double x, double y) {
-        return x == 0 && y == 0 ? marks : marks.stream().map(mark -> mark.moved(x, y)).toList();
+        return x == 0 && y == 0 ? marks : Mark.moved(marks, x, y);
     }
 }

@@ -23,10 +23,16 @@ import fi.polku.picture.scene.Text;
 /** Paints single marks. */
 final class Brush {
 
-    private final Graphics2D graphics;
+    /** How far a curve may be off when it is drawn as short straight lines, in pixels. */
+    private static final double FLATNESS = 0.05;
 
-    Brush(Graphics2D graphics) {
+    private final Graphics2D graphics;
+    private final double flatness;
+
+    /** @param scale pixels for one point */
+    Brush(Graphics2D graphics, double scale) {
         this.graphics = graphics;
+        this.flatness = FLATNESS / scale;
     }
 
     void paint(Text text) {
@@ -55,7 +61,10 @@ final class Brush {
         paint(straight(corners, true), pen.colour(), null);
     }
 
-    private void paint(Shape shape, Colour fill, Pen pen) {
+    private void paint(Shape curved, Colour fill, Pen pen) {
+        // Java2D cuts curves at the edges of an image, which shifts them by a hair: straight lines it leaves alone.
+        Path2D shape = new Path2D.Double();
+        shape.append(curved.getPathIterator(null, flatness), false);
         if (fill != null) {
             graphics.setColor(awt(fill));
             graphics.fill(shape);

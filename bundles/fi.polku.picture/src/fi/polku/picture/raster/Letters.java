@@ -12,6 +12,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ final class Letters {
 
     /** Shapes are made at this size, which leaves nothing to see of the font's own rounding. */
     private static final float SIZE = 128;
+    private static final double FLATNESS = 0.1;
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final int REMEMBERED = 8192;
     private static final Map<Word, Drawn> DRAWN = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
@@ -97,7 +99,9 @@ final class Letters {
         String text = word.text();
         if (font.canDisplayUpTo(text) < 0) {
             TextLayout layout = new TextLayout(text, font, CONTEXT);
-            return new Drawn(layout, layout.getOutline(null));
+            Path2D outline = new Path2D.Double();
+            outline.append(layout.getOutline(null).getPathIterator(null, FLATNESS), false);
+            return new Drawn(layout, outline);
         }
         AttributedString mixed = new AttributedString(text);
         Font fallback = new Font(Font.SANS_SERIF, style(word.cut()), 1).deriveFont(SIZE);

@@ -22,6 +22,9 @@ import fi.polku.picture.scene.Text;
  */
 public final class ScenePainter {
 
+    /** Keeps edges off the borders between samples, where rounding would decide, otherwise in each part. In pixels. */
+    private static final double NUDGE = 0.000437;
+
     private final Scene scene;
     private final MarkIndex marks;
 
@@ -49,10 +52,10 @@ public final class ScenePainter {
             graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
             graphics.setColor(new Color(scene.background().rgb()));
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-            graphics.translate(-left, -top);
+            graphics.translate(NUDGE - left, NUDGE - top);
             graphics.scale(scale, scale);
             Rect part = new Rect(left / scale, top / scale, image.getWidth() / scale, image.getHeight() / scale);
-            Brush brush = new Brush(graphics);
+            Brush brush = new Brush(graphics, scale);
             marks.in(part).forEach(mark -> {
                 if (mark instanceof Box box) {
                     brush.paint(box);

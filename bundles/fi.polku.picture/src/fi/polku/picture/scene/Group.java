@@ -4,6 +4,7 @@
  */
 package fi.polku.picture.scene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,16 +35,26 @@ public record Group(Subject subject, String title, String description, Rect boun
 
     /** @return the group and all groups inside it, outer ones first */
     public Stream<Group> groups() {
-        return Stream.concat(Stream.of(this), groups(marks));
+        return groups(List.of(this));
     }
 
     static Stream<Group> groups(List<Mark> marks) {
-        return marks.stream().filter(Group.class::isInstance).map(Group.class::cast).flatMap(Group::groups);
+        List<Group> groups = new ArrayList<>();
+        collect(marks, groups);
+        return groups.stream();
+    }
+
+    private static void collect(List<Mark> marks, List<Group> groups) {
+        for (Mark mark : marks) {
+            if (mark instanceof Group group) {
+                groups.add(group);
+                collect(group.marks, groups);
+            }
+        }
     }
 
     @Override
     public Group moved(double dx, double dy) {
-        return new Group(subject, title, description, bounds.moved(dx, dy),
-                marks.stream().map(mark -> mark.moved(dx, dy)).toList());
+        return new Group(subject, title, description, bounds.moved(dx, dy), Mark.moved(marks, dx, dy));
     }
 }

@@ -31,7 +31,11 @@ public record Path(List<Point> points, boolean smooth, boolean closed, Colour fi
 
     @Override
     public Path moved(double dx, double dy) {
-        return new Path(points.stream().map(point -> point.moved(dx, dy)).toList(), smooth, closed, fill, pen, start, end);
+        Point[] moved = new Point[points.size()];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = points.get(i).moved(dx, dy);
+        }
+        return new Path(List.of(moved), smooth, closed, fill, pen, start, end);
     }
 
     @Override

@@ -5,7 +5,9 @@
 package fi.polku.picture.journey.emotion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import fi.polku.measure.CurvePoint;
@@ -26,7 +28,9 @@ final class EmotionWords {
     private static final double CLEARANCE = 10;
 
     private final Sheet sheet;
-    private final EmotionCurve curve;
+    private final Optional<CurvePoint> peak;
+    private final Optional<CurvePoint> trough;
+    private final Optional<CurvePoint> end;
     private final List<Point> lines;
     private final List<Mark> marks = new ArrayList<>();
     private double top = EmotionField.y(1) - CLEARANCE;
@@ -35,8 +39,10 @@ final class EmotionWords {
     /** @param lines points close together on the lines that the words must leave free */
     EmotionWords(Sheet sheet, EmotionCurve curve, List<Point> lines) {
         this.sheet = sheet;
-        this.curve = curve;
-        this.lines = lines;
+        this.peak = curve.observedPeak();
+        this.trough = curve.observedTrough();
+        this.end = curve.observedEnd();
+        this.lines = lines.stream().sorted(Comparator.comparingDouble(Point::x)).toList();
     }
 
     List<Mark> marks() {
@@ -74,15 +80,32 @@ final class EmotionWords {
         }
         double reach = words.width() / 2 + CLEARANCE / 2;
         double edge = EmotionField.y(value);
-        for (Point point : lines) {
-            if (Math.abs(point.x() - column.centre()) < reach) {
-                edge = up ? Math.min(edge, point.y()) : Math.max(edge, point.y());
+        for (int i = firstBeyond(column.centre() - reach); i < lines.size(); i++) {
+            Point point = lines.get(i);
+            if (point.x() >= column.centre() + reach) {
+                break;
             }
+            edge = up ? Math.min(edge, point.y()) : Math.max(edge, point.y());
         }
         double from = up ? edge - CLEARANCE - words.height() : edge + CLEARANCE;
         marks.addAll(words.at(column.centre() - words.width() / 2, from));
         top = Math.min(top, from - CLEARANCE);
         bottom = Math.max(bottom, from + words.height() + CLEARANCE);
+    }
+
+    /** @return index of the first point to the right of x */
+    private int firstBeyond(double x) {
+        int from = 0;
+        int to = lines.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (lines.get(middle).x() > x) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
     }
 
     private static boolean isThere(Piece words, OptionalDouble value) {
@@ -96,12 +119,12 @@ final class EmotionWords {
 
     private List<String> remarks(CurvePoint values) {
         List<String> remarks = new ArrayList<>();
-        if (curve.observedPeak().filter(values::equals).isPresent()) {
+        if (peak.filter(values::equals).isPresent()) {
             remarks.add(sheet.text("emotion.peak"));
-        } else if (curve.observedTrough().filter(values::equals).isPresent()) {
+        } else if (trough.filter(values::equals).isPresent()) {
             remarks.add(sheet.text("emotion.trough"));
         }
-        if (curve.observedEnd().filter(values::equals).isPresent()) {
+        if (end.filter(values::equals).isPresent()) {
             remarks.add(sheet.text("emotion.end"));
         }
         return remarks;

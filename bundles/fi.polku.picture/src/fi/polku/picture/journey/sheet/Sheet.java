@@ -4,6 +4,7 @@
  */
 package fi.polku.picture.journey.sheet;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -52,6 +53,8 @@ public final class Sheet {
     private final Badges badges;
     private final Legend legend = new Legend();
     private final Texts texts = new Texts(Sheet.class);
+    /** Made once, since every cell asks for it. */
+    private final MessageFormat featureOf;
 
     /**
      * @param journey any journey
@@ -65,6 +68,7 @@ public final class Sheet {
         this.editing = options.editing();
         this.columns = new MapColumns(journey, filter, room);
         this.labels = Labels.in(language);
+        this.featureOf = new MessageFormat(texts.bundle(language).getString("featureOf"), language);
         this.formats = new Formats(language);
         this.badges = new Badges(options, this::carriesBadge);
     }
@@ -133,7 +137,7 @@ public final class Sheet {
     /** @return the piece as what the element says in this feature, with a title that tells so */
     public Piece group(Element element, EStructuralFeature feature, Piece piece) {
         return piece.group(Subject.of(element, feature),
-                text("featureOf", heading(labels.feature(feature)), name(element)), "");
+                featureOf.format(new Object[] {heading(labels.feature(feature)), name(element)}), "");
     }
 
     /** @return whose map it is; empty when the journey has no persona */
