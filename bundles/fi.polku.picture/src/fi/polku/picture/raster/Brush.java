@@ -27,17 +27,17 @@ final class Brush {
     private static final double FLATNESS = 0.05;
 
     private final Graphics2D graphics;
-    private final double flatness;
+    private final double scale;
 
     /** @param scale pixels for one point */
     Brush(Graphics2D graphics, double scale) {
         this.graphics = graphics;
-        this.flatness = FLATNESS / scale;
+        this.scale = scale;
     }
 
     void paint(Text text) {
         graphics.setColor(awt(text.colour()));
-        Letters.draw(text, graphics);
+        Letters.draw(text, graphics, scale);
     }
 
     void paint(Box box) {
@@ -64,7 +64,7 @@ final class Brush {
     private void paint(Shape curved, Colour fill, Pen pen) {
         // Java2D cuts curves at the edges of an image, which shifts them by a hair: straight lines it leaves alone.
         Path2D shape = new Path2D.Double();
-        shape.append(curved.getPathIterator(null, flatness), false);
+        shape.append(curved.getPathIterator(null, FLATNESS / scale), false);
         if (fill != null) {
             graphics.setColor(awt(fill));
             graphics.fill(shape);

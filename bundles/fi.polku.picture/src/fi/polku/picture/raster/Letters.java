@@ -31,7 +31,8 @@ final class Letters {
 
     /** Shapes are made at this size, which leaves nothing to see of the font's own rounding. */
     private static final float SIZE = 128;
-    private static final double FLATNESS = 0.1;
+    /** How far a curve may be off when it is drawn as short straight lines, in pixels. */
+    private static final double FLATNESS = 0.08;
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final int REMEMBERED = 8192;
     private static final Map<Word, Drawn> DRAWN = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
@@ -54,7 +55,13 @@ final class Letters {
         }
     }
 
-    private record Word(String text, Cut cut) {
+    /** @param pixels the type size in the image at the most, a power of two */
+    private record Word(String text, Cut cut, int pixels) {
+
+        static Word of(Text text, double scale) {
+            int pixels = Integer.highestOneBit(Math.max(1, (int) Math.ceil(text.font().size() * scale) - 1)) << 1;
+            return new Word(text.text(), Cut.of(text.font()), pixels);
+        }
     }
 
     /** @param outline the letters at the size that all are made at; null when not all of them have a shape */
@@ -64,11 +71,11 @@ final class Letters {
     private Letters() {
     }
 
-    static void draw(Text text, Graphics2D graphics) {
+    static void draw(Text text, Graphics2D graphics, double pixelsPerPoint) {
         if (text.text().isEmpty()) {
             return;
         }
-        Drawn drawn = drawn(new Word(text.text(), Cut.of(text.font())));
+        Drawn drawn = drawn(Word.of(text, pixelsPerPoint));
         double scale = text.font().size() / SIZE;
         double advance = drawn.layout().getAdvance() * scale;
         // What another font draws wider than was measured is made to fit; the rest keeps its shape.
@@ -100,7 +107,7 @@ final class Letters {
         if (font.canDisplayUpTo(text) < 0) {
             TextLayout layout = new TextLayout(text, font, CONTEXT);
             Path2D outline = new Path2D.Double();
-            outline.append(layout.getOutline(null).getPathIterator(null, FLATNESS), false);
+            outline.append(layout.getOutline(null).getPathIterator(null, FLATNESS * SIZE / word.pixels()), false);
             return new Drawn(layout, outline);
         }
         AttributedString mixed = new AttributedString(text);
