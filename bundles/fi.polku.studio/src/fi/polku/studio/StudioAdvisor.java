@@ -21,6 +21,12 @@ import fi.polku.workbench.PolkuPerspective;
 /** The Studio as a whole: its first perspective, its workspace, what it remembers. */
 final class StudioAdvisor extends WorkbenchAdvisor {
 
+    private final Splash splash;
+
+    StudioAdvisor(Splash splash) {
+        this.splash = splash;
+    }
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
@@ -46,6 +52,11 @@ final class StudioAdvisor extends WorkbenchAdvisor {
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new StudioWindow(configurer);
+    }
+
+    @Override
+    public void postStartup() {
+        splash.close();
     }
 
     @Override

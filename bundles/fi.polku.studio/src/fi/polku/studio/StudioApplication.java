@@ -34,7 +34,7 @@ public final class StudioApplication implements IApplication {
                 context.applicationRunning();
                 return EXIT_OK;
             }
-            int code = PlatformUI.createAndRunWorkbench(display, new StudioAdvisor());
+            int code = PlatformUI.createAndRunWorkbench(display, new StudioAdvisor(Splash.open(display)));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
