@@ -50,6 +50,43 @@ need_network() {
   fi
 }
 
+# Is it there? A command, a shared library (*.so*) or a path.
+present() {
+  case $1 in
+    /*) [ -e "$1" ] ;;
+    *.so*) ldconfig -p 2> /dev/null | grep -qF "$1" ;;
+    *) command -v "$1" > /dev/null ;;
+  esac
+}
+
+# install_missing WHAT:PACKAGE…: installs the packages of what is missing from Debian's, or says what to type.
+install_missing() {
+  local pair missing="" as=""
+  for pair; do
+    present "${pair%%:*}" || missing+="${pair##*:} "
+  done
+  [ -n "$missing" ] || return 0
+  [ "$(id -u)" -eq 0 ] || as="sudo -n"
+  if command -v apt-get > /dev/null && $as true 2> /dev/null; then
+    say "Installing ${missing% } …"
+    # shellcheck disable=SC2086
+    { $as apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as apt-get install -y -qq --no-install-recommends $missing; } \
+      > /dev/null || say "Could not install ${missing% }: tests that need it will say that they were skipped."
+  else
+    say "Missing: ${missing% }. Tests that need it will be skipped. Debian, Ubuntu:  sudo apt-get install ${missing% }"
+  fi
+}
+
+# Windows need GTK 3 and a display on Linux; other systems bring their own.
+need_display() {
+  [ "$(uname)" = Linux ] || return 0
+  present libgtk-3.so.0 || fail "GTK 3 is missing, which the Studio draws its windows with." \
+    "Debian, Ubuntu:  sudo apt-get install libgtk-3-0 libwebkit2gtk-4.1-0"
+  [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || fail "There is no display that the Studio could open a window on." \
+    "Start it in a desktop session, or over the network with:  ssh -X" \
+    "Without a desktop: the command line does the same checks and pictures:  ./polku --help"
+}
+
 # build_with LOG MAVEN-ARGUMENTS…: runs Maven, shows the modules as they come, and explains the usual failures.
 build_with() {
   local log=$1 result=0
