@@ -4,8 +4,9 @@
  */
 package fi.polku.measure;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Stage;
@@ -22,7 +23,9 @@ public final class Touchpoints {
      * @return the touchpoints of its stages, stage by stage; unmodifiable
      */
     public static List<Touchpoint> of(Journey journey) {
-        return journey.getStages().stream().flatMap(Touchpoints::inOrder).toList();
+        List<Touchpoint> touchpoints = new ArrayList<>();
+        journey.getStages().forEach(stage -> add(stage, touchpoints));
+        return Collections.unmodifiableList(touchpoints);
     }
 
     /**
@@ -30,11 +33,13 @@ public final class Touchpoints {
      * @return the stage's direct touchpoints and then those of its service moments, moment by moment; unmodifiable
      */
     public static List<Touchpoint> of(Stage stage) {
-        return inOrder(stage).toList();
+        List<Touchpoint> touchpoints = new ArrayList<>();
+        add(stage, touchpoints);
+        return Collections.unmodifiableList(touchpoints);
     }
 
-    private static Stream<Touchpoint> inOrder(Stage stage) {
-        return Stream.concat(stage.getTouchpoints().stream(),
-                stage.getMoments().stream().flatMap(moment -> moment.getTouchpoints().stream()));
+    private static void add(Stage stage, List<Touchpoint> touchpoints) {
+        touchpoints.addAll(stage.getTouchpoints());
+        stage.getMoments().forEach(moment -> touchpoints.addAll(moment.getTouchpoints()));
     }
 }

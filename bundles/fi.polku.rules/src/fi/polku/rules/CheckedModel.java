@@ -5,7 +5,6 @@
 package fi.polku.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ final class CheckedModel {
     private final Element top;
     private final LocalDate today;
     private final Map<Class<?>, Object> found = new HashMap<>();
-    private List<Element> elements;
+    private Contents contents;
     private References references;
 
     /** @param element any element of the model */
@@ -36,36 +35,29 @@ final class CheckedModel {
 
     /** All of the model if the element is its top, else what is inside the element; in order, the element first. */
     List<Element> inside(Element element) {
-        return element == top ? elements() : contents(element);
+        return element == top ? contents().inOrder() : new Contents(element).inOrder();
     }
 
     References references() {
         if (references == null) {
-            references = new References(elements());
+            references = new References(contents().byClass());
         }
         return references;
     }
 
-    <T> T once(Class<T> kind, Function<List<Element>, T> find) {
+    <T> T once(Class<T> kind, Function<Element, T> find) {
         Object known = found.get(kind);
         if (known == null) {
-            known = find.apply(elements());
+            known = find.apply(top);
             found.put(kind, known);
         }
         return kind.cast(known);
     }
 
-    private List<Element> elements() {
-        if (elements == null) {
-            elements = contents(top);
+    private Contents contents() {
+        if (contents == null) {
+            contents = new Contents(top);
         }
-        return elements;
-    }
-
-    private static List<Element> contents(Element top) {
-        List<Element> contents = new ArrayList<>();
-        contents.add(top);
-        top.eAllContents().forEachRemaining(element -> contents.add((Element) element));
         return contents;
     }
 }

@@ -5,7 +5,6 @@
 package fi.polku.rules;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Map;
 
 import fi.polku.model.experience.Element;
 
-/** Takes findings in any order and gives them back in the order of the model. */
+/** Takes findings in any order and tells those on one element. */
 final class FindingsByElement {
 
     private static final Comparator<Finding> BY_RULE = Comparator.comparing(finding -> finding.rule().id());
@@ -28,15 +27,13 @@ final class FindingsByElement {
         return findings.getOrDefault(element, List.of()).stream().anyMatch(finding -> finding.rule() == rule);
     }
 
-    /** The findings on these elements alone: in their order, those on one element by the rule's id. */
-    List<Finding> on(List<Element> elements) {
-        List<Finding> inOrder = new ArrayList<>();
-        for (Element element : elements) {
-            List<Finding> found = findings.get(element);
-            if (found != null) {
-                found.stream().sorted(BY_RULE).forEach(inOrder::add);
-            }
+    /** By the rule's id. */
+    List<Finding> on(Element element) {
+        List<Finding> found = findings.get(element);
+        if (found == null) {
+            return List.of();
         }
-        return Collections.unmodifiableList(inOrder);
+        found.sort(BY_RULE);
+        return found;
     }
 }

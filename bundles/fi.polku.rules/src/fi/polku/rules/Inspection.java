@@ -79,8 +79,8 @@ public final class Inspection {
     /**
      * @param target any element
      * @param reference a reference of the metamodel that contains nothing
-     * @return the elements of the model that refer to the target in this way, class by class; one that names the target
-     *         twice comes twice
+     * @return the elements of the model that refer to the target in this way, in no particular order; one that names the
+     *         target twice comes twice
      */
     public List<Element> referrers(Element target, EReference reference) {
         return model.references().to(target, reference);
@@ -95,10 +95,10 @@ public final class Inspection {
      * What has to be found out about the whole model, once for all rules and elements of a check.
      *
      * @param kind the class that knows it
-     * @param find makes it from every element of the model, in order; called once at the most
+     * @param find makes it from the top of the model; called once at the most
      * @return the same object on every call during one check
      */
-    public <T> T once(Class<T> kind, Function<List<Element>, T> find) {
+    public <T> T once(Class<T> kind, Function<Element, T> find) {
         return model.once(kind, find);
     }
 }

@@ -20,7 +20,7 @@ public final class Journeys {
     /** @return the journey that the element is, or is inside of; null when there is none */
     public static Journey of(EObject element) {
         EObject at = element;
-        while (at != null && !(at instanceof Journey)) {
+        while (at != null && at.eClass() != Literals.JOURNEY) {
             at = at.eContainer();
         }
         return (Journey) at;

@@ -7,46 +7,51 @@ package fi.polku.rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import fi.polku.model.experience.Element;
 
 /** A model's references read backwards. Each is read once, and only when a rule asks for it. */
 final class References {
 
-    private final Map<EClass, List<Element>> model = new LinkedHashMap<>();
-    private final Map<EReference, Map<Object, List<Element>>> referrers = new HashMap<>();
+    private final Map<EClass, List<Element>> model;
+    private final Map<EReference, Map<EObject, List<Element>>> referrers = new HashMap<>();
 
-    References(List<Element> model) {
-        model.forEach(element -> this.model.computeIfAbsent(element.eClass(), type -> new ArrayList<>()).add(element));
+    /** @param model the elements of each class */
+    References(Map<EClass, List<Element>> model) {
+        this.model = model;
     }
 
-    /** Those that refer to the target, class by class; one that does so twice comes twice. */
+    /** Those that refer to the target, in no particular order; one that does so twice comes twice. */
     List<Element> to(Element target, EReference reference) {
-        return referrers.computeIfAbsent(reference, this::referrers).getOrDefault(target, List.of());
+        List<Element> found = referrers.computeIfAbsent(reference, this::referrers).get(target);
+        return found == null ? List.of() : found;
     }
 
-    private Map<Object, List<Element>> referrers(EReference reference) {
-        Map<Object, List<Element>> found = new IdentityHashMap<>();
+    private Map<EObject, List<Element>> referrers(EReference reference) {
+        Map<EObject, List<Element>> found = new IdentityHashMap<>();
         model.forEach((type, elements) -> {
             if (reference.getEContainingClass().isSuperTypeOf(type)) {
-                elements.forEach(element -> read(element, reference, found));
+                int feature = type.getFeatureID(reference);
+                elements.forEach(element -> read((InternalEObject) element, feature, reference.isMany(), found));
             }
         });
         return found;
     }
 
-    private static void read(Element element, EReference reference, Map<Object, List<Element>> found) {
-        Object value = element.eGet(reference);
-        if (value instanceof List<?> many) {
-            many.forEach(target -> found.computeIfAbsent(target, any -> new ArrayList<>(1)).add(element));
-        } else if (value != null) {
-            found.computeIfAbsent(value, any -> new ArrayList<>(1)).add(element);
+    private static void read(InternalEObject referrer, int feature, boolean isMany, Map<EObject, List<Element>> found) {
+        if (!referrer.eIsSet(feature)) {
+            return;
+        }
+        Object value = referrer.eGet(feature, true, true);
+        for (Object target : isMany ? (List<?>) value : List.of(value)) {
+            found.computeIfAbsent((EObject) target, any -> new ArrayList<>(1)).add((Element) referrer);
         }
     }
 }

@@ -30,6 +30,15 @@ public interface Rule {
     EClass checks();
 
     /**
+     * @param type a class of the metamodel that has instances
+     * @return whether the rule wants to see elements of exactly this class; asked once by each engine, so that a rule that
+     *         leaves most subclasses alone costs nothing on these
+     */
+    default boolean wantsToSee(EClass type) {
+        return checks().isSuperTypeOf(type);
+    }
+
+    /**
      * Checks one element. Models are often half-built: nothing can be relied on to be there.
      *
      * @param element an element of the class that the rule {@linkplain #checks() checks}

@@ -5,7 +5,9 @@
 package fi.polku.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -44,7 +46,7 @@ public final class RuleEngine {
                 .flatMap(rule -> settings.severity(rule).map(severity -> new ActiveRule(rule, severity, this)).stream()).toList();
         ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
                 .forEach(type -> rulesByClass.put(type,
-                        active.stream().filter(one -> one.rule().checks().isSuperTypeOf(type)).toList()));
+                        active.stream().filter(one -> one.rule().wantsToSee(type)).toList()));
     }
 
     /** @return an engine with every rule of the product */
@@ -88,8 +90,12 @@ public final class RuleEngine {
         for (EObject above = top.eContainer(); above != null; above = above.eContainer()) {
             look((Element) above, inspections);
         }
-        inside.forEach(element -> look(element, inspections));
-        return findings.on(inside);
+        List<Finding> inOrder = new ArrayList<>();
+        for (Element element : inside) {
+            look(element, inspections);
+            inOrder.addAll(findings.on(element));
+        }
+        return Collections.unmodifiableList(inOrder);
     }
 
     private static void look(Element element, Map<EClass, List<Inspection>> inspections) {

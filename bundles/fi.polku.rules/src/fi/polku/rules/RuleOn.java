@@ -26,7 +26,6 @@ public abstract class RuleOn<T extends EObject> implements Rule {
 
     private final String id;
     private final Severity severity;
-    private final Class<T> type;
     private final EClass checks;
     private final Texts texts = new Texts(getClass());
     private final List<Option<?>> options = new ArrayList<>();
@@ -39,7 +38,6 @@ public abstract class RuleOn<T extends EObject> implements Rule {
     protected RuleOn(String id, Severity severity, Class<T> type) {
         this.id = id;
         this.severity = severity;
-        this.type = type;
         this.checks = ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(c -> c.getInstanceClass() == type)
                 .map(EClass.class::cast).findFirst().orElseThrow();
     }
@@ -74,8 +72,9 @@ public abstract class RuleOn<T extends EObject> implements Rule {
     protected abstract void look(T element, Inspection inspection);
 
     @Override
+    @SuppressWarnings("unchecked") // An engine asks for checks() alone, and millions of casts to interfaces take their time.
     public final void check(Element element, Inspection inspection) {
-        look(type.cast(element), inspection);
+        look((T) element, inspection);
     }
 
     @Override

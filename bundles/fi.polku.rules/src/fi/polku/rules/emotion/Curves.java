@@ -5,11 +5,9 @@
 package fi.polku.rules.emotion;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 
 import fi.polku.measure.EmotionCurve;
-import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Journey;
 import fi.polku.rules.Inspection;
 
@@ -18,13 +16,8 @@ final class Curves {
 
     private final Map<Journey, EmotionCurve> curves = new IdentityHashMap<>();
 
-    Curves(List<Element> model) {
-        model.stream().filter(Journey.class::isInstance).map(Journey.class::cast)
-                .forEach(journey -> curves.put(journey, EmotionCurve.of(journey)));
-    }
-
     /** That of the journey's main persona. */
     static EmotionCurve of(Journey journey, Inspection inspection) {
-        return inspection.once(Curves.class, Curves::new).curves.get(journey);
+        return inspection.once(Curves.class, model -> new Curves()).curves.computeIfAbsent(journey, EmotionCurve::of);
     }
 }

@@ -36,7 +36,7 @@ public final class EmotionBelowTarget extends RuleOn<Journey> {
         for (CurvePoint point : Curves.of(journey, inspection).points()) {
             if (point.target().isPresent() && point.observed().isPresent()
                     && point.target().getAsDouble() - point.observed().getAsDouble() > tolerance
-                    && !inspection.once(Development.class, Development::new).worksOn(point.touchpoint())) {
+                    && !Development.worksOn(point.touchpoint(), inspection)) {
                 inspection.report(point.touchpoint());
             }
         }

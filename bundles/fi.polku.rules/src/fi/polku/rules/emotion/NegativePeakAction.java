@@ -28,7 +28,7 @@ public final class NegativePeakAction extends RuleOn<Journey> {
         Curves.of(journey, inspection).observedTrough()
                 .filter(trough -> trough.observed().orElse(0) < 0)
                 .map(CurvePoint::touchpoint)
-                .filter(touchpoint -> !inspection.once(Development.class, Development::new).worksOn(touchpoint))
+                .filter(touchpoint -> !Development.worksOn(touchpoint, inspection))
                 .ifPresent(inspection::report);
     }
 }

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage;
@@ -32,7 +32,7 @@ public final class PlaceholderText extends RuleOn<Element> {
     private static final int LONGEST = 12;
     private static final String FIRST = Stream.concat(WHOLE.stream(), BEGINNINGS.stream())
             .map(text -> text.substring(0, 1)).distinct().sorted().collect(Collectors.joining());
-    private static final Map<EClass, List<EAttribute>> TEXTS = ExperiencePackage.eINSTANCE.getEClassifiers().stream()
+    private static final Map<EClass, int[]> TEXTS = ExperiencePackage.eINSTANCE.getEClassifiers().stream()
             .filter(EClass.class::isInstance).map(EClass.class::cast)
             .collect(Collectors.toMap(type -> type, PlaceholderText::texts));
 
@@ -43,10 +43,11 @@ public final class PlaceholderText extends RuleOn<Element> {
 
     @Override
     protected void look(Element element, Inspection inspection) {
-        for (EAttribute attribute : TEXTS.get(element.eClass())) {
-            String text = (String) element.eGet(attribute);
+        EClass type = element.eClass();
+        for (int feature : TEXTS.get(type)) {
+            String text = (String) ((InternalEObject) element).eGet(feature, true, true);
             if (text != null && isPlaceholder(text)) {
-                inspection.report(element, attribute, text.strip());
+                inspection.report(element, type.getEStructuralFeature(feature), text.strip());
                 return;
             }
         }
@@ -58,11 +59,20 @@ public final class PlaceholderText extends RuleOn<Element> {
             return false;
         }
         String beginning = whole.substring(0, Math.min(whole.length(), LONGEST + 1)).toLowerCase(Locale.ROOT);
-        return WHOLE.contains(beginning) || BEGINNINGS.stream().anyMatch(beginning::startsWith);
+        if (WHOLE.contains(beginning)) {
+            return true;
+        }
+        for (String start : BEGINNINGS) {
+            if (beginning.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static List<EAttribute> texts(EClass type) {
+    private static int[] texts(EClass type) {
         return type.getEAllAttributes().stream().filter(attribute -> attribute != Literals.ELEMENT__ID
-                && attribute.getEType() == EcorePackage.Literals.ESTRING && !attribute.isMany()).toList();
+                && attribute.getEType() == EcorePackage.Literals.ESTRING && !attribute.isMany())
+                .mapToInt(type::getFeatureID).toArray();
     }
 }

@@ -31,9 +31,13 @@ public final class UnusedElement extends RuleOn<Element> {
     }
 
     @Override
+    public boolean wantsToSee(EClass type) {
+        return USES.containsKey(type);
+    }
+
+    @Override
     protected void look(Element element, Inspection inspection) {
-        List<EReference> uses = USES.get(element.eClass());
-        if (uses != null && uses.stream().noneMatch(reference -> inspection.isReferred(element, reference))) {
+        if (USES.get(element.eClass()).stream().noneMatch(reference -> inspection.isReferred(element, reference))) {
             inspection.report(element, element.eClass());
         }
     }

@@ -19,7 +19,7 @@ public final class SubJourneyCycle extends RuleOn<Touchpoint> {
 
     @Override
     protected void look(Touchpoint touchpoint, Inspection inspection) {
-        if (inspection.once(SubJourneys.class, SubJourneys::new).leadBack(touchpoint)) {
+        if (touchpoint.getSubJourney() != null && inspection.once(SubJourneys.class, SubJourneys::new).leadBack(touchpoint)) {
             inspection.report(touchpoint, touchpoint.getSubJourney());
         }
     }

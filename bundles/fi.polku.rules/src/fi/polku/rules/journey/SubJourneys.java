@@ -10,6 +10,7 @@ import java.util.Set;
 
 import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Cycles;
@@ -20,8 +21,8 @@ final class SubJourneys {
 
     private final Cycles<Journey> cycles;
 
-    SubJourneys(List<Element> model) {
-        List<Journey> journeys = model.stream().filter(Journey.class::isInstance).map(Journey.class::cast).toList();
+    SubJourneys(Element top) {
+        List<Journey> journeys = top instanceof ExperienceModel model ? model.getJourneys() : List.of();
         Set<Journey> known = new HashSet<>(journeys);
         cycles = new Cycles<>(journeys, journey -> Touchpoints.of(journey).stream().map(Touchpoint::getSubJourney)
                 .filter(known::contains).toList());

@@ -44,10 +44,13 @@ public final class SampleForClaim extends RuleOn<Measurable> {
     }
 
     private void weigh(Measurement measurement, Metric metric, Inspection inspection) {
+        int answers = Figures.answers(measurement).orElse(0);
+        if (answers >= inspection.value(enough)) {
+            return;
+        }
         OptionalDouble figure = Figures.of(measurement);
         OptionalDouble margin = MarginOfError.of(measurement, inspection.value(standardErrors));
-        int answers = Figures.answers(measurement).orElse(0);
-        if (figure.isPresent() && margin.isPresent() && answers < inspection.value(enough)) {
+        if (figure.isPresent() && margin.isPresent()) {
             double surplus = metric.getDirection() == Direction.HIGHER_IS_BETTER ? figure.getAsDouble() - metric.getTarget()
                     : metric.getTarget() - figure.getAsDouble();
             if (surplus >= 0 && surplus < margin.getAsDouble()) {

@@ -23,10 +23,12 @@ public final class ValueFromAnswers extends RuleOn<Measurement> {
 
     @Override
     protected void look(Measurement measurement, Inspection inspection) {
-        OptionalDouble counted = Figures.of(measurement.getMetric(), measurement.getDistribution());
         Double stored = measurement.getValue();
-        if (stored != null && Double.isFinite(stored) && counted.isPresent()
-                && Math.abs(stored - counted.getAsDouble()) > rounding(stored)) {
+        if (stored == null || !Double.isFinite(stored)) {
+            return;
+        }
+        OptionalDouble counted = Figures.of(measurement.getMetric(), measurement.getDistribution());
+        if (counted.isPresent() && Math.abs(stored - counted.getAsDouble()) > rounding(stored)) {
             inspection.report(measurement, stored, Math.round(counted.getAsDouble() * 100) / 100.0);
         }
     }

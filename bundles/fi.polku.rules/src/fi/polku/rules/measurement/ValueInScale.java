@@ -4,6 +4,7 @@
  */
 package fi.polku.rules.measurement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +31,12 @@ public final class ValueInScale extends RuleOn<Measurement> {
         if (metric == null) {
             return;
         }
-        List<Double> answers = measurement.getDistribution().stream().filter(count -> count.getCount() > 0)
-                .map(AnswerCount::getAnswer).toList();
+        List<Double> answers = new ArrayList<>();
+        for (AnswerCount count : measurement.getDistribution()) {
+            if (count.getCount() > 0) {
+                answers.add(count.getAnswer());
+            }
+        }
         List<Double> figure = measurement.getValue() == null ? List.of() : List.of(measurement.getValue());
         if (!isReported(measurement, answers, Figures.answerRange(metric), inspection)) {
             isReported(measurement, figure, figureRange(metric), inspection);
@@ -48,8 +53,11 @@ public final class ValueInScale extends RuleOn<Measurement> {
 
     private static boolean isReported(Measurement measurement, List<Double> numbers, Optional<FigureRange> range,
             Inspection inspection) {
-        List<Double> outside = numbers.stream()
-                .filter(number -> range.isPresent() && !range.get().contains(number)).toList();
+        if (range.isEmpty()) {
+            return false;
+        }
+        List<Double> outside = new ArrayList<>(numbers);
+        outside.removeIf(range.get()::contains);
         if (!outside.isEmpty()) {
             inspection.report(measurement, outside, range.get().minimum(), range.get().maximum(), measurement.getMetric());
         }

@@ -4,6 +4,9 @@
  */
 package fi.polku.rules.ownership;
 
+import java.util.List;
+
+import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Party;
 import fi.polku.model.experience.Touchpoint;
@@ -26,10 +29,15 @@ public final class OwnerLoad extends RuleOn<Party> {
 
     @Override
     protected void look(Party party, Inspection inspection) {
-        long owned = inspection.referrers(party, Literals.OWNED__OWNER).stream()
-                .filter(element -> element instanceof Touchpoint && !Journeys.isFuture(element)).count();
-        if (owned > inspection.value(most)) {
-            inspection.report(party, owned, inspection.value(most));
+        List<Element> owned = inspection.referrers(party, Literals.OWNED__OWNER);
+        int bearable = inspection.value(most);
+        if (owned.size() <= bearable) {
+            return;
+        }
+        long touchpoints = owned.stream().filter(element -> element instanceof Touchpoint && !Journeys.isFuture(element))
+                .count();
+        if (touchpoints > bearable) {
+            inspection.report(party, touchpoints, bearable);
         }
     }
 }

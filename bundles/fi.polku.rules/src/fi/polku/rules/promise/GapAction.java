@@ -26,7 +26,7 @@ public final class GapAction extends RuleOn<Gap> {
     @Override
     protected void look(Gap gap, Inspection inspection) {
         if (Gaps.of(gap).orElse(0) > inspection.value(tolerance) && !Journeys.isFuture(gap)
-                && !inspection.once(Development.class, Development::new).worksOn(gap)) {
+                && !Development.worksOn(gap, inspection)) {
             inspection.report(gap);
         }
     }

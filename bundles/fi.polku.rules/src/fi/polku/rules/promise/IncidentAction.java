@@ -23,7 +23,7 @@ public final class IncidentAction extends RuleOn<CriticalIncident> {
     @Override
     protected void look(CriticalIncident criticalIncident, Inspection inspection) {
         if (criticalIncident.getEffect() == IncidentEffect.DISSATISFYING && !Journeys.isFuture(criticalIncident)
-                && !inspection.once(Development.class, Development::new).worksOn(criticalIncident)) {
+                && !Development.worksOn(criticalIncident, inspection)) {
             inspection.report(criticalIncident);
         }
     }
