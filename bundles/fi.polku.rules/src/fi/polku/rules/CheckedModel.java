@@ -21,12 +21,20 @@ final class CheckedModel {
     private final LocalDate today;
     private final Map<Class<?>, Object> found = new HashMap<>();
     private Contents contents;
-    private References references;
+    private final References references;
 
     /** @param element any element of the model */
     CheckedModel(Element element, LocalDate today) {
         this.top = (Element) EcoreUtil.getRootContainer(element);
         this.today = today;
+        this.references = new References(this::contents);
+    }
+
+    /** @param references of a model that is kept up to date by whoever asks for it */
+    CheckedModel(Element top, LocalDate today, References references) {
+        this.top = top;
+        this.today = today;
+        this.references = references;
     }
 
     LocalDate today() {
@@ -39,9 +47,6 @@ final class CheckedModel {
     }
 
     References references() {
-        if (references == null) {
-            references = new References(contents().byClass());
-        }
         return references;
     }
 
@@ -54,7 +59,7 @@ final class CheckedModel {
         return kind.cast(known);
     }
 
-    private Contents contents() {
+    Contents contents() {
         if (contents == null) {
             contents = new Contents(top);
         }

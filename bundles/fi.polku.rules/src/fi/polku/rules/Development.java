@@ -18,6 +18,13 @@ public final class Development {
     private Development() {
     }
 
+    /** @return how far a rule looks that asks about the elements within that reach */
+    public static Reach reach(Reach elements) {
+        Reach around = elements.inside().and(elements.container());
+        return around.from(Literals.DEVELOPMENT_ACTION__ADDRESSES)
+                .and(around.from(Literals.DEVELOPMENT_TARGET__ADDRESSES).from(Literals.DEVELOPMENT_ACTION__TARGET));
+    }
+
     /**
      * @return whether an action, or the target that it serves, addresses the element, something inside it, or the touchpoint
      *         that it belongs to

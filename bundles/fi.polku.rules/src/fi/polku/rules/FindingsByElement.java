@@ -13,17 +13,19 @@ import java.util.Map;
 import fi.polku.model.experience.Element;
 
 /** Takes findings in any order and tells those on one element. */
-final class FindingsByElement {
+final class FindingsByElement implements Findings {
 
     private static final Comparator<Finding> BY_RULE = Comparator.comparing(finding -> finding.rule().id());
 
     private final Map<Element, List<Finding>> findings = new IdentityHashMap<>();
 
-    void add(Finding finding) {
+    @Override
+    public void add(Finding finding) {
         findings.computeIfAbsent(finding.element(), element -> new ArrayList<>()).add(finding);
     }
 
-    boolean has(Rule rule, Element element) {
+    @Override
+    public boolean has(Rule rule, Element element) {
         return findings.getOrDefault(element, List.of()).stream().anyMatch(finding -> finding.rule() == rule);
     }
 

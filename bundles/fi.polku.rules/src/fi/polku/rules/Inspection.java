@@ -16,10 +16,10 @@ import fi.polku.model.experience.Element;
 public final class Inspection {
 
     private final ActiveRule active;
-    private final FindingsByElement findings;
+    private final Findings findings;
     private final CheckedModel model;
 
-    Inspection(ActiveRule active, FindingsByElement findings, CheckedModel model) {
+    Inspection(ActiveRule active, Findings findings, CheckedModel model) {
         this.active = active;
         this.findings = findings;
         this.model = model;

@@ -9,8 +9,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -20,11 +21,11 @@ import fi.polku.model.experience.Element;
 /** A model's references read backwards. Each is read once, and only when a rule asks for it. */
 final class References {
 
-    private final Map<EClass, List<Element>> model;
+    private final Supplier<Contents> model;
     private final Map<EReference, Map<EObject, List<Element>>> referrers = new HashMap<>();
 
-    /** @param model the elements of each class */
-    References(Map<EClass, List<Element>> model) {
+    /** @param model all elements, as they are when the first question about a reference comes */
+    References(Supplier<Contents> model) {
         this.model = model;
     }
 
@@ -36,22 +37,51 @@ final class References {
 
     private Map<EObject, List<Element>> referrers(EReference reference) {
         Map<EObject, List<Element>> found = new IdentityHashMap<>();
-        model.forEach((type, elements) -> {
+        model.get().byClass().forEach((type, elements) -> {
             if (reference.getEContainingClass().isSuperTypeOf(type)) {
                 int feature = type.getFeatureID(reference);
-                elements.forEach(element -> read((InternalEObject) element, feature, reference.isMany(), found));
+                elements.forEach(element -> targets((InternalEObject) element, feature, reference.isMany())
+                        .forEach(target -> add(element, target, found)));
             }
         });
         return found;
     }
 
-    private static void read(InternalEObject referrer, int feature, boolean isMany, Map<EObject, List<Element>> found) {
+    private static List<?> targets(InternalEObject referrer, int feature, boolean isMany) {
         if (!referrer.eIsSet(feature)) {
-            return;
+            return List.of();
         }
         Object value = referrer.eGet(feature, true, true);
-        for (Object target : isMany ? (List<?>) value : List.of(value)) {
-            found.computeIfAbsent((EObject) target, any -> new ArrayList<>(1)).add((Element) referrer);
+        return isMany ? (List<?>) value : List.of(value);
+    }
+
+    private static void add(Element referrer, Object target, Map<EObject, List<Element>> found) {
+        found.computeIfAbsent((EObject) target, any -> new ArrayList<>(1)).add(referrer);
+    }
+
+    /** Tells all references of an element that contain nothing. */
+    static void of(Element element, BiConsumer<EReference, Element> found) {
+        for (EReference reference : element.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && !reference.isContainer()) {
+                targets((InternalEObject) element, element.eClass().getFeatureID(reference), reference.isMany())
+                        .forEach(target -> found.accept(reference, (Element) target));
+            }
+        }
+    }
+
+    /** The model now has this reference, too. */
+    void add(Element referrer, EReference reference, Element target) {
+        Map<EObject, List<Element>> known = referrers.get(reference);
+        if (known != null) {
+            add(referrer, target, known);
+        }
+    }
+
+    /** The model no longer has this reference. */
+    void remove(Element referrer, EReference reference, Element target) {
+        Map<EObject, List<Element>> known = referrers.get(reference);
+        if (known != null && known.containsKey(target)) {
+            known.get(target).remove(referrer);
         }
     }
 }

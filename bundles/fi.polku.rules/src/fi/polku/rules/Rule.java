@@ -30,6 +30,14 @@ public interface Rule {
     EClass checks();
 
     /**
+     * @return how far the rule looks from an element that it checks; a rule that tells it is looked at again only where
+     *         an edit concerns it, one that looks further than it tells misses edits
+     */
+    default Reach reach() {
+        return Reach.ANYWHERE;
+    }
+
+    /**
      * @param type a class of the metamodel that has instances
      * @return whether the rule wants to see elements of exactly this class; asked once by each engine, so that a rule that
      *         leaves most subclasses alone costs nothing on these

@@ -28,6 +28,7 @@ public final class RuleEngine {
 
     private final List<Rule> rules;
     private final Settings settings;
+    private final List<ActiveRule> active;
     private final Map<EClass, List<ActiveRule>> rulesByClass = new HashMap<>();
 
     /** @param rules the rules to check against, in any order */
@@ -42,7 +43,7 @@ public final class RuleEngine {
     public RuleEngine(Collection<Rule> rules, Settings settings) {
         this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
         this.settings = settings;
-        List<ActiveRule> active = this.rules.stream()
+        this.active = this.rules.stream()
                 .flatMap(rule -> settings.severity(rule).map(severity -> new ActiveRule(rule, severity, this)).stream()).toList();
         ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
                 .forEach(type -> rulesByClass.put(type,
@@ -57,6 +58,16 @@ public final class RuleEngine {
     /** @return the rules that the engine knows, by id; those that its settings switch off are among them */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** Those that are on and want to see elements of the class, by id. */
+    List<ActiveRule> active(EClass type) {
+        return rulesByClass.get(type);
+    }
+
+    /** Those that are on, by id. */
+    List<ActiveRule> active() {
+        return active;
     }
 
     /** @return what was decided about the rules */

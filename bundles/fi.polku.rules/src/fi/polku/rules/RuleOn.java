@@ -27,6 +27,7 @@ public abstract class RuleOn<T extends EObject> implements Rule {
     private final String id;
     private final Severity severity;
     private final EClass checks;
+    private final Reach reach;
     private final Texts texts = new Texts(getClass());
     private final List<Option<?>> options = new ArrayList<>();
 
@@ -36,6 +37,17 @@ public abstract class RuleOn<T extends EObject> implements Rule {
      * @param type the class that the rule checks
      */
     protected RuleOn(String id, Severity severity, Class<T> type) {
+        this(id, severity, type, Reach.ANYWHERE);
+    }
+
+    /**
+     * @param id never to be changed, since configurations name it: the house, a slash, words joined by hyphens
+     * @param severity what a finding weighs by default
+     * @param type the class that the rule checks
+     * @param reach how far the rule looks
+     */
+    protected RuleOn(String id, Severity severity, Class<T> type, Reach reach) {
+        this.reach = reach;
         this.id = id;
         this.severity = severity;
         this.checks = ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(c -> c.getInstanceClass() == type)
@@ -96,6 +108,11 @@ public abstract class RuleOn<T extends EObject> implements Rule {
     @Override
     public final EClass checks() {
         return checks;
+    }
+
+    @Override
+    public final Reach reach() {
+        return reach;
     }
 
     @Override

@@ -6,7 +6,9 @@ package fi.polku.rules.blueprint;
 
 import fi.polku.model.experience.BlueprintAction;
 import fi.polku.model.experience.BlueprintRow;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -15,7 +17,8 @@ public final class ActionPlace extends RuleOn<BlueprintAction> {
 
     /** One for all engines. */
     public ActionPlace() {
-        super("polku/action-place", Severity.WARNING, BlueprintAction.class);
+        super("polku/action-place", Severity.WARNING, BlueprintAction.class,
+                Reach.SELF.to(Literals.BLUEPRINT_ACTION__COLUMN));
     }
 
     @Override

@@ -10,6 +10,7 @@ import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -18,7 +19,8 @@ public final class ColumnTouchpoint extends RuleOn<ServiceBlueprint> {
 
     /** One for all engines. */
     public ColumnTouchpoint() {
-        super("polku/column-touchpoint", Severity.WARNING, ServiceBlueprint.class);
+        super("polku/column-touchpoint", Severity.WARNING, ServiceBlueprint.class,
+                Reach.SELF.inside().to(Literals.BLUEPRINT_COLUMN__TOUCHPOINT).above().from(Literals.TOUCHPOINT__SUB_JOURNEY));
     }
 
     @Override

@@ -11,11 +11,13 @@ import fi.polku.model.experience.BlueprintAction;
 import fi.polku.model.experience.BlueprintColumn;
 import fi.polku.model.experience.BlueprintRow;
 import fi.polku.model.experience.Carrier;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Flow;
 import fi.polku.model.experience.FlowDirection;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.rules.Influence;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -24,7 +26,9 @@ public final class CustomerActionAnswer extends RuleOn<ServiceBlueprint> {
 
     /** One for all engines. */
     public CustomerActionAnswer() {
-        super("polku/customer-action-answer", Severity.WARNING, ServiceBlueprint.class);
+        super("polku/customer-action-answer", Severity.WARNING, ServiceBlueprint.class,
+                Reach.SELF.inside().to(Literals.FLOW__SOURCE, Literals.FLOW__TARGET)
+                        .and(Reach.SELF.inside().to(Literals.BLUEPRINT_ACTION__COLUMN).to(Literals.BLUEPRINT_COLUMN__TOUCHPOINT)));
     }
 
     @Override

@@ -17,6 +17,7 @@ import fi.polku.model.experience.FlowDirection;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.rules.Cycles;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -25,7 +26,7 @@ public final class CycleWithoutExit extends RuleOn<ServiceBlueprint> {
 
     /** One for all engines. */
     public CycleWithoutExit() {
-        super("polku/cycle-without-exit", Severity.WARNING, ServiceBlueprint.class);
+        super("polku/cycle-without-exit", Severity.WARNING, ServiceBlueprint.class, Reach.SELF.inside());
     }
 
     @Override

@@ -6,6 +6,7 @@ package fi.polku.rules.blueprint;
 
 import fi.polku.model.experience.BlueprintAction;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -14,7 +15,7 @@ public final class FailPointRecovery extends RuleOn<BlueprintAction> {
 
     /** One for all engines. */
     public FailPointRecovery() {
-        super("polku/fail-point-recovery", Severity.WARNING, BlueprintAction.class);
+        super("polku/fail-point-recovery", Severity.WARNING, BlueprintAction.class, Reach.SELF);
     }
 
     @Override

@@ -5,8 +5,10 @@
 package fi.polku.rules.blueprint;
 
 import fi.polku.model.experience.BlueprintRow;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Flow;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -15,7 +17,8 @@ public final class FlowOverLine extends RuleOn<Flow> {
 
     /** One for all engines. */
     public FlowOverLine() {
-        super("polku/flow-over-line", Severity.WARNING, Flow.class);
+        super("polku/flow-over-line", Severity.WARNING, Flow.class,
+                Reach.SELF.to(Literals.FLOW__SOURCE, Literals.FLOW__TARGET));
     }
 
     @Override

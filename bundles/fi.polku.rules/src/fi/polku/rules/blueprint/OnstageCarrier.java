@@ -10,9 +10,11 @@ import java.util.Set;
 import fi.polku.model.experience.BlueprintAction;
 import fi.polku.model.experience.BlueprintColumn;
 import fi.polku.model.experience.BlueprintRow;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Flow;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -21,7 +23,8 @@ public final class OnstageCarrier extends RuleOn<ServiceBlueprint> {
 
     /** One for all engines. */
     public OnstageCarrier() {
-        super("polku/onstage-carrier", Severity.WARNING, ServiceBlueprint.class);
+        super("polku/onstage-carrier", Severity.WARNING, ServiceBlueprint.class,
+                Reach.SELF.inside().to(Literals.FLOW__SOURCE, Literals.FLOW__TARGET));
     }
 
     @Override

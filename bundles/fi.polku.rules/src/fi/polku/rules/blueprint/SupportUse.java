@@ -11,6 +11,7 @@ import fi.polku.model.experience.BlueprintAction;
 import fi.polku.model.experience.BlueprintRow;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -19,7 +20,7 @@ public final class SupportUse extends RuleOn<ServiceBlueprint> {
 
     /** One for all engines. */
     public SupportUse() {
-        super("polku/support-use", Severity.INFO, ServiceBlueprint.class);
+        super("polku/support-use", Severity.INFO, ServiceBlueprint.class, Reach.SELF.inside());
     }
 
     @Override

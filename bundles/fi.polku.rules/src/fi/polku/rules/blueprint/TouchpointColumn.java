@@ -12,6 +12,7 @@ import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Influence;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -20,7 +21,8 @@ public final class TouchpointColumn extends RuleOn<Touchpoint> {
 
     /** One for all engines. */
     public TouchpointColumn() {
-        super("polku/touchpoint-column", Severity.WARNING, Touchpoint.class);
+        super("polku/touchpoint-column", Severity.WARNING, Touchpoint.class,
+                Reach.SELF.above().from(Literals.SERVICE_BLUEPRINT__JOURNEY));
     }
 
     @Override

@@ -11,6 +11,7 @@ import fi.polku.model.experience.TargetEmotion;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -19,7 +20,7 @@ public final class DesignedPeak extends RuleOn<Journey> {
 
     /** One for all engines. */
     public DesignedPeak() {
-        super("polku/designed-peak", Severity.WARNING, Journey.class);
+        super("polku/designed-peak", Severity.WARNING, Journey.class, Reach.SELF.inside());
     }
 
     @Override

@@ -10,6 +10,7 @@ import fi.polku.model.experience.JourneyState;
 import fi.polku.rules.Development;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Option;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -24,7 +25,9 @@ public final class EmotionBelowTarget extends RuleOn<Journey> {
 
     /** One for all engines. */
     public EmotionBelowTarget() {
-        super("polku/emotion-below-target", Severity.WARNING, Journey.class);
+        super("polku/emotion-below-target", Severity.WARNING, Journey.class,
+                Curves.REACH
+                        .and(Development.reach(Reach.SELF.inside())));
     }
 
     @Override

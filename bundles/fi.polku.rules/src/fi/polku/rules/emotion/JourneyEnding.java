@@ -25,7 +25,7 @@ public final class JourneyEnding extends RuleOn<Journey> {
 
     /** One for all engines. */
     public JourneyEnding() {
-        super("polku/journey-ending", Severity.WARNING, Journey.class);
+        super("polku/journey-ending", Severity.WARNING, Journey.class, Curves.REACH);
     }
 
     @Override

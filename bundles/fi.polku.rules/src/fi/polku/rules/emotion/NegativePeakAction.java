@@ -9,6 +9,7 @@ import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.JourneyState;
 import fi.polku.rules.Development;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -17,7 +18,9 @@ public final class NegativePeakAction extends RuleOn<Journey> {
 
     /** One for all engines. */
     public NegativePeakAction() {
-        super("polku/negative-peak-action", Severity.WARNING, Journey.class);
+        super("polku/negative-peak-action", Severity.WARNING, Journey.class,
+                Curves.REACH
+                        .and(Development.reach(Reach.SELF.inside())));
     }
 
     @Override

@@ -8,6 +8,7 @@ import fi.polku.model.experience.EmotionSource;
 import fi.polku.model.experience.ObservedEmotion;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 import fi.polku.rules.Words;
@@ -17,7 +18,7 @@ public final class ObservedEmotionSource extends RuleOn<ObservedEmotion> {
 
     /** One for all engines. */
     public ObservedEmotionSource() {
-        super("polku/observed-emotion-source", Severity.WARNING, ObservedEmotion.class);
+        super("polku/observed-emotion-source", Severity.WARNING, ObservedEmotion.class, Reach.SELF);
     }
 
     @Override

@@ -5,6 +5,7 @@
 package fi.polku.rules.emotion;
 
 import fi.polku.model.experience.EmotionKind;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Importance;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.JourneyState;
@@ -12,6 +13,7 @@ import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Influence;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -20,7 +22,9 @@ public final class TouchpointObservedEmotion extends RuleOn<Touchpoint> {
 
     /** One for all engines. */
     public TouchpointObservedEmotion() {
-        super("polku/touchpoint-observed-emotion", Severity.WARNING, Touchpoint.class);
+        super("polku/touchpoint-observed-emotion", Severity.WARNING, Touchpoint.class,
+                Reach.SELF.inside()
+                        .and(Reach.SELF.above(Literals.JOURNEY__STATE)));
     }
 
     @Override

@@ -5,12 +5,14 @@
 package fi.polku.rules.emotion;
 
 import fi.polku.model.experience.EmotionKind;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.TargetEmotion;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Influence;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 import fi.polku.rules.Words;
@@ -20,7 +22,9 @@ public final class TouchpointTargetEmotion extends RuleOn<Touchpoint> {
 
     /** One for all engines. */
     public TouchpointTargetEmotion() {
-        super("polku/touchpoint-target-emotion", Severity.WARNING, Touchpoint.class);
+        super("polku/touchpoint-target-emotion", Severity.WARNING, Touchpoint.class,
+                Reach.SELF.inside()
+                        .and(Reach.SELF.above(Literals.JOURNEY__STATE, Literals.JOURNEY__FUTURE_TWIN)));
     }
 
     @Override

@@ -14,6 +14,7 @@ import fi.polku.model.experience.JourneyKind;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Influence;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -22,7 +23,9 @@ public final class EmployeeJourneyBehind extends RuleOn<Journey> {
 
     /** One for all engines. */
     public EmployeeJourneyBehind() {
-        super("polku/employee-journey-behind", Severity.INFO, Journey.class);
+        super("polku/employee-journey-behind", Severity.INFO, Journey.class,
+                Reach.SELF.inside().to(Literals.TOUCHPOINT__CHANNEL)
+                        .and(Reach.SELF.inside().from(Literals.BLUEPRINT_COLUMN__TOUCHPOINT).from(Literals.BLUEPRINT_ACTION__COLUMN)));
     }
 
     @Override

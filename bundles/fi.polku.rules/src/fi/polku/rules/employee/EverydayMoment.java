@@ -13,6 +13,7 @@ import fi.polku.model.experience.JourneyKind;
 import fi.polku.model.experience.KeyMoment;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -21,7 +22,7 @@ public final class EverydayMoment extends RuleOn<Journey> {
 
     /** One for all engines. */
     public EverydayMoment() {
-        super("polku/everyday-moment", Severity.INFO, Journey.class);
+        super("polku/everyday-moment", Severity.INFO, Journey.class, Reach.SELF.inside());
     }
 
     @Override

@@ -4,9 +4,11 @@
  */
 package fi.polku.rules.employee;
 
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.EmployeeMoments;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -15,7 +17,7 @@ public final class KeyMomentMeasurement extends RuleOn<Touchpoint> {
 
     /** One for all engines. */
     public KeyMomentMeasurement() {
-        super("polku/key-moment-measurement", Severity.WARNING, Touchpoint.class);
+        super("polku/key-moment-measurement", Severity.WARNING, Touchpoint.class, Reach.SELF.above(Literals.JOURNEY__KIND));
     }
 
     @Override

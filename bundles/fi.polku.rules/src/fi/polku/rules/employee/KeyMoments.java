@@ -17,6 +17,7 @@ import fi.polku.model.experience.KeyMoment;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.EmployeeMoments;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -25,7 +26,7 @@ public final class KeyMoments extends RuleOn<Journey> {
 
     /** One for all engines. */
     public KeyMoments() {
-        super("polku/key-moments", Severity.WARNING, Journey.class);
+        super("polku/key-moments", Severity.WARNING, Journey.class, Reach.SELF.inside());
     }
 
     @Override

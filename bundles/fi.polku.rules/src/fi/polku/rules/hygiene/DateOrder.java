@@ -8,6 +8,7 @@ import java.time.LocalDate;
 
 import fi.polku.model.experience.Measurement;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -16,7 +17,7 @@ public final class DateOrder extends RuleOn<Measurement> {
 
     /** One for all engines. */
     public DateOrder() {
-        super("polku/date-order", Severity.ERROR, Measurement.class);
+        super("polku/date-order", Severity.ERROR, Measurement.class, Reach.SELF);
     }
 
     @Override

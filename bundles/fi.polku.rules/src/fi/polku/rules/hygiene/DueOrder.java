@@ -6,8 +6,10 @@ package fi.polku.rules.hygiene;
 
 import fi.polku.model.experience.DevelopmentAction;
 import fi.polku.model.experience.DevelopmentTarget;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.WorkState;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -16,7 +18,8 @@ public final class DueOrder extends RuleOn<DevelopmentAction> {
 
     /** One for all engines. */
     public DueOrder() {
-        super("polku/due-order", Severity.WARNING, DevelopmentAction.class);
+        super("polku/due-order", Severity.WARNING, DevelopmentAction.class,
+                Reach.SELF.to(Literals.DEVELOPMENT_ACTION__TARGET));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EClass;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 import fi.polku.rules.Words;
@@ -23,7 +24,7 @@ public final class ElementName extends RuleOn<Element> {
             Literals.SCALE);
     /** One for all engines. */
     public ElementName() {
-        super("polku/element-name", Severity.WARNING, Element.class);
+        super("polku/element-name", Severity.WARNING, Element.class, Reach.SELF);
     }
 
     @Override

@@ -4,8 +4,10 @@
  */
 package fi.polku.rules.hygiene;
 
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Gap;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -18,7 +20,7 @@ public final class GapInScale extends RuleOn<Gap> {
 
     /** One for all engines. */
     public GapInScale() {
-        super("polku/gap-in-scale", Severity.ERROR, Gap.class);
+        super("polku/gap-in-scale", Severity.ERROR, Gap.class, Reach.SELF.to(Literals.GAP__SCALE));
     }
 
     @Override

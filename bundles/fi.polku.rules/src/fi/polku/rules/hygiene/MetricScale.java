@@ -5,9 +5,11 @@
 package fi.polku.rules.hygiene;
 
 import fi.polku.measure.Figures;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Metric;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Metrics;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -16,7 +18,7 @@ public final class MetricScale extends RuleOn<Metric> {
 
     /** One for all engines. */
     public MetricScale() {
-        super("polku/metric-scale", Severity.WARNING, Metric.class);
+        super("polku/metric-scale", Severity.WARNING, Metric.class, Reach.SELF.to(Literals.METRIC__SCALE));
     }
 
     @Override

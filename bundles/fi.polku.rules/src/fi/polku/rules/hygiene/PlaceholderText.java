@@ -19,6 +19,7 @@ import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -38,7 +39,7 @@ public final class PlaceholderText extends RuleOn<Element> {
 
     /** One for all engines. */
     public PlaceholderText() {
-        super("polku/placeholder-text", Severity.INFO, Element.class);
+        super("polku/placeholder-text", Severity.INFO, Element.class, Reach.SELF);
     }
 
     @Override

@@ -6,6 +6,7 @@ package fi.polku.rules.hygiene;
 
 import fi.polku.model.experience.Scale;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -14,7 +15,7 @@ public final class ScaleEnds extends RuleOn<Scale> {
 
     /** One for all engines. */
     public ScaleEnds() {
-        super("polku/scale-ends", Severity.ERROR, Scale.class);
+        super("polku/scale-ends", Severity.ERROR, Scale.class, Reach.SELF);
     }
 
     @Override

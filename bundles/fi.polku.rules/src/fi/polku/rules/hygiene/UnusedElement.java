@@ -15,6 +15,7 @@ import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -27,7 +28,7 @@ public final class UnusedElement extends RuleOn<Element> {
 
     /** One for all engines. */
     public UnusedElement() {
-        super("polku/unused-element", Severity.INFO, Element.class);
+        super("polku/unused-element", Severity.INFO, Element.class, Reach.SELF);
     }
 
     @Override

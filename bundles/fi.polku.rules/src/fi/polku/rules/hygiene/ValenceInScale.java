@@ -6,8 +6,10 @@ package fi.polku.rules.hygiene;
 
 import fi.polku.measure.EmotionRange;
 import fi.polku.model.experience.Emotion;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -16,7 +18,9 @@ public final class ValenceInScale extends RuleOn<Emotion> {
 
     /** One for all engines. */
     public ValenceInScale() {
-        super("polku/valence-in-scale", Severity.ERROR, Emotion.class);
+        super("polku/valence-in-scale", Severity.ERROR, Emotion.class,
+                Reach.SELF.to(Literals.EMOTION__SCALE)
+                        .and(Reach.SELF.above(Literals.EXPERIENCE_MODEL__EMOTION_SCALE).to(Literals.EXPERIENCE_MODEL__EMOTION_SCALE)));
     }
 
     @Override

@@ -14,6 +14,7 @@ import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Influence;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -22,7 +23,7 @@ public final class CoreDelivery extends RuleOn<Journey> {
 
     /** One for all engines. */
     public CoreDelivery() {
-        super("polku/core-delivery", Severity.INFO, Journey.class);
+        super("polku/core-delivery", Severity.INFO, Journey.class, Reach.SELF.inside());
     }
 
     @Override

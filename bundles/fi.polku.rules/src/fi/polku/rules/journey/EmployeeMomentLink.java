@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.JourneyKind;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -21,7 +23,9 @@ public final class EmployeeMomentLink extends RuleOn<Touchpoint> {
 
     /** One for all engines. */
     public EmployeeMomentLink() {
-        super("polku/employee-moment-link", Severity.WARNING, Touchpoint.class);
+        super("polku/employee-moment-link", Severity.WARNING, Touchpoint.class,
+                Reach.SELF.above(Literals.JOURNEY__SUPPORTED_BY)
+                        .and(Reach.SELF.to(Literals.TOUCHPOINT__EMPLOYEE_MOMENTS).above(Literals.JOURNEY__KIND)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import fi.polku.model.experience.JourneyKind;
 import fi.polku.model.experience.JourneyState;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -19,7 +20,7 @@ public final class FutureTwin extends RuleOn<Journey> {
 
     /** One for all engines. */
     public FutureTwin() {
-        super("polku/future-twin", Severity.INFO, Journey.class);
+        super("polku/future-twin", Severity.INFO, Journey.class, Reach.SELF.inside());
     }
 
     @Override

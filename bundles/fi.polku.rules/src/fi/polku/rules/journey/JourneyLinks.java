@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.JourneyKind;
 import fi.polku.model.experience.JourneyState;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -20,7 +22,8 @@ public final class JourneyLinks extends RuleOn<Journey> {
 
     /** One for all engines. */
     public JourneyLinks() {
-        super("polku/journey-links", Severity.ERROR, Journey.class);
+        super("polku/journey-links", Severity.ERROR, Journey.class,
+                Reach.SELF.to(Literals.JOURNEY__SUPPORTED_BY, Literals.JOURNEY__RECOVERIES, Literals.JOURNEY__FUTURE_TWIN));
     }
 
     @Override

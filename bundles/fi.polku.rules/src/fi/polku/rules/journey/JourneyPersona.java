@@ -6,6 +6,7 @@ package fi.polku.rules.journey;
 
 import fi.polku.model.experience.Journey;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -14,7 +15,7 @@ public final class JourneyPersona extends RuleOn<Journey> {
 
     /** One for all engines. */
     public JourneyPersona() {
-        super("polku/journey-persona", Severity.WARNING, Journey.class);
+        super("polku/journey-persona", Severity.WARNING, Journey.class, Reach.SELF);
     }
 
     @Override

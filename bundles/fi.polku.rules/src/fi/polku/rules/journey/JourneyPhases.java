@@ -14,6 +14,7 @@ import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.Stage;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -22,7 +23,7 @@ public final class JourneyPhases extends RuleOn<Journey> {
 
     /** One for all engines. */
     public JourneyPhases() {
-        super("polku/journey-phases", Severity.WARNING, Journey.class);
+        super("polku/journey-phases", Severity.WARNING, Journey.class, Reach.SELF.inside());
     }
 
     @Override

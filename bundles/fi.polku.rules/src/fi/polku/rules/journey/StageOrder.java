@@ -8,6 +8,7 @@ import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.Stage;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -16,7 +17,7 @@ public final class StageOrder extends RuleOn<Journey> {
 
     /** One for all engines. */
     public StageOrder() {
-        super("polku/stage-order", Severity.WARNING, Journey.class);
+        super("polku/stage-order", Severity.WARNING, Journey.class, Reach.SELF.inside());
     }
 
     @Override

@@ -4,8 +4,10 @@
  */
 package fi.polku.rules.journey;
 
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -14,7 +16,8 @@ public final class SubJourneyCycle extends RuleOn<Touchpoint> {
 
     /** One for all engines. */
     public SubJourneyCycle() {
-        super("polku/sub-journey-cycle", Severity.ERROR, Touchpoint.class);
+        super("polku/sub-journey-cycle", Severity.ERROR, Touchpoint.class,
+                Reach.SELF.inside(Literals.TOUCHPOINT__SUB_JOURNEY));
     }
 
     @Override

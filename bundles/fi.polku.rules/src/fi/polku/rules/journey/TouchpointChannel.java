@@ -8,6 +8,7 @@ import fi.polku.model.experience.EncounterType;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Influence;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -16,7 +17,7 @@ public final class TouchpointChannel extends RuleOn<Touchpoint> {
 
     /** One for all engines. */
     public TouchpointChannel() {
-        super("polku/touchpoint-channel", Severity.WARNING, Touchpoint.class);
+        super("polku/touchpoint-channel", Severity.WARNING, Touchpoint.class, Reach.SELF);
     }
 
     @Override

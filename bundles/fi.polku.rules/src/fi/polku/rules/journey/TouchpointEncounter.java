@@ -8,6 +8,7 @@ import fi.polku.model.experience.EncounterType;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Influence;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -16,7 +17,7 @@ public final class TouchpointEncounter extends RuleOn<Touchpoint> {
 
     /** One for all engines. */
     public TouchpointEncounter() {
-        super("polku/touchpoint-encounter", Severity.INFO, Touchpoint.class);
+        super("polku/touchpoint-encounter", Severity.INFO, Touchpoint.class, Reach.SELF);
     }
 
     @Override

@@ -7,6 +7,7 @@ package fi.polku.rules.journey;
 import fi.polku.model.experience.EncounterType;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 import fi.polku.rules.Words;
@@ -16,7 +17,7 @@ public final class TouchpointGoal extends RuleOn<Touchpoint> {
 
     /** One for all engines. */
     public TouchpointGoal() {
-        super("polku/touchpoint-goal", Severity.WARNING, Touchpoint.class);
+        super("polku/touchpoint-goal", Severity.WARNING, Touchpoint.class, Reach.SELF);
     }
 
     @Override

@@ -12,6 +12,7 @@ import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 import fi.polku.rules.Words;
@@ -21,7 +22,7 @@ public final class TouchpointNames extends RuleOn<Stage> {
 
     /** One for all engines. */
     public TouchpointNames() {
-        super("polku/touchpoint-names", Severity.WARNING, Stage.class);
+        super("polku/touchpoint-names", Severity.WARNING, Stage.class, Reach.SELF.inside());
     }
 
     @Override

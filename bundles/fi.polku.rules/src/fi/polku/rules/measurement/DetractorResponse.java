@@ -9,6 +9,7 @@ import fi.polku.model.experience.MetricKind;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Metrics;
 import fi.polku.rules.Option;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -19,7 +20,7 @@ public final class DetractorResponse extends RuleOn<Metric> {
 
     /** One for all engines. */
     public DetractorResponse() {
-        super("polku/detractor-response", Severity.WARNING, Metric.class);
+        super("polku/detractor-response", Severity.WARNING, Metric.class, Reach.SELF);
     }
 
     @Override

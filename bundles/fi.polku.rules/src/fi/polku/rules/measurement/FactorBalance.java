@@ -9,6 +9,7 @@ import java.util.Set;
 
 import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.ExperienceFactor;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.JourneyState;
 import fi.polku.model.experience.Metric;
@@ -16,6 +17,7 @@ import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Metrics;
 import fi.polku.rules.Option;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -27,7 +29,8 @@ public final class FactorBalance extends RuleOn<Journey> {
 
     /** One for all engines. */
     public FactorBalance() {
-        super("polku/factor-balance", Severity.INFO, Journey.class);
+        super("polku/factor-balance", Severity.INFO, Journey.class,
+                Reach.SELF.inside().to(Literals.MEASUREMENT_PLAN__METRIC, Literals.MEASUREMENT__METRIC));
     }
 
     @Override

@@ -7,6 +7,7 @@ package fi.polku.rules.measurement;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Option;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -17,7 +18,7 @@ public final class FeedbackResponse extends RuleOn<Touchpoint> {
 
     /** One for all engines. */
     public FeedbackResponse() {
-        super("polku/feedback-response", Severity.WARNING, Touchpoint.class);
+        super("polku/feedback-response", Severity.WARNING, Touchpoint.class, Reach.SELF);
     }
 
     @Override

@@ -8,6 +8,7 @@ import fi.polku.model.experience.Importance;
 import fi.polku.model.experience.MeasurementLevel;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -16,7 +17,7 @@ public final class ImportantTouchpointLevel extends RuleOn<Touchpoint> {
 
     /** One for all engines. */
     public ImportantTouchpointLevel() {
-        super("polku/important-touchpoint-level", Severity.WARNING, Touchpoint.class);
+        super("polku/important-touchpoint-level", Severity.WARNING, Touchpoint.class, Reach.SELF.inside());
     }
 
     @Override

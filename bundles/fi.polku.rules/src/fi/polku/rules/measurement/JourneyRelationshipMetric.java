@@ -17,6 +17,7 @@ import fi.polku.model.experience.MeasurementLevel;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Metrics;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -25,7 +26,9 @@ public final class JourneyRelationshipMetric extends RuleOn<Journey> {
 
     /** One for all engines. */
     public JourneyRelationshipMetric() {
-        super("polku/journey-relationship-metric", Severity.WARNING, Journey.class);
+        super("polku/journey-relationship-metric", Severity.WARNING, Journey.class,
+                Reach.SELF.inside()
+                        .and(Reach.SELF.container(Literals.MEASURABLE__PLANS, Literals.MEASURABLE__MEASUREMENTS).to(Literals.MEASURABLE__PLANS, Literals.MEASURABLE__MEASUREMENTS)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import fi.polku.model.experience.Metric;
 import fi.polku.model.experience.MetricMethod;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Metrics;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -16,7 +17,7 @@ public final class MetricCalculation extends RuleOn<Metric> {
 
     /** One for all engines. */
     public MetricCalculation() {
-        super("polku/metric-calculation", Severity.WARNING, Metric.class);
+        super("polku/metric-calculation", Severity.WARNING, Metric.class, Reach.SELF);
     }
 
     @Override

@@ -7,6 +7,7 @@ package fi.polku.rules.measurement;
 import fi.polku.model.experience.Metric;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Metrics;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -15,7 +16,7 @@ public final class MetricTarget extends RuleOn<Metric> {
 
     /** One for all engines. */
     public MetricTarget() {
-        super("polku/metric-target", Severity.INFO, Metric.class);
+        super("polku/metric-target", Severity.INFO, Metric.class, Reach.SELF);
     }
 
     @Override

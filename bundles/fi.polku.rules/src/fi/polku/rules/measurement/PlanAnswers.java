@@ -13,6 +13,7 @@ import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.MeasurementPlan;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Metrics;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 import fi.polku.rules.Words;
@@ -22,7 +23,8 @@ public final class PlanAnswers extends RuleOn<MeasurementPlan> {
 
     /** One for all engines. */
     public PlanAnswers() {
-        super("polku/plan-answers", Severity.WARNING, MeasurementPlan.class);
+        super("polku/plan-answers", Severity.WARNING, MeasurementPlan.class,
+                Reach.SELF.to(Literals.MEASUREMENT_PLAN__METRIC));
     }
 
     @Override

@@ -5,11 +5,13 @@
 package fi.polku.rules.measurement;
 
 import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Measurable;
 import fi.polku.model.experience.MeasurementPlan;
 import fi.polku.model.experience.RolloutStep;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -18,7 +20,9 @@ public final class PlanResult extends RuleOn<MeasurementPlan> {
 
     /** One for all engines. */
     public PlanResult() {
-        super("polku/plan-result", Severity.WARNING, MeasurementPlan.class);
+        super("polku/plan-result", Severity.WARNING, MeasurementPlan.class,
+                Reach.SELF.above(Literals.JOURNEY__STATE)
+                        .and(Reach.SELF.container(Literals.MEASURABLE__MEASUREMENTS).to(Literals.MEASURABLE__MEASUREMENTS)));
     }
 
     @Override

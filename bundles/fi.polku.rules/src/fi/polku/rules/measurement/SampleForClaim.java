@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 
 import fi.polku.measure.Figures;
 import fi.polku.model.experience.Direction;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Measurable;
 import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.Metric;
@@ -15,6 +16,7 @@ import fi.polku.model.experience.MetricKind;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Metrics;
 import fi.polku.rules.Option;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -28,7 +30,8 @@ public final class SampleForClaim extends RuleOn<Measurable> {
 
     /** One for all engines. */
     public SampleForClaim() {
-        super("polku/sample-for-claim", Severity.INFO, Measurable.class);
+        super("polku/sample-for-claim", Severity.INFO, Measurable.class,
+                Reach.SELF.inside().to(Literals.MEASUREMENT_PLAN__METRIC, Literals.MEASUREMENT__METRIC).to(Literals.METRIC__SCALE));
     }
 
     @Override

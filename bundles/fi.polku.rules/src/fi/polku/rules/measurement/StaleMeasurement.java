@@ -10,12 +10,14 @@ import java.time.temporal.ChronoUnit;
 
 import fi.polku.measure.Figures;
 import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Measurable;
 import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.MeasurementPlan;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
 import fi.polku.rules.Option;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -28,7 +30,9 @@ public final class StaleMeasurement extends RuleOn<MeasurementPlan> {
 
     /** One for all engines. */
     public StaleMeasurement() {
-        super("polku/stale-measurement", Severity.WARNING, MeasurementPlan.class);
+        super("polku/stale-measurement", Severity.WARNING, MeasurementPlan.class,
+                Reach.SELF.above(Literals.JOURNEY__STATE)
+                        .and(Reach.SELF.container(Literals.MEASURABLE__MEASUREMENTS).to(Literals.MEASURABLE__MEASUREMENTS)));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 import fi.polku.measure.Touchpoints;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Measurable;
 import fi.polku.model.experience.MeasurementPlan;
@@ -17,6 +18,7 @@ import fi.polku.model.experience.MetricKind;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Metrics;
 import fi.polku.rules.Option;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 import fi.polku.rules.Words;
@@ -29,7 +31,8 @@ public final class SurveyFatigue extends RuleOn<Journey> {
 
     /** One for all engines. */
     public SurveyFatigue() {
-        super("polku/survey-fatigue", Severity.INFO, Journey.class);
+        super("polku/survey-fatigue", Severity.INFO, Journey.class,
+                Reach.SELF.inside().to(Literals.MEASUREMENT_PLAN__METRIC));
     }
 
     @Override

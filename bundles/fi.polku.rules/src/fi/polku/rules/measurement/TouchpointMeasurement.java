@@ -4,11 +4,13 @@
  */
 package fi.polku.rules.measurement;
 
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Importance;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.EmployeeMoments;
 import fi.polku.rules.Influence;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -20,7 +22,7 @@ public final class TouchpointMeasurement extends RuleOn<Touchpoint> {
 
     /** One for all engines. */
     public TouchpointMeasurement() {
-        super("polku/touchpoint-measurement", Severity.WARNING, Touchpoint.class);
+        super("polku/touchpoint-measurement", Severity.WARNING, Touchpoint.class, Reach.SELF.above(Literals.JOURNEY__KIND));
     }
 
     @Override

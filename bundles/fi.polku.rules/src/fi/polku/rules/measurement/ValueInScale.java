@@ -11,9 +11,11 @@ import java.util.Optional;
 import fi.polku.measure.FigureRange;
 import fi.polku.measure.Figures;
 import fi.polku.model.experience.AnswerCount;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.Metric;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -22,7 +24,8 @@ public final class ValueInScale extends RuleOn<Measurement> {
 
     /** One for all engines. */
     public ValueInScale() {
-        super("polku/value-in-scale", Severity.ERROR, Measurement.class);
+        super("polku/value-in-scale", Severity.ERROR, Measurement.class,
+                Reach.SELF.inside().to(Literals.MEASUREMENT__METRIC).to(Literals.METRIC__SCALE));
     }
 
     @Override

@@ -7,6 +7,7 @@ package fi.polku.rules.measurement;
 import fi.polku.model.experience.Metric;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Metrics;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 import fi.polku.rules.Words;
@@ -16,7 +17,7 @@ public final class WhyQuestion extends RuleOn<Metric> {
 
     /** One for all engines. */
     public WhyQuestion() {
-        super("polku/why-question", Severity.WARNING, Metric.class);
+        super("polku/why-question", Severity.WARNING, Metric.class, Reach.SELF);
     }
 
     @Override

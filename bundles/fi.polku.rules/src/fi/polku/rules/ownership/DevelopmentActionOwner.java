@@ -13,6 +13,7 @@ import fi.polku.model.experience.DevelopmentAction;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.WorkState;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -21,7 +22,7 @@ public final class DevelopmentActionOwner extends RuleOn<DevelopmentAction> {
 
     /** One for all engines. */
     public DevelopmentActionOwner() {
-        super("polku/development-action-owner", Severity.WARNING, DevelopmentAction.class);
+        super("polku/development-action-owner", Severity.WARNING, DevelopmentAction.class, Reach.SELF);
     }
 
     @Override

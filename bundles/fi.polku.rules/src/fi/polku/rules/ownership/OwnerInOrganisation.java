@@ -7,10 +7,12 @@ package fi.polku.rules.ownership;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.InformationSystem;
 import fi.polku.model.experience.Owned;
 import fi.polku.model.experience.Party;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -19,7 +21,7 @@ public final class OwnerInOrganisation extends RuleOn<Owned> {
 
     /** One for all engines. */
     public OwnerInOrganisation() {
-        super("polku/owner-in-organisation", Severity.ERROR, Owned.class);
+        super("polku/owner-in-organisation", Severity.ERROR, Owned.class, Reach.SELF.to(Literals.OWNED__OWNER));
     }
 
     @Override

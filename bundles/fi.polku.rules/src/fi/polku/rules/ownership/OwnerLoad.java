@@ -13,6 +13,7 @@ import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
 import fi.polku.rules.Option;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -24,7 +25,8 @@ public final class OwnerLoad extends RuleOn<Party> {
 
     /** One for all engines. */
     public OwnerLoad() {
-        super("polku/owner-load", Severity.INFO, Party.class);
+        super("polku/owner-load", Severity.INFO, Party.class,
+                Reach.SELF.from(Literals.OWNED__OWNER).above(Literals.JOURNEY__STATE));
     }
 
     @Override

@@ -10,11 +10,13 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 import fi.polku.model.experience.Control;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.InformationSystem;
 import fi.polku.model.experience.Partner;
 import fi.polku.model.experience.Party;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -23,7 +25,8 @@ public final class PartnerAccountability extends RuleOn<Touchpoint> {
 
     /** One for all engines. */
     public PartnerAccountability() {
-        super("polku/partner-accountability", Severity.ERROR, Touchpoint.class);
+        super("polku/partner-accountability", Severity.ERROR, Touchpoint.class,
+                Reach.SELF.to(Literals.OWNED__OWNER).above(Literals.INFORMATION_SYSTEM__PROVIDER));
     }
 
     @Override

@@ -7,6 +7,7 @@ package fi.polku.rules.ownership;
 import fi.polku.model.experience.Control;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -15,7 +16,7 @@ public final class TouchpointOwner extends RuleOn<Touchpoint> {
 
     /** One for all engines. */
     public TouchpointOwner() {
-        super("polku/touchpoint-owner", Severity.ERROR, Touchpoint.class);
+        super("polku/touchpoint-owner", Severity.ERROR, Touchpoint.class, Reach.SELF);
     }
 
     @Override

@@ -8,6 +8,7 @@ import fi.polku.model.experience.Expectation;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Persona;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -16,7 +17,7 @@ public final class ExpectationMet extends RuleOn<Persona> {
 
     /** One for all engines. */
     public ExpectationMet() {
-        super("polku/expectation-met", Severity.WARNING, Persona.class);
+        super("polku/expectation-met", Severity.WARNING, Persona.class, Reach.SELF.inside());
     }
 
     @Override

@@ -5,11 +5,13 @@
 package fi.polku.rules.promise;
 
 import fi.polku.measure.Gaps;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Gap;
 import fi.polku.rules.Development;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
 import fi.polku.rules.Option;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -20,7 +22,9 @@ public final class GapAction extends RuleOn<Gap> {
 
     /** One for all engines. */
     public GapAction() {
-        super("polku/gap-action", Severity.WARNING, Gap.class);
+        super("polku/gap-action", Severity.WARNING, Gap.class,
+                Reach.SELF.above(Literals.JOURNEY__STATE)
+                        .and(Development.reach(Reach.SELF)));
     }
 
     @Override

@@ -5,10 +5,12 @@
 package fi.polku.rules.promise;
 
 import fi.polku.model.experience.CriticalIncident;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.IncidentEffect;
 import fi.polku.rules.Development;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -17,7 +19,9 @@ public final class IncidentAction extends RuleOn<CriticalIncident> {
 
     /** One for all engines. */
     public IncidentAction() {
-        super("polku/incident-action", Severity.WARNING, CriticalIncident.class);
+        super("polku/incident-action", Severity.WARNING, CriticalIncident.class,
+                Reach.SELF.above(Literals.JOURNEY__STATE)
+                        .and(Development.reach(Reach.SELF)));
     }
 
     @Override

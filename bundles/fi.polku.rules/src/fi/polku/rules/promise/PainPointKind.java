@@ -7,6 +7,7 @@ package fi.polku.rules.promise;
 import fi.polku.model.experience.PainPoint;
 import fi.polku.model.experience.ProblemKind;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -15,7 +16,7 @@ public final class PainPointKind extends RuleOn<PainPoint> {
 
     /** One for all engines. */
     public PainPointKind() {
-        super("polku/pain-point-kind", Severity.INFO, PainPoint.class);
+        super("polku/pain-point-kind", Severity.INFO, PainPoint.class, Reach.SELF);
     }
 
     @Override

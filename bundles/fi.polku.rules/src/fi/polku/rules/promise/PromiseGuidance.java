@@ -6,6 +6,7 @@ package fi.polku.rules.promise;
 
 import fi.polku.model.experience.CustomerPromise;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 import fi.polku.rules.Words;
@@ -15,7 +16,7 @@ public final class PromiseGuidance extends RuleOn<CustomerPromise> {
 
     /** One for all engines. */
     public PromiseGuidance() {
-        super("polku/promise-guidance", Severity.WARNING, CustomerPromise.class);
+        super("polku/promise-guidance", Severity.WARNING, CustomerPromise.class, Reach.SELF);
     }
 
     @Override

@@ -6,6 +6,7 @@ package fi.polku.rules.promise;
 
 import fi.polku.model.experience.CustomerPromise;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -14,7 +15,7 @@ public final class PromiseKeeper extends RuleOn<CustomerPromise> {
 
     /** One for all engines. */
     public PromiseKeeper() {
-        super("polku/promise-keeper", Severity.WARNING, CustomerPromise.class);
+        super("polku/promise-keeper", Severity.WARNING, CustomerPromise.class, Reach.SELF);
     }
 
     @Override

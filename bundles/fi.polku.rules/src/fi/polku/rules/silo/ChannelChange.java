@@ -7,6 +7,7 @@ package fi.polku.rules.silo;
 import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.Channel;
 import fi.polku.model.experience.Ease;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.JourneyKind;
 import fi.polku.model.experience.Persona;
@@ -14,6 +15,7 @@ import fi.polku.model.experience.SiloKind;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Influence;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -22,7 +24,9 @@ public final class ChannelChange extends RuleOn<Journey> {
 
     /** One for all engines. */
     public ChannelChange() {
-        super("polku/channel-change", Severity.INFO, Journey.class);
+        super("polku/channel-change", Severity.INFO, Journey.class,
+                Reach.SELF.to(Literals.JOURNEY__PERSONAS)
+                        .and(Reach.SELF.inside().from(Literals.SILO__TOUCHPOINTS)));
     }
 
     @Override

@@ -5,10 +5,12 @@
 package fi.polku.rules.silo;
 
 import fi.polku.model.experience.Control;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Party;
 import fi.polku.model.experience.SiloKind;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -17,7 +19,9 @@ public final class OwnerDecides extends RuleOn<Touchpoint> {
 
     /** One for all engines. */
     public OwnerDecides() {
-        super("polku/owner-decides", Severity.WARNING, Touchpoint.class);
+        super("polku/owner-decides", Severity.WARNING, Touchpoint.class,
+                Reach.SELF.to(Literals.OWNED__OWNER)
+                        .and(Reach.SELF.from(Literals.SILO__TOUCHPOINTS)));
     }
 
     @Override

@@ -16,6 +16,7 @@ import fi.polku.model.experience.SiloKind;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Influence;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
@@ -24,7 +25,10 @@ public final class OwnerHandover extends RuleOn<Journey> {
 
     /** One for all engines. */
     public OwnerHandover() {
-        super("polku/owner-handover", Severity.INFO, Journey.class);
+        super("polku/owner-handover", Severity.INFO, Journey.class,
+                Reach.SELF.inside().to(Literals.OWNED__OWNER)
+                        .and(Reach.SELF.inside().from(Literals.SILO__TOUCHPOINTS))
+                        .and(Reach.SELF.from(Literals.SERVICE_BLUEPRINT__JOURNEY).inside().to(Literals.FLOW__SOURCE, Literals.FLOW__TARGET)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 
 import fi.polku.model.experience.Element;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 import fi.polku.rules.Suggestion;
@@ -25,7 +26,7 @@ public final class Suppression extends RuleOn<fi.polku.model.experience.Suppress
 
     /** One for all engines. */
     public Suppression() {
-        super("polku/suppression", Severity.WARNING, fi.polku.model.experience.Suppression.class);
+        super("polku/suppression", Severity.WARNING, fi.polku.model.experience.Suppression.class, Reach.SELF);
     }
 
     @Override
