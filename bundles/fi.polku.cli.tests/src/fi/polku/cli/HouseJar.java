@@ -52,8 +52,8 @@ final class HouseJar {
 
     /** One that can't say what to do about it. */
     static Path withoutATextOfItsOwn(Path folder) throws IOException {
-        return of("house.Shout", RULE.formatted("", "throw new java.util.MissingResourceException(\"no remedy\", \"\", \"\");"),
-                folder);
+        String nothing = "throw new java.util.MissingResourceException(\"no remedy\", \"\", \"\");";
+        return of("house.Shout", RULE.formatted("", nothing), folder);
     }
 
     static Path of(String name, String source, Path folder) throws IOException {

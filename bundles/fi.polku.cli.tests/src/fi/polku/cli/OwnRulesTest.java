@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnRulesTest {
 
     private static final String SHOUT = "inspection.report(element);";
-    private static final String FAIL = "if (\"Pay\".equals(element.getName())) throw new IllegalStateException(\"no idea\");" + SHOUT;
+    private static final String FAIL =
+            "if (\"Pay\".equals(element.getName())) throw new IllegalStateException(\"no idea\");" + SHOUT;
 
     @TempDir
     private Path folder;
@@ -48,7 +49,8 @@ class OwnRulesTest {
         Path jar = HouseJar.checking(SHOUT, folder);
 
         assertThat(polku("rules", "--rules", jar).out()).containsPattern("House\n +house/shout +info +Shout");
-        assertThat(polku("rules", "shout", "--rules", jar).out()).contains("Names are shouted.", "So that all hear.", "Hush.");
+        assertThat(polku("rules", "shout", "--rules", jar).out())
+                .contains("Names are shouted.", "So that all hear.", "Hush.");
         assertThat(polku("rules", "house/shout").exitCode()).isEqualTo(ExitCode.USAGE);
     }
 
@@ -58,7 +60,8 @@ class OwnRulesTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err().lines()).singleElement().asString().startsWith("house/shout failed");
-        assertThat(run.out()).containsPattern("error +house/shout failed on “Pay”.*IllegalStateException: no idea.*Shout.java:10.*")
+        assertThat(run.out())
+                .containsPattern("error +house/shout failed on “Pay”.*IllegalStateException: no idea.*Shout.java:10.*")
                 .contains("Wait!", "polku/touchpoint-owner").doesNotContain("Pay!");
     }
 

@@ -105,7 +105,8 @@ class RuleChoiceTest {
                 "\"justification\" : \"Only a pilot\"");
         assertThat(polku("validate", file, "--format", "junit").out()).contains("(Only a pilot)")
                 .doesNotContain("type=\"error\"");
-        assertThat(polku("validate", file, "--format", "html").out()).contains("(Only a pilot)", "1 finding suppressed");
+        assertThat(polku("validate", file, "--format", "html").out())
+                .contains("Why this is so: <bdi>Only a pilot</bdi>", "1 finding suppressed");
         assertThat(polku("validate", file, "--format", "github").out()).doesNotContain("::error", OWNER);
     }
 

@@ -7,7 +7,10 @@ package fi.polku.cli;
 import static fi.polku.cli.CommandLineRun.polku;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,6 +60,27 @@ class UsageTest {
     @ValueSource(strings = {"validate", "export", "stats", "new"})
     void aCommandWithoutAFileIsWrongUsage(String command) {
         assertThat(polku(command).exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void anUnknownOptionIsNamedBeforeWhatIsMissing() {
+        assertThat(polku("validate", "--frob").err()).contains("unknown: --frob");
+        assertThat(polku("export", "x.polku", "--frob").err()).contains("unknown: --frob");
+    }
+
+    @Test
+    void anEmptyNameIsNotTheFolderOneIsIn() {
+        CommandLineRun run = polku("validate", "");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).startsWith("\"\": ");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void theHintAfterANewModelCanBeTyped(@TempDir Path folder) {
+        assertThat(polku("new", folder.resolve("Our service.polku")).out()).contains("validate '" + folder + "/Our service.polku'.");
+        assertThat(polku("new", folder.resolve("päivä.polku")).out()).contains("validate " + folder + "/päivä.polku.");
     }
 
     @Test

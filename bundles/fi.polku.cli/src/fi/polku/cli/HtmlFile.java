@@ -66,12 +66,14 @@ record HtmlFile(CheckedFile file, Markup html, Polku polku) {
                 html.text(polku.text("validate.line", entry.position().line()) + ": ");
             }
             html.element("bdi", inItsOwnOrder(entry.message()));
-            if (entry.isSuppressed()) {
-                html.text(" ");
-                html.element("bdi", "(" + inItsOwnOrder(entry.reason()) + ")");
-            }
             html.text(" ");
             html.element("a", entry.rule().id(), "href", "#" + RulePage.name(entry.rule()));
+            if (entry.isSuppressed()) {
+                html.element("span", () -> {
+                    html.text(polku.text("html.reason") + " ");
+                    html.element("bdi", inItsOwnOrder(entry.reason()));
+                }, "class", "reason");
+            }
         });
     }
 

@@ -7,6 +7,7 @@ package fi.polku.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class ModelFiles {
     List<Path> find() throws IOException {
         Map<Path, Path> found = new TreeMap<>();
         for (Path place : places) {
+            if (place.toString().isEmpty()) {
+                throw new NoSuchFileException("\"\"");
+            }
             List<Path> models = Files.isDirectory(place) ? below(place) : List.of();
             for (Path file : models.isEmpty() ? List.of(place) : models) {
                 found.putIfAbsent(file.toAbsolutePath().normalize(), file);

@@ -63,7 +63,13 @@ final class NewCommand implements Callable<Integer> {
             Files.createDirectories(target.toAbsolutePath().getParent());
         }
         ModelStore.save(ModelStore.create(Templates.create(template, polku.language()), target));
-        polku.out().println(polku.text("new.written", target));
+        polku.out().println(polku.text("new.written", target, typed(target)));
         return ExitCode.CLEAN;
+    }
+
+    /** As a shell takes it for one word. */
+    private static String typed(Path file) {
+        String name = file.toString();
+        return name.matches("[\\p{L}\\p{N}._/\\\\:-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
     }
 }

@@ -40,6 +40,10 @@ final class WrongUsage implements IParameterExceptionHandler {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return texts.get(language, "usage.unknown", String.join(" ", unmatched.getUnmatched()));
         }
+        List<String> unknown = wrong.getCommandLine().getUnmatchedArguments();
+        if (wrong instanceof MissingParameterException && !unknown.isEmpty()) {
+            return texts.get(language, "usage.unknown", String.join(" ", unknown));
+        }
         if (wrong instanceof MissingParameterException missing) {
             List<String> names = missing.getMissing().stream().map(argument -> argument.paramLabel()).distinct().toList();
             return texts.get(language, "usage.missing", String.join(", ", names));

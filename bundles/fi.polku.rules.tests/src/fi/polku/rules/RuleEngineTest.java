@@ -134,7 +134,8 @@ class RuleEngineTest {
 
         assertThat(new RuleEngine(List.of(speechless)).check(touchpoint("First"))).singleElement().satisfies(finding ->
                 assertThat(finding.message(Locale.forLanguageTag("fi")))
-                        .startsWith("Sääntö house/speechless kaatui kohteessa ”First”").contains("MissingResourceException"));
+                        .startsWith("Sääntö house/speechless kaatui kohteessa ”First”")
+                        .contains("MissingResourceException"));
     }
 
     @Test

@@ -62,7 +62,8 @@ public final class AvailableRules {
                 rule.options().forEach(option -> rule.meaning(language, option));
             }
         } catch (MissingResourceException missing) {
-            throw new MissingResourceException(rule.id() + ": " + missing.getMessage(), missing.getClassName(), missing.getKey());
+            throw new MissingResourceException(rule.id() + ": " + missing.getMessage(), missing.getClassName(),
+                    missing.getKey());
         }
     }
 }

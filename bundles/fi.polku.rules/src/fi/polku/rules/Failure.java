@@ -20,8 +20,8 @@ record Failure(String reason) {
     static Failure of(Rule rule, Throwable thrown) {
         Stream<StackTraceElement> inTheRule = Stream.of(thrown.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith(rule.getClass().getName()));
-        return new Failure(inTheRule.findFirst().map(frame -> thrown + " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")")
-                .orElse(thrown.toString()));
+        return new Failure(inTheRule.findFirst()
+                .map(frame -> thrown + " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")").orElse(thrown.toString()));
     }
 
     String message(Rule rule, Element element, Locale language) {

@@ -75,7 +75,8 @@ class ConfiguredValidationTest {
         assertThat(findings()).singleElement().satisfies(diagnostic -> {
             assertThat(diagnostic.getSeverity()).isEqualTo(Diagnostic.ERROR);
             assertThat(diagnostic.getData()).isEqualTo(List.of(model));
-            assertThat(diagnostic.getMessage()).contains(".polku-rules.json:1:14: ", "Tarkoititko: \"polku/touchpoint-owner\"?");
+            assertThat(diagnostic.getMessage())
+                    .contains(".polku-rules.json:1:14: ", "Tarkoititko: \"polku/touchpoint-owner\"?");
         });
     }
 

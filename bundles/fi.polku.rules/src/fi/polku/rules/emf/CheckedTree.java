@@ -25,7 +25,8 @@ record CheckedTree(EObject top, Map<Element, List<Finding>> findings, IOExceptio
     static CheckedTree of(EObject top, Engines engines) {
         try {
             return new CheckedTree(top, engines.engineFor(top).check((Element) top).stream()
-                    .filter(finding -> finding.suppression().isEmpty()).collect(Collectors.groupingBy(Finding::element)), null);
+                    .filter(finding -> finding.suppression().isEmpty())
+                    .collect(Collectors.groupingBy(Finding::element)), null);
         } catch (IOException unreadable) {
             return new CheckedTree(top, Map.of(), unreadable);
         }

@@ -27,7 +27,8 @@ interface Engines {
     static Engines configured(List<Rule> rules) {
         return object -> {
             Resource resource = object.eResource();
-            URI uri = resource == null || resource.getURI() == null ? URI.createURI("") : CommonPlugin.resolve(resource.getURI());
+            boolean isPlaced = resource != null && resource.getURI() != null;
+            URI uri = isPlaced ? CommonPlugin.resolve(resource.getURI()) : URI.createURI("");
             return uri.isFile() && !uri.isEmpty()
                     ? new RuleEngine(rules, ConfigurationFile.settingsFor(Path.of(uri.toFileString()), rules))
                     : new RuleEngine(rules);

@@ -28,8 +28,8 @@ import fi.polku.rules.config.ConfigurationException;
 /**
  * Lets EMF's {@link org.eclipse.emf.ecore.util.Diagnostician Diagnostician}, and so <em>Validate</em> in every EMF editor,
  * report what the rules find, beside EMF's own basic checks. The source of such a diagnostic is the rule's id, its data
- * the element. A configuration that can't be followed is an error on what was to be checked. Messages are in the language that the context holds for the key {@code Locale.class}, or else in the
- * machine's.
+ * the element. A configuration that can't be followed is an error on what was to be checked. Messages are in the language
+ * that the context holds for the key {@code Locale.class}, or else in the machine's.
  */
 public final class RulesValidator extends EObjectValidator {
 

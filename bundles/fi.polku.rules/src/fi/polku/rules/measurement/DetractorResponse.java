@@ -26,7 +26,8 @@ public final class DetractorResponse extends RuleOn<Metric> {
     @Override
     protected void look(Metric metric, Inspection inspection) {
         boolean open = metric.getKind() == MetricKind.NPS && metric.getDetractorResponseTarget() == null;
-        if ((open || ResponseTime.isLonger(metric.getDetractorResponseTarget(), inspection.value(hours))) && Metrics.isUsed(metric, inspection)) {
+        boolean late = ResponseTime.isLonger(metric.getDetractorResponseTarget(), inspection.value(hours));
+        if ((open || late) && Metrics.isUsed(metric, inspection)) {
             inspection.report(metric, inspection.value(hours));
         }
     }
