@@ -20,11 +20,10 @@ import fi.polku.rules.Rule;
 import fi.polku.rules.RuleEngine;
 import fi.polku.rules.Settings;
 import fi.polku.rules.Severity;
-import fi.polku.rules.Suggestion;
+import fi.polku.rules.fix.Fixes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -58,18 +57,11 @@ final class RulesCommand implements Callable<Integer> {
         if (wanted == null) {
             list();
         } else {
-            explain(rules.stream().filter(rule -> List.of(rule.id(), RulePage.name(rule)).contains(wanted)).findFirst()
-                    .orElseThrow(() -> new ParameterException(spec.commandLine(), unknown())));
+            explain(NamedRule.find(wanted, rules, spec, polku));
         }
         choice.configurationFor(ANY_MODEL_HERE)
                 .ifPresent(file -> polku.out().println("\n" + polku.text("rules.configuration", file)));
         return ExitCode.CLEAN;
-    }
-
-    private String unknown() {
-        return polku.text("rules.unknown", wanted)
-                + Suggestion.of(wanted, rules.stream().map(Rule::id).toList())
-                        .map(near -> "\n" + polku.text("usage.meant", near)).orElse("");
     }
 
     private void list() {
@@ -106,6 +98,9 @@ final class RulesCommand implements Callable<Integer> {
         polku.out().println();
         heading(polku.text("rules.remedy"));
         polku.out().print(wrapped(rule.remedy(language)));
+        if (Fixes.exist(rule.id())) {
+            paragraph(polku.text("rules.fix", rule.id()));
+        }
     }
 
     /** What the rule weighs here and, where a team decided otherwise, what it weighs by itself. */

@@ -63,7 +63,7 @@ final class TextReport implements ReportFormat.Report {
     }
 
     /** Names may hold what picocli takes for markup. */
-    private static String literal(String text) {
+    static String literal(String text) {
         return text.replace("@|", "@ |").replace("|@", "| @");
     }
 }

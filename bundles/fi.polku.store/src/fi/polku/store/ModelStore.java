@@ -4,6 +4,7 @@
  */
 package fi.polku.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -83,6 +84,22 @@ public final class ModelStore {
      */
     public static void overwrite(LoadedModel loaded) throws StoreException {
         save(loaded, true);
+    }
+
+    /**
+     * @param loaded a model that was loaded or created here
+     * @return what {@link #save} would write
+     * @throws StoreException when it can't be written
+     */
+    public static byte[] bytes(LoadedModel loaded) throws StoreException {
+        Resource resource = loaded.model().eResource();
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try {
+            resource.save(content, null);
+        } catch (IOException e) {
+            throw Diagnosis.ofWriting(e, ((PolkuResource) resource).place());
+        }
+        return content.toByteArray();
     }
 
     private static void save(LoadedModel loaded, boolean overwrite) throws StoreException {

@@ -22,13 +22,15 @@ final class DateOrderFix extends FixOn<Measurement> {
     Stream<Proposal> propose(Measurement measurement, Finding finding) {
         LocalDate start = measurement.getPeriodStart();
         LocalDate end = measurement.getPeriodEnd();
-        LocalDate result = measurement.getDate();
         boolean backwards = start != null && end != null && start.isAfter(end);
-        boolean isRest = backwards && (result == null
-                || !result.isBefore(end) && !result.isBefore(start) && !result.isAfter(LocalDate.now()));
-        return isRest ? Stream.of(clear("date-order", change -> {
+        return backwards && isLast(measurement.getDate(), start) ? Stream.of(clear("date-order", change -> {
             change.set(measurement, Literals.MEASUREMENT__PERIOD_START, end);
             change.set(measurement, Literals.MEASUREMENT__PERIOD_END, start);
         })) : Stream.empty();
+    }
+
+    /** Whether the result was ready after the period, and is so today. */
+    private static boolean isLast(LocalDate result, LocalDate end) {
+        return result == null || !result.isBefore(end) && !result.isAfter(LocalDate.now());
     }
 }

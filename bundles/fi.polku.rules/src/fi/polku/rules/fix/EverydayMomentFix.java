@@ -5,6 +5,7 @@
 package fi.polku.rules.fix;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import fi.polku.model.experience.Journey;
@@ -23,7 +24,7 @@ final class EverydayMomentFix extends FixOn<Journey> {
     @Override
     Stream<Proposal> propose(Journey journey, Finding finding) {
         Party employer = Owners.deliverer(journey);
-        return employer == null ? Stream.empty() : Stream.of(clear("everyday-moment", change -> NewStep.add(journey, Phase.CORE,
-                List.of(KeyMomentsFix.moment(journey, KeyMoment.EVERYDAY, employer)), change)));
+        return employer == null ? Stream.empty() : Stream.of(clear("everyday-moment", change -> NewStep.add(journey,
+                Map.of(Phase.CORE, List.of(KeyMomentsFix.moment(journey, KeyMoment.EVERYDAY, employer))), change)));
     }
 }

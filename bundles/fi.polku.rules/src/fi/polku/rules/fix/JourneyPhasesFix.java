@@ -7,6 +7,7 @@ package fi.polku.rules.fix;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fi.polku.measure.Touchpoints;
@@ -35,8 +36,8 @@ final class JourneyPhasesFix extends FixOn<Journey> {
                 .forEach(stage -> missing.remove(stage.getPhase()));
         Party deliverer = Owners.deliverer(journey);
         return deliverer == null && missing.contains(Phase.CORE) ? Stream.empty()
-                : Stream.of(clear("journey-phases", change -> missing.forEach(
-                        phase -> NewStep.add(journey, phase, List.of(step(journey, phase, deliverer)), change)),
+                : Stream.of(clear("journey-phases", change -> NewStep.add(journey, missing.stream().collect(
+                        Collectors.toMap(phase -> phase, phase -> List.of(step(journey, phase, deliverer)))), change),
                         List.copyOf(missing)));
     }
 

@@ -7,6 +7,7 @@ package fi.polku.rules.fix;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fi.polku.measure.Touchpoints;
@@ -31,15 +32,10 @@ final class KeyMomentsFix extends FixOn<Journey> {
         Party employer = Owners.deliverer(journey);
         Set<KeyMoment> missing = EnumSet.copyOf(EmployeeMoments.KEY);
         Touchpoints.of(journey).forEach(touchpoint -> missing.remove(touchpoint.getKeyMoment()));
-        return employer == null ? Stream.empty() : Stream.of(clear("key-moments", change -> {
-            for (Phase phase : Phase.VALUES) {
-                List<Touchpoint> moments = missing.stream().filter(moment -> phase(moment) == phase)
-                        .map(moment -> moment(journey, moment, employer)).toList();
-                if (!moments.isEmpty()) {
-                    NewStep.add(journey, phase, moments, change);
-                }
-            }
-        }, List.copyOf(missing)));
+        return employer == null ? Stream.empty() : Stream.of(clear("key-moments", change -> NewStep.add(journey,
+                missing.stream().collect(Collectors.groupingBy(KeyMomentsFix::phase,
+                        Collectors.mapping(moment -> moment(journey, moment, employer), Collectors.toList()))), change),
+                List.copyOf(missing)));
     }
 
     static Touchpoint moment(Journey journey, KeyMoment moment, Party employer) {

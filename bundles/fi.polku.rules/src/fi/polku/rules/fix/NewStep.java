@@ -5,6 +5,7 @@
 package fi.polku.rules.fix;
 
 import java.util.List;
+import java.util.Map;
 
 import fi.polku.model.experience.Control;
 import fi.polku.model.experience.ExperienceFactory;
@@ -21,8 +22,21 @@ final class NewStep {
     private NewStep() {
     }
 
-    /** At the end of the last stage of the phase; into a new stage, in phase order, where there is none. */
-    static void add(Journey journey, Phase phase, List<Touchpoint> touchpoints, Change change) {
+    /**
+     * At the end of the last stage of their phase; into a new stage, in phase order, where there is none.
+     *
+     * @param touchpoints by phase; what is last comes first, since it leaves the places of the others as they are
+     */
+    static void add(Journey journey, Map<Phase, List<Touchpoint>> touchpoints, Change change) {
+        for (int i = Phase.VALUES.size() - 1; i >= 0; i--) {
+            Phase phase = Phase.VALUES.get(i);
+            if (touchpoints.containsKey(phase)) {
+                add(journey, phase, touchpoints.get(phase), change);
+            }
+        }
+    }
+
+    private static void add(Journey journey, Phase phase, List<Touchpoint> touchpoints, Change change) {
         Stage last = null;
         int place = 0;
         for (Stage stage : journey.getStages()) {

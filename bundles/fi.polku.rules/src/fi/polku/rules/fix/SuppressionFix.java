@@ -4,8 +4,12 @@
  */
 package fi.polku.rules.fix;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage.Literals;
@@ -30,10 +34,10 @@ final class SuppressionFix extends FixOn<Suppression> {
         boolean corrected = defect.equals(fi.polku.rules.suppression.Suppression.LIKELY_ANOTHER_RULE)
                 && !Words.areMissing(suppression.getReason()) && isFound(meant, (Element) suppression.eContainer());
         boolean idle = defect.equals(fi.polku.rules.suppression.Suppression.NOTHING_TO_EXCUSE);
-        boolean needed = defect.equals(fi.polku.rules.suppression.Suppression.NO_REASON);
+        boolean removable = !defect.equals(fi.polku.rules.suppression.Suppression.NO_REASON) && !isReferred(suppression);
         Stream<Proposal> correction = corrected ? Stream.of(clear("correct",
                 change -> change.set(suppression, Literals.SUPPRESSION__RULE, meant), meant)) : Stream.empty();
-        Stream<Proposal> removal = needed ? Stream.empty() : Stream.of(new Proposal("remove", idle, new Title("remove"),
+        Stream<Proposal> removal = !removable ? Stream.empty() : Stream.of(new Proposal("remove", idle, new Title("remove"),
                 change -> change.remove(suppression.eContainer(), Literals.ELEMENT__SUPPRESSIONS, suppression)));
         return Stream.concat(correction, removal);
     }
@@ -41,5 +45,12 @@ final class SuppressionFix extends FixOn<Suppression> {
     private static boolean isFound(String ruleId, Element element) {
         List<Rule> rules = AvailableRules.all().stream().filter(rule -> rule.id().equals(ruleId)).toList();
         return new RuleEngine(rules).check(element).stream().anyMatch(finding -> finding.element() == element);
+    }
+
+    /** Somebody may have referred to it, or to a note on it. */
+    private static boolean isReferred(Suppression suppression) {
+        List<EObject> removed = new ArrayList<>(List.of(suppression));
+        suppression.eAllContents().forEachRemaining(removed::add);
+        return !EcoreUtil.UsageCrossReferencer.findAll(removed, EcoreUtil.getRootContainer(suppression)).isEmpty();
     }
 }
