@@ -71,7 +71,8 @@ final class FixCommand implements Callable<Integer> {
 
     private Rule rule(RuleEngine engine, LoadedModel loaded) {
         if (wanted == null) {
-            throw wrong("fix.noRule", mendable(engine, loaded));
+            List<String> mendable = mendable(engine, loaded);
+            throw wrong(mendable.isEmpty() ? "fix.nothing" : "fix.noRule", lines(mendable));
         }
         Rule rule = NamedRule.find(wanted, engine.rules(), spec, polku);
         if (!Fixes.exist(rule.id())) {
@@ -80,10 +81,10 @@ final class FixCommand implements Callable<Integer> {
         return rule;
     }
 
-    private static String mendable(RuleEngine engine, LoadedModel loaded) {
-        return lines(engine.check(loaded.model()).stream()
+    private static List<String> mendable(RuleEngine engine, LoadedModel loaded) {
+        return engine.check(loaded.model()).stream()
                 .filter(finding -> finding.suppression().isEmpty() && !Fixes.of(finding).isEmpty())
-                .map(Finding::rule).map(Rule::id).distinct().sorted().toList());
+                .map(Finding::rule).map(Rule::id).distinct().sorted().toList();
     }
 
     private static String lines(List<String> ids) {

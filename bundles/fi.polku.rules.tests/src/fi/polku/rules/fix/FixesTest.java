@@ -4,6 +4,12 @@
  */
 package fi.polku.rules.fix;
 
+import static fi.polku.rules.Sketch.journey;
+import static fi.polku.rules.Sketch.make;
+import static fi.polku.rules.Sketch.model;
+import static fi.polku.rules.Sketch.stage;
+import static fi.polku.rules.Sketch.touchpoint;
+import static fi.polku.rules.Sketch.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,12 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.OrganisationUnit;
+import fi.polku.model.experience.Phase;
 import fi.polku.rules.Finding;
 import fi.polku.rules.Rule;
 import fi.polku.rules.RuleEngine;
 import fi.polku.rules.RuleTest;
 
 class FixesTest {
+
+    private static final Locale FINNISH = Locale.forLanguageTag("fi");
 
     static List<Rule> rulesWithFix() {
         return RuleEngine.standard().rules().stream().filter(rule -> Fixes.exist(rule.id())).toList();
@@ -32,17 +43,39 @@ class FixesTest {
 
     @ParameterizedTest
     @MethodSource("rulesWithFix")
-    void mend_the_bad_example_once_the_model_holds_what_it_takes(Rule rule) {
-        Trial trial = new Trial(Surroundings.of(RuleTest.of(rule).bad().model()));
-        List<Finding> findings = trial.findings().stream().filter(found -> found.rule().id().equals(rule.id())).toList();
+    void mend_an_example_in_each_way_that_they_propose(Rule rule) {
+        Trial trial = new Trial(Mendable.example(rule));
+        List<Finding> findings = trial.findings(rule.id());
 
         assertThat(findings).isNotEmpty();
         for (Finding finding : findings) {
-            assertThat(Fixes.of(finding)).isNotEmpty();
-            for (Proposal proposal : Fixes.of(finding)) {
-                System.out.println(proposal.name() + (proposal.isClear() ? "*" : "") + ": " + proposal.title(Locale.ENGLISH) + " / " + proposal.title(Locale.forLanguageTag("fi")));
-                trial.of(proposal, finding);
-            }
+            assertThat(Fixes.of(finding)).isNotEmpty().allSatisfy(proposal -> trial.of(proposal, finding));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesWithFix")
+    void are_said_in_either_language(Rule rule) {
+        Trial trial = new Trial(Mendable.example(rule));
+        for (Proposal proposal : Fixes.of(trial.findings(rule.id()).get(0))) {
+            assertThat(proposal.title(FINNISH)).isNotBlank().isNotEqualTo(proposal.title(Locale.ENGLISH));
+        }
+    }
+
+    @Test
+    void propose_nothing_where_no_fix_is_known() {
+        Rule goal = RuleEngine.standard().rules().stream().filter(rule -> rule.id().equals("polku/touchpoint-goal")).findFirst()
+                .orElseThrow();
+
+        assertThat(Fixes.of(new Trial(RuleTest.of(goal).bad().model()).findings(goal.id()).get(0))).isEmpty();
+    }
+
+    @Test
+    void call_proposals_of_the_same_name_differently() {
+        ExperienceModel model = with(model(journey("Grant service", stage(Phase.CORE, touchpoint("Gets the decision")))),
+                make(OrganisationUnit.class, "Unit"), make(OrganisationUnit.class, "Unit"), make(OrganisationUnit.class, null));
+
+        assertThat(Fixes.of(new Trial(model).findings("polku/touchpoint-owner").get(0))).extracting(Proposal::name)
+                .containsExactly("unit", "unit-2", "unnamed-unit");
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
+import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.rules.Finding;
 import fi.polku.rules.RuleEngine;
@@ -44,6 +45,23 @@ final class Trial {
 
     List<Finding> findings() {
         return engine.check(model);
+    }
+
+    List<Finding> findings(String ruleId) {
+        return findings().stream().filter(finding -> finding.rule().id().equals(ruleId)).toList();
+    }
+
+    List<Proposal> proposals(String ruleId, Element element) {
+        return findings(ruleId).stream().filter(finding -> finding.element() == element).findFirst().map(Fixes::of)
+                .orElseThrow();
+    }
+
+    /** Does for good what is proposed under the name. */
+    void mend(String ruleId, Element element, String name, boolean clear) {
+        Proposal proposal = proposals(ruleId, element).stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        assertThat(proposal.isClear()).isEqualTo(clear);
+        domain.getCommandStack().execute(proposal.command(domain));
+        assertThat(findings(ruleId)).extracting(Finding::element).doesNotContain(element);
     }
 
     /** Does what is proposed, looks at what has become of the findings, undoes it and does it again. */

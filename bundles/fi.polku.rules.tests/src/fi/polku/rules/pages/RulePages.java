@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import fi.polku.rules.Rule;
 import fi.polku.rules.RuleTest;
+import fi.polku.rules.fix.Fixes;
 
 /** The English pages on rules, made from the rules themselves and from the examples that their tests prove. */
 final class RulePages {
@@ -59,14 +60,21 @@ final class RulePages {
 
                 A rule reports on the element it checks or on something inside it, at most once on each, and relies on \
                 nothing being there. Tests tell when a step was forgotten.
+
+                ## Adding a quick fix
+
+                Only where it is safe: a fix makes its finding go away, brings no error, and can be undone. Write a small \
+                class in `fi.polku.rules.fix`, put its title into `messages.properties` and `messages_fi.properties` beside \
+                it, list it in `Fixes`, and write the pages anew. The tests try it on the bad example of its rule; an \
+                example that takes more to be mended gets a test of its own in `FixesTest`.
                 """.formatted(GENERATED, groups.entrySet().stream()
                 .map(group -> table(group.getKey(), group.getValue())).collect(Collectors.joining()));
     }
 
     private static String table(String group, List<Rule> rules) {
-        return "\n## %s\n\n| rule | finds | severity |\n|---|---|---|\n".formatted(group) + rules.stream()
-                .map(rule -> "| [`%s`](%s) | %s | %s |\n"
-                        .formatted(rule.id(), file(rule), rule.title(ENGLISH), severity(rule)))
+        return "\n## %s\n\n| rule | finds | severity | quick fix |\n|---|---|---|---|\n".formatted(group) + rules.stream()
+                .map(rule -> "| [`%s`](%s) | %s | %s | %s |\n".formatted(rule.id(), file(rule), rule.title(ENGLISH),
+                        severity(rule), Fixes.exist(rule.id()) ? "yes" : ""))
                 .collect(Collectors.joining());
     }
 
@@ -90,7 +98,7 @@ final class RulePages {
                 ## What to do
 
                 %s
-
+                %s
                 ## Bad
 
                 ```text
@@ -103,7 +111,7 @@ final class RulePages {
                 ```text
                 %s```
                 """.formatted(rule.title(ENGLISH), GENERATED, rule.id(), rule.groupTitle(ENGLISH), severity(rule),
-                rule.meaning(ENGLISH), options(rule), rule.rationale(ENGLISH), rule.source(ENGLISH), rule.remedy(ENGLISH),
+                rule.meaning(ENGLISH), options(rule), rule.rationale(ENGLISH), rule.source(ENGLISH), rule.remedy(ENGLISH), fix(rule),
                 Outline.of(bad.model()), bad.findings().get(0).message(ENGLISH),
                 Outline.of(RuleTest.of(rule).good().model()));
     }
@@ -113,6 +121,14 @@ final class RulePages {
                 + rule.options().stream().map(option -> "| `%s` | %s | %s | %s … %s |\n".formatted(option.name(),
                         rule.meaning(ENGLISH, option), option.standard(), option.minimum(), option.maximum()))
                         .collect(Collectors.joining());
+    }
+
+    private static String fix(Rule rule) {
+        return !Fixes.exist(rule.id()) ? "" : """
+
+                There is a quick fix: `polku fix FILE --rule %s --dry-run` shows what it would change \
+                ([command line](../command-line.md#fix)).
+                """.formatted(rule.id());
     }
 
     private static String file(Rule rule) {

@@ -20,7 +20,7 @@ final class NewWork {
         work.setName(Names.made(action, nameKey, action));
         work.setRow(row);
         work.setColumn(action.getColumn());
-        Owners.of(action.getColumn()).stream().filter(Organisation.of(action)::contains).forEach(work::setOwner);
+        Owners.of(action.getColumn()).stream().filter(owner -> Organisation.canDo(owner, action)).forEach(work::setOwner);
         return work;
     }
 

@@ -15,13 +15,13 @@ import fi.polku.model.experience.InformationSystem;
 import fi.polku.model.experience.Partner;
 import fi.polku.model.experience.Party;
 
-/** Who in a model can answer for things: its own units, roles and people; neither partners nor systems. */
+/** Who is there to answer for things. */
 final class Organisation {
 
     private Organisation() {
     }
 
-    /** In the order of the model. */
+    /** Who can answer for everything: own units, roles and people, neither partners nor systems; in the order of the model. */
     static List<Party> of(EObject element) {
         List<Party> parties = new ArrayList<>();
         if (EcoreUtil.getRootContainer(element) instanceof ExperienceModel model) {
@@ -35,5 +35,11 @@ final class Organisation {
             parties.add(party);
             party.getMembers().forEach(member -> collect(member, parties));
         }
+    }
+
+    /** Whether the party can take on work in the element's model; a partner can, a system or somebody of another model can't. */
+    static boolean canDo(Party party, EObject element) {
+        return !(party instanceof InformationSystem)
+                && EcoreUtil.getRootContainer(party) == EcoreUtil.getRootContainer(element);
     }
 }

@@ -37,7 +37,7 @@ final class WorkOn extends FixOn<Element> {
         DevelopmentAction action = ExperienceFactory.eINSTANCE.createDevelopmentAction();
         action.setName(Names.made(model, "development-action", element));
         action.getAddresses().add(element);
-        Owners.of(touchpoint).stream().filter(Organisation.of(model)::contains).forEach(action::setOwner);
+        Owners.of(touchpoint).stream().filter(owner -> Organisation.canDo(owner, model)).forEach(action::setOwner);
         return action;
     }
 }
