@@ -21,12 +21,12 @@ class UsageTest {
         CommandLineRun help = polku("--help");
 
         assertThat(help.exitCode()).isEqualTo(ExitCode.CLEAN);
-        assertThat(help.out()).contains("validate", "export", "rules", "stats", "new", "Examples:",
+        assertThat(help.out()).contains("validate", "fix", "export", "rules", "stats", "new", "Examples:",
                 "polku validate my-service.polku");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "export", "rules", "stats", "new"})
+    @ValueSource(strings = {"validate", "fix", "export", "rules", "stats", "new"})
     void everyCommandHasHelpWithExamplesInBothLanguages(String command) {
         assertThat(polku(command, "--help").out()).contains("Usage: polku " + command, "Examples:", "--lang");
         assertThat(polku(command, "--help", "--lang", "fi").out()).contains("Käyttö: polku " + command, "Esimerkkejä:");
@@ -57,7 +57,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "export", "stats", "new"})
+    @ValueSource(strings = {"validate", "fix", "export", "stats", "new"})
     void aCommandWithoutAFileIsWrongUsage(String command) {
         assertThat(polku(command).exitCode()).isEqualTo(ExitCode.USAGE);
     }
