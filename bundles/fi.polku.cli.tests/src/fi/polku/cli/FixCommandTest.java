@@ -54,8 +54,8 @@ class FixCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.CLEAN);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("The journey › Core › Applies", "fixed  Make Rural unit the owner", "2 findings fixed.")
-                .doesNotContain("Nothing was written");
+        assertThat(run.out()).contains("The journey › Core › Applies", "fixed  Make Rural unit the owner",
+                "2 findings fixed.").doesNotContain("Nothing was written");
         assertThat(ModelStore.load(file).model().getJourneys().get(0).getStages().get(0).getTouchpoints())
                 .extracting(Touchpoint::getOwner).doesNotContainNull();
         assertThat(folder.resolve("service.polku.bak")).hasContent(before);
@@ -198,7 +198,8 @@ class FixCommandTest {
     void everythingIsSaidInFinnishWhenAsked() {
         CommandLineRun run = polku("fix", file, "--rule", RULE, "--dry-run", "--lang", "fi");
 
-        assertThat(run.out()).contains("korjattu  Aseta omistajaksi Rural unit", "2 löydöstä korjattu.", "Mitään ei kirjoitettu.");
+        assertThat(run.out()).contains("korjattu  Aseta omistajaksi Rural unit", "2 löydöstä korjattu.",
+                "Mitään ei kirjoitettu.");
     }
 
     private void assertFailsAndKeeps() throws IOException {

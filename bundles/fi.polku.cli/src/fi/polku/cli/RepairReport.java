@@ -10,7 +10,7 @@ import java.util.Locale;
 import fi.polku.rules.ElementPath;
 import fi.polku.rules.fix.Proposal;
 
-/** Says for people what has been mended: the changed lines of the file, then finding by finding. Coloured on a terminal only. */
+/** Says for people what was mended: the changed lines of the file, then finding by finding. Coloured on a terminal only. */
 final class RepairReport {
 
     private final Polku polku;
@@ -59,7 +59,8 @@ final class RepairReport {
     }
 
     private void print(String style, String line) {
-        polku.out().println(style.isEmpty() ? line : polku.ansi().string("@|" + style + " " + TextReport.literal(line) + "|@"));
+        polku.out().println(style.isEmpty() ? line
+                : polku.ansi().string("@|" + style + " " + TextReport.literal(line) + "|@"));
     }
 
     private static String colour(String line) {

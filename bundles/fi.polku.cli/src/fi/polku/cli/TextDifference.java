@@ -22,6 +22,7 @@ final class TextDifference {
     static List<String> of(Path file, String before, String after) {
         List<String> old = before.lines().toList();
         String name = ReportPath.of(file).toString();
-        return UnifiedDiffUtils.generateUnifiedDiff(name, name, old, DiffUtils.diff(old, after.lines().toList()), LINES_AROUND);
+        return UnifiedDiffUtils.generateUnifiedDiff(name, name, old, DiffUtils.diff(old, after.lines().toList()),
+                LINES_AROUND);
     }
 }

@@ -64,8 +64,8 @@ class FixesTest {
 
     @Test
     void propose_nothing_where_no_fix_is_known() {
-        Rule goal = RuleEngine.standard().rules().stream().filter(rule -> rule.id().equals("polku/touchpoint-goal")).findFirst()
-                .orElseThrow();
+        Rule goal = RuleEngine.standard().rules().stream().filter(rule -> rule.id().equals("polku/touchpoint-goal"))
+                .findFirst().orElseThrow();
 
         assertThat(Fixes.of(new Trial(RuleTest.of(goal).bad().model()).findings(goal.id()).get(0))).isEmpty();
     }
@@ -73,7 +73,8 @@ class FixesTest {
     @Test
     void call_proposals_of_the_same_name_differently() {
         ExperienceModel model = with(model(journey("Grant service", stage(Phase.CORE, touchpoint("Gets the decision")))),
-                make(OrganisationUnit.class, "Unit"), make(OrganisationUnit.class, "Unit"), make(OrganisationUnit.class, null));
+                make(OrganisationUnit.class, "Unit"), make(OrganisationUnit.class, "Unit"),
+                make(OrganisationUnit.class, null));
 
         assertThat(Fixes.of(new Trial(model).findings("polku/touchpoint-owner").get(0))).extracting(Proposal::name)
                 .containsExactly("unit", "unit-2", "unnamed-unit");

@@ -42,7 +42,8 @@ final class Mendable {
     static ExperienceModel example(Rule rule) {
         return switch (rule.id()) {
             case "polku/development-action-owner" -> action();
-            case "polku/element-name" -> model(journey("Grant service", with(make(Stage.class, null), touchpoint("Applies"))));
+            case "polku/element-name" -> model(journey("Grant service",
+                    with(make(Stage.class, null), touchpoint("Applies"))));
             case "polku/future-twin" -> ownedJourney();
             case "polku/plan-answers" -> plans();
             case "polku/suppression" -> suppressed();
@@ -91,7 +92,8 @@ final class Mendable {
         open.setMetric(ease);
         Channel phone = make(Channel.class, "Phone");
         whole.setChannel(phone);
-        return model(phone, ease, journey("Grant service", stage(Phase.CORE, touchpoint("Applies", whole), touchpoint("Asks", open))));
+        return model(phone, ease, journey("Grant service",
+                stage(Phase.CORE, touchpoint("Applies", whole), touchpoint("Asks", open))));
     }
 
     private static ExperienceModel suppressed() {

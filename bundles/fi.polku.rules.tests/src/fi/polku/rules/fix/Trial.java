@@ -58,7 +58,8 @@ final class Trial {
 
     /** Does for good what is proposed under the name. */
     void mend(String ruleId, Element element, String name, boolean clear) {
-        Proposal proposal = proposals(ruleId, element).stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        Proposal proposal = proposals(ruleId, element).stream().filter(one -> one.name().equals(name)).findFirst()
+                .orElseThrow();
         assertThat(proposal.isClear()).isEqualTo(clear);
         domain.getCommandStack().execute(proposal.command(domain));
         assertThat(findings(ruleId)).extracting(Finding::element).doesNotContain(element);

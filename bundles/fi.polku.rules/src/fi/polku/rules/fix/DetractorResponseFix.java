@@ -11,7 +11,7 @@ import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Metric;
 import fi.polku.rules.Finding;
 
-/** Has dissatisfied answers answered within a couple of hours. A promise that stands is shortened only when somebody says so. */
+/** Has dissatisfied answers answered within a couple of hours. A longer promise is shortened only when somebody says so. */
 final class DetractorResponseFix extends FixOn<Metric> {
 
     private static final Duration COUPLE_OF_HOURS = Duration.ofHours(2);

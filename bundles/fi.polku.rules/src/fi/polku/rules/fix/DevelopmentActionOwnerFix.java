@@ -14,8 +14,8 @@ import fi.polku.model.experience.Party;
 import fi.polku.model.experience.Touchpoint;
 
 /**
- * Lets who owns the target, or what the work is about, take a development action on. It has to be done when the target has to
- * be reached; where neither has a day, somebody has to think of one.
+ * Lets who owns the target, or what the work is about, take a development action on. It has to be done by the day of the
+ * target; where neither has a day, somebody has to think of one.
  */
 final class DevelopmentActionOwnerFix extends PartyChoice<DevelopmentAction> {
 

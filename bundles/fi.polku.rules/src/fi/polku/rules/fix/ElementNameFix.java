@@ -19,7 +19,7 @@ import fi.polku.model.experience.Stage;
 import fi.polku.rules.Finding;
 import fi.polku.rules.Words;
 
-/** Names what speaks for itself: a stage after its phase, a metric or a channel after its kind, a blueprint after its journey. */
+/** Names what speaks for itself: a stage after its phase, a metric or channel after its kind, a blueprint after its journey. */
 final class ElementNameFix extends FixOn<Element> {
 
     ElementNameFix() {
@@ -37,10 +37,12 @@ final class ElementNameFix extends FixOn<Element> {
             return Optional.of(Names.label(stage, stage.getPhase()));
         }
         if (element instanceof Metric metric) {
-            return Optional.of(metric.getKind()).filter(kind -> kind != MetricKind.CUSTOM).map(kind -> Names.label(metric, kind));
+            return Optional.of(metric.getKind()).filter(kind -> kind != MetricKind.CUSTOM)
+                    .map(kind -> Names.label(metric, kind));
         }
         if (element instanceof Channel channel) {
-            return Optional.of(channel.getKind()).filter(kind -> kind != ChannelKind.OTHER).map(kind -> Names.label(channel, kind));
+            return Optional.of(channel.getKind()).filter(kind -> kind != ChannelKind.OTHER)
+                    .map(kind -> Names.label(channel, kind));
         }
         return element instanceof ServiceBlueprint blueprint
                 ? Optional.ofNullable(blueprint.getJourney()).map(Journey::getName) : Optional.empty();

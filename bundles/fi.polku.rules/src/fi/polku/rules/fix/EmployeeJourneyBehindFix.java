@@ -21,8 +21,10 @@ final class EmployeeJourneyBehindFix extends FixOn<Journey> {
 
     @Override
     Stream<Proposal> propose(Journey journey, Finding finding) {
-        List<Journey> behind = InModel.all(journey, Journey.class).filter(other -> other.getKind() == JourneyKind.EMPLOYEE).toList();
+        List<Journey> behind = InModel.all(journey, Journey.class)
+                .filter(other -> other.getKind() == JourneyKind.EMPLOYEE).toList();
         return behind.stream().map(other -> new Proposal(Names.typed(other), behind.size() == 1,
-                new Title("employee-moment-link", other), change -> change.add(journey, Literals.JOURNEY__SUPPORTED_BY, other)));
+                new Title("employee-moment-link", other),
+                change -> change.add(journey, Literals.JOURNEY__SUPPORTED_BY, other)));
     }
 }

@@ -16,8 +16,8 @@ public interface Fix {
 
     /**
      * @param finding a finding of the rule, as the model stands now
-     * @return what can be done about it, the likeliest first: each way makes the finding go away and brings no finding that is
-     *         an error; none where nothing safe can be done
+     * @return what can be done about it, the likeliest first: each way makes the finding go away and brings no finding that
+     *         is an error; none where nothing safe can be done
      */
     Stream<Proposal> proposals(Finding finding);
 }

@@ -92,10 +92,11 @@ public final class Fixes {
 
     /**
      * @param finding what was found, as the model stands now
-     * @return what can be done about it, the likeliest first, each under a name of its own; empty when nothing safe is known
+     * @return what can be done about it, the likeliest first, each under a name of its own; empty when nothing safe is
+     *         known, or when the rule failed instead of finding something
      */
     public static List<Proposal> of(Finding finding) {
-        return Names.distinct(ALL.stream().filter(fix -> fix.ruleId().equals(finding.rule().id()))
+        return finding.isFailure() ? List.of() : Names.distinct(ALL.stream().filter(fix -> fix.ruleId().equals(finding.rule().id()))
                 .flatMap(fix -> fix.proposals(finding)).toList());
     }
 

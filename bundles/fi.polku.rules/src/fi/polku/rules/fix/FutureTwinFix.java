@@ -26,10 +26,14 @@ final class FutureTwinFix extends FixOn<Journey> {
                 && other.getKind() == journey.getKind() && !twins.contains(other))
                 .map(other -> choice(Names.typed(other), "future-twin.link",
                         change -> change.set(journey, Literals.JOURNEY__FUTURE_TWIN, other), other));
-        return !FutureCopy.isSafe(journey) ? links : Stream.concat(links, Stream.of(choice("create", "future-twin.create", change -> {
+        return FutureCopy.isSafe(journey) ? Stream.concat(links, Stream.of(create(journey))) : links;
+    }
+
+    private static Proposal create(Journey journey) {
+        return choice("create", "future-twin.create", change -> {
             Journey twin = FutureCopy.of(journey);
             change.add(journey.eContainer(), Literals.EXPERIENCE_MODEL__JOURNEYS, twin);
             change.set(journey, Literals.JOURNEY__FUTURE_TWIN, twin);
-        })));
+        });
     }
 }

@@ -35,8 +35,8 @@ final class JourneyLinksFix extends FixOn<Journey> {
                     if (wrongTwin) {
                         change.unset(journey, Literals.JOURNEY__FUTURE_TWIN);
                     }
-                    move(journey, support, Literals.JOURNEY__SUPPORTED_BY, Literals.JOURNEY__RECOVERIES, JourneyKind.RECOVERY,
-                            change);
+                    move(journey, support, Literals.JOURNEY__SUPPORTED_BY, Literals.JOURNEY__RECOVERIES,
+                            JourneyKind.RECOVERY, change);
                     move(journey, recoveries, Literals.JOURNEY__RECOVERIES, Literals.JOURNEY__SUPPORTED_BY,
                             JourneyKind.EMPLOYEE, change);
                 }));

@@ -20,8 +20,8 @@ import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Finding;
 
 /**
- * Adds what every service has: somebody hears of it, gets it, and talks about it. Only who owns the journey, or the one party
- * that there is, can be said to deliver.
+ * Adds what every service has: somebody hears of it, gets it, and talks about it. A core is added only where it is certain
+ * who delivers.
  */
 final class JourneyPhasesFix extends FixOn<Journey> {
 

@@ -12,7 +12,7 @@ import fi.polku.model.experience.MetricMethod;
 import fi.polku.rules.Finding;
 import fi.polku.rules.Metrics;
 
-/** Says of a metric how its figure is made: answers are averaged, as they are already, and what processes give is taken as it is. */
+/** Says how a figure is made: answers are averaged, as they are already, and what processes give is taken as it is. */
 final class MetricCalculationFix extends FixOn<Metric> {
 
     MetricCalculationFix() {

@@ -21,7 +21,7 @@ final class Organisation {
     private Organisation() {
     }
 
-    /** Who can answer for everything: own units, roles and people, neither partners nor systems; in the order of the model. */
+    /** Who can answer for everything: own units, roles and people, not partners nor systems; in the order of the model. */
     static List<Party> of(EObject element) {
         List<Party> parties = new ArrayList<>();
         if (EcoreUtil.getRootContainer(element) instanceof ExperienceModel model) {
@@ -37,7 +37,7 @@ final class Organisation {
         }
     }
 
-    /** Whether the party can take on work in the element's model; a partner can, a system or somebody of another model can't. */
+    /** Whether the party can take on work in the element's model: a partner can, a system or a stranger can't. */
     static boolean canDo(Party party, EObject element) {
         return !(party instanceof InformationSystem)
                 && EcoreUtil.getRootContainer(party) == EcoreUtil.getRootContainer(element);

@@ -22,7 +22,8 @@ import fi.polku.rules.Finding;
 /** Marks the arrow between two owners as a hand-over; where there is none, draws it between actions of one row. */
 final class OwnerHandoverFix extends FixOn<Touchpoint> {
 
-    private static final List<BlueprintRow> ROWS = List.of(BlueprintRow.BACKSTAGE, BlueprintRow.ONSTAGE, BlueprintRow.SUPPORT);
+    private static final List<BlueprintRow> ROWS =
+            List.of(BlueprintRow.BACKSTAGE, BlueprintRow.ONSTAGE, BlueprintRow.SUPPORT);
 
     OwnerHandoverFix() {
         super("polku/owner-handover", Touchpoint.class);
@@ -34,7 +35,8 @@ final class OwnerHandoverFix extends FixOn<Touchpoint> {
         ServiceBlueprint blueprint = (ServiceBlueprint) finding.arguments().get(3);
         BlueprintColumn from = column(before, blueprint);
         BlueprintColumn to = column(touchpoint, blueprint);
-        Optional<Flow> arrow = blueprint.getFlows().stream().filter(flow -> starts(flow, from) && ends(flow, to)).findFirst();
+        Optional<Flow> arrow = blueprint.getFlows().stream().filter(flow -> starts(flow, from) && ends(flow, to))
+                .findFirst();
         Optional<Flow> missing = ROWS.stream().flatMap(row -> missing(blueprint, row, from, to)).findFirst();
         if (arrow.isEmpty() && missing.isEmpty()) {
             return Stream.empty();
@@ -46,7 +48,8 @@ final class OwnerHandoverFix extends FixOn<Touchpoint> {
     }
 
     private static BlueprintColumn column(Touchpoint touchpoint, ServiceBlueprint blueprint) {
-        return blueprint.getColumns().stream().filter(column -> column.getTouchpoint() == touchpoint).findFirst().orElseThrow();
+        return blueprint.getColumns().stream().filter(column -> column.getTouchpoint() == touchpoint)
+                .findFirst().orElseThrow();
     }
 
     private static boolean starts(Flow flow, BlueprintColumn column) {
@@ -57,7 +60,8 @@ final class OwnerHandoverFix extends FixOn<Touchpoint> {
         return flow.getTarget() != null && flow.getTarget().getColumn() == column;
     }
 
-    private static Stream<Flow> missing(ServiceBlueprint blueprint, BlueprintRow row, BlueprintColumn from, BlueprintColumn to) {
+    private static Stream<Flow> missing(ServiceBlueprint blueprint, BlueprintRow row, BlueprintColumn from,
+            BlueprintColumn to) {
         List<BlueprintAction> before = actions(blueprint, row, from);
         return actions(blueprint, row, to).stream().limit(before.isEmpty() ? 0 : 1).map(after -> {
             Flow flow = NewWork.flow(before.get(before.size() - 1), after);
@@ -67,6 +71,7 @@ final class OwnerHandoverFix extends FixOn<Touchpoint> {
     }
 
     private static List<BlueprintAction> actions(ServiceBlueprint blueprint, BlueprintRow row, BlueprintColumn column) {
-        return blueprint.getActions().stream().filter(action -> action.getRow() == row && action.getColumn() == column).toList();
+        return blueprint.getActions().stream().filter(action -> action.getRow() == row && action.getColumn() == column)
+                .toList();
     }
 }

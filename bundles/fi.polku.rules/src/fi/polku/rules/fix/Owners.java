@@ -44,10 +44,11 @@ final class Owners {
         return owner == null ? List.of() : List.of(owner);
     }
 
-    /** Who certainly answers for what is new on a journey: its owner, the one who owns all of it, or the only one there is. */
+    /** Who certainly answers for what is new on a journey: its owner, who owns all of it, or the only one there is. */
     static Party deliverer(Journey journey) {
         List<Party> all = Organisation.of(journey);
-        List<Party> owners = Touchpoints.of(journey).stream().map(Touchpoint::getOwner).filter(Objects::nonNull).distinct().toList();
+        List<Party> owners = Touchpoints.of(journey).stream().map(Touchpoint::getOwner).filter(Objects::nonNull).distinct()
+                .toList();
         return Stream.of(one(journey.getOwner()), owners, all).filter(parties -> parties.size() == 1)
                 .map(parties -> parties.get(0)).filter(all::contains).findFirst().orElse(null);
     }

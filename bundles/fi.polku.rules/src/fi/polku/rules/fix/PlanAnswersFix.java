@@ -39,7 +39,8 @@ final class PlanAnswersFix extends FixOn<MeasurementPlan> {
             }
         }
         return answers.isEmpty() || answers.containsValue(null) ? Stream.empty()
-                : Stream.of(clear("plan-answers", change -> answers.forEach((open, answer) -> change.set(plan, open, answer))));
+                : Stream.of(clear("plan-answers",
+                        change -> answers.forEach((open, answer) -> change.set(plan, open, answer))));
     }
 
     private static boolean isOpen(MeasurementPlan plan, EStructuralFeature question) {
@@ -54,7 +55,8 @@ final class PlanAnswersFix extends FixOn<MeasurementPlan> {
             return touchpoint.getChannel();
         }
         return InModel.all(plan, MeasurementPlan.class)
-                .filter(other -> other.getMetric() != null && other.getMetric() == plan.getMetric() && !isOpen(other, question))
+                .filter(other -> other.getMetric() != null && other.getMetric() == plan.getMetric())
+                .filter(other -> !isOpen(other, question))
                 .map(other -> other.eGet(question)).findFirst().orElse(null);
     }
 }

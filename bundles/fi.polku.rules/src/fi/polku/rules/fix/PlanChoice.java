@@ -39,7 +39,8 @@ abstract class PlanChoice<T extends Measurable> extends FixOn<T> {
 
     @Override
     final Stream<Proposal> propose(T place, Finding finding) {
-        List<MeasurementPlan> plans = InModel.all(place, MeasurementPlan.class).filter(plan -> plan.getMetric() != null).toList();
+        List<MeasurementPlan> plans = InModel.all(place, MeasurementPlan.class).filter(plan -> plan.getMetric() != null)
+                .toList();
         List<Metric> possible = InModel.all(place, Metric.class).filter(metric -> fits(metric, place)).toList();
         List<Metric> likely = plans.stream().filter(plan -> suggests(plan, place)).map(MeasurementPlan::getMetric)
                 .filter(possible::contains).distinct().toList();
@@ -61,7 +62,6 @@ abstract class PlanChoice<T extends Measurable> extends FixOn<T> {
 
     private static void copy(MeasurementPlan from, MeasurementPlan to) {
         to.setWho(from.getWho());
-        to.setWhen(from.getWhen());
         to.setCadence(from.getCadence());
         to.setResponsible(from.getResponsible());
         if (to.getChannel() == null) {

@@ -16,7 +16,7 @@ import fi.polku.model.experience.Scale;
 import fi.polku.rules.Finding;
 
 /**
- * Turns the ends of a scale round that stand the wrong way, and drops a neutral point or a step that doesn't fit between them.
+ * Turns the ends of a scale round that stand the wrong way, and drops a neutral point or a step that doesn't fit between.
  * Nothing is proposed when numbers that use the scale would then lie outside.
  */
 final class ScaleEndsFix extends FixOn<Scale> {
@@ -30,7 +30,8 @@ final class ScaleEndsFix extends FixOn<Scale> {
         double minimum = Math.min(scale.getMinimum(), scale.getMaximum());
         double maximum = Math.max(scale.getMinimum(), scale.getMaximum());
         boolean isRange = maximum > minimum && Double.isFinite(maximum - minimum);
-        boolean fits = isRange && users(scale).allMatch(number -> number >= minimum && number <= maximum) && !isAnswered(scale);
+        boolean fits = isRange && !isAnswered(scale)
+                && users(scale).allMatch(number -> number >= minimum && number <= maximum);
         return fits ? Stream.of(clear("scale-ends", change -> mend(scale, minimum, maximum, change), minimum, maximum))
                 : Stream.empty();
     }

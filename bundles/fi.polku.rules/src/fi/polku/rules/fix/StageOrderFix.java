@@ -22,7 +22,8 @@ final class StageOrderFix extends FixOn<Stage> {
     @Override
     Stream<Proposal> propose(Stage stage, Finding finding) {
         List<Stage> stages = ((Journey) stage.eContainer()).getStages();
-        Stage next = stages.stream().filter(other -> other.getPhase().compareTo(stage.getPhase()) > 0).findFirst().orElseThrow();
+        Stage next = stages.stream().filter(other -> other.getPhase().compareTo(stage.getPhase()) > 0).findFirst()
+                .orElseThrow();
         return Stream.of(clear("stage-order", change -> change.move(stage.eContainer(), Literals.JOURNEY__STAGES, stage,
                 stages.indexOf(next)), next));
     }

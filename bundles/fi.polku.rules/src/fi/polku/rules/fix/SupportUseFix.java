@@ -23,8 +23,9 @@ final class SupportUseFix extends FixOn<BlueprintAction> {
     @Override
     Stream<Proposal> propose(BlueprintAction support, Finding finding) {
         ServiceBlueprint blueprint = (ServiceBlueprint) support.eContainer();
-        List<BlueprintAction> users = blueprint.getActions().stream().filter(action -> action.getRow() == BlueprintRow.BACKSTAGE
-                && action.getColumn() != null && action.getColumn() == support.getColumn()).toList();
+        List<BlueprintAction> users = blueprint.getActions().stream()
+                .filter(action -> action.getRow() == BlueprintRow.BACKSTAGE && action.getColumn() != null
+                        && action.getColumn() == support.getColumn()).toList();
         return users.stream().map(user -> new Proposal(Names.typed(user), users.size() == 1, new Title("support-use", user),
                 change -> change.add(blueprint, Literals.SERVICE_BLUEPRINT__FLOWS, NewWork.flow(user, support))));
     }

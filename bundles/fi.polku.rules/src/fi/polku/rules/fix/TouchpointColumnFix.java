@@ -16,7 +16,7 @@ import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Finding;
 import fi.polku.rules.Journeys;
 
-/** Shows a touchpoint in the blueprint: in the unbound column of its name, else in a new one after that of the touchpoint before. */
+/** Shows a touchpoint in the blueprint: in the unbound column of its name, else in a new one in the journey's order. */
 final class TouchpointColumnFix extends FixOn<Touchpoint> {
 
     TouchpointColumnFix() {
