@@ -6,9 +6,11 @@ package fi.polku.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -30,6 +32,7 @@ public final class LiveCheck implements AutoCloseable {
     private final LiveFindings findings = new LiveFindings();
     private final Map<Element, List<Finding>> byPart = new IdentityHashMap<>();
     private final Edits edits = new Edits(references, this::forget);
+    private final List<ActiveRule> farSighted;
     private CheckedModel model;
     private List<Finding> all;
 
@@ -46,6 +49,7 @@ public final class LiveCheck implements AutoCloseable {
         this.top = top;
         this.engine = engine;
         this.today = today;
+        this.farSighted = engine.active().stream().filter(one -> one.rule().reach() == Reach.ANYWHERE).toList();
         top.eAdapters().add(edits);
     }
 
@@ -88,10 +92,8 @@ public final class LiveCheck implements AutoCloseable {
         if (everything || !touched.isNothing()) {
             model = new CheckedModel(top, day, references);
             all = null;
-            if (everything) {
-                lookEverywhere(engine.active());
-            } else {
-                lookEverywhere(engine.active().stream().filter(one -> one.rule().reach() == Reach.ANYWHERE).toList());
+            if (everything || !farSighted.isEmpty()) {
+                lookEverywhere(everything ? engine.active() : farSighted);
             }
             do {
                 lookAround(touched);
@@ -100,11 +102,13 @@ public final class LiveCheck implements AutoCloseable {
         }
     }
 
-    private void lookEverywhere(List<ActiveRule> rules) {
-        for (ActiveRule active : rules) {
-            Inspection inspection = new Inspection(active, findings, model);
-            for (Element element : model.contents().inOrder()) {
-                look(active, element, inspection);
+    private void lookEverywhere(Collection<ActiveRule> rules) {
+        Set<ActiveRule> wanted = Set.copyOf(rules);
+        for (Element element : model.contents().inOrder()) {
+            for (ActiveRule active : engine.active(element.eClass())) {
+                if (wanted.contains(active)) {
+                    look(active, element);
+                }
             }
         }
     }
@@ -113,19 +117,16 @@ public final class LiveCheck implements AutoCloseable {
         touched.all().forEach(this::reorder);
         touched.moved().forEach(this::reorder);
         for (ActiveRule active : engine.active()) {
-            Inspection inspection = new Inspection(active, findings, model);
             for (Element element : active.rule().reach().back(touched, references)) {
-                if (EcoreUtil.isAncestor(top, element)) {
-                    look(active, element, inspection);
+                if (active.rule().wantsToSee(element.eClass()) && EcoreUtil.isAncestor(top, element)) {
+                    look(active, element);
                 }
             }
         }
     }
 
-    private void look(ActiveRule active, Element element, Inspection inspection) {
-        if (engine.active(element.eClass()).contains(active)) {
-            findings.look(inspection, active.rule(), element, this::note);
-        }
+    private void look(ActiveRule active, Element element) {
+        findings.look(new Inspection(active, findings, model), active.rule(), element, this::note);
     }
 
     /** What excuses an element from rules has to be looked at again, too: it may have nothing to excuse any more. */

@@ -37,7 +37,7 @@ final class LiveFindings implements Findings {
      */
     void look(Inspection inspection, Rule rule, Element element, Consumer<Finding> changed) {
         List<Finding> all = byChecked.getOrDefault(element, List.of());
-        List<Finding> before = all.stream().filter(finding -> finding.rule() == rule).toList();
+        List<Finding> before = all.isEmpty() ? all : all.stream().filter(finding -> finding.rule() == rule).toList();
         news.clear();
         inspection.look(element);
         if (!before.equals(news)) {

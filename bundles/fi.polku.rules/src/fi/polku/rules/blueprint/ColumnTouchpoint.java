@@ -20,7 +20,8 @@ public final class ColumnTouchpoint extends RuleOn<ServiceBlueprint> {
     /** One for all engines. */
     public ColumnTouchpoint() {
         super("polku/column-touchpoint", Severity.WARNING, ServiceBlueprint.class,
-                Reach.SELF.inside().to(Literals.BLUEPRINT_COLUMN__TOUCHPOINT).above().from(Literals.TOUCHPOINT__SUB_JOURNEY));
+                Reach.SELF.inside().to(Literals.BLUEPRINT_COLUMN__TOUCHPOINT).above()
+                        .from(Literals.TOUCHPOINT__SUB_JOURNEY));
     }
 
     @Override

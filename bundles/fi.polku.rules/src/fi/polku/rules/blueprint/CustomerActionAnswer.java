@@ -28,7 +28,8 @@ public final class CustomerActionAnswer extends RuleOn<ServiceBlueprint> {
     public CustomerActionAnswer() {
         super("polku/customer-action-answer", Severity.WARNING, ServiceBlueprint.class,
                 Reach.SELF.inside().to(Literals.FLOW__SOURCE, Literals.FLOW__TARGET)
-                        .and(Reach.SELF.inside().to(Literals.BLUEPRINT_ACTION__COLUMN).to(Literals.BLUEPRINT_COLUMN__TOUCHPOINT)));
+                        .and(Reach.SELF.inside().to(Literals.BLUEPRINT_ACTION__COLUMN)
+                                .to(Literals.BLUEPRINT_COLUMN__TOUCHPOINT)));
     }
 
     @Override

@@ -25,7 +25,8 @@ public final class EmployeeJourneyBehind extends RuleOn<Journey> {
     public EmployeeJourneyBehind() {
         super("polku/employee-journey-behind", Severity.INFO, Journey.class,
                 Reach.SELF.inside().to(Literals.TOUCHPOINT__CHANNEL)
-                        .and(Reach.SELF.inside().from(Literals.BLUEPRINT_COLUMN__TOUCHPOINT).from(Literals.BLUEPRINT_ACTION__COLUMN)));
+                        .and(Reach.SELF.inside().from(Literals.BLUEPRINT_COLUMN__TOUCHPOINT)
+                                .from(Literals.BLUEPRINT_ACTION__COLUMN)));
     }
 
     @Override

@@ -20,7 +20,8 @@ public final class ValenceInScale extends RuleOn<Emotion> {
     public ValenceInScale() {
         super("polku/valence-in-scale", Severity.ERROR, Emotion.class,
                 Reach.SELF.to(Literals.EMOTION__SCALE)
-                        .and(Reach.SELF.above(Literals.EXPERIENCE_MODEL__EMOTION_SCALE).to(Literals.EXPERIENCE_MODEL__EMOTION_SCALE)));
+                        .and(Reach.SELF.above(Literals.EXPERIENCE_MODEL__EMOTION_SCALE)
+                                .to(Literals.EXPERIENCE_MODEL__EMOTION_SCALE)));
     }
 
     @Override

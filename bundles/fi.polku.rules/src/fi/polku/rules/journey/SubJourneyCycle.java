@@ -22,7 +22,8 @@ public final class SubJourneyCycle extends RuleOn<Touchpoint> {
 
     @Override
     protected void look(Touchpoint touchpoint, Inspection inspection) {
-        if (touchpoint.getSubJourney() != null && inspection.once(SubJourneys.class, SubJourneys::new).leadBack(touchpoint)) {
+        if (touchpoint.getSubJourney() != null
+                && inspection.once(SubJourneys.class, SubJourneys::new).leadBack(touchpoint)) {
             inspection.report(touchpoint, touchpoint.getSubJourney());
         }
     }

@@ -28,7 +28,8 @@ public final class JourneyRelationshipMetric extends RuleOn<Journey> {
     public JourneyRelationshipMetric() {
         super("polku/journey-relationship-metric", Severity.WARNING, Journey.class,
                 Reach.SELF.inside()
-                        .and(Reach.SELF.container(Literals.MEASURABLE__PLANS, Literals.MEASURABLE__MEASUREMENTS).to(Literals.MEASURABLE__PLANS, Literals.MEASURABLE__MEASUREMENTS)));
+                        .and(Reach.SELF.container(Literals.MEASURABLE__PLANS, Literals.MEASURABLE__MEASUREMENTS)
+                                .to(Literals.MEASURABLE__PLANS, Literals.MEASURABLE__MEASUREMENTS)));
     }
 
     @Override

@@ -31,7 +31,8 @@ public final class SampleForClaim extends RuleOn<Measurable> {
     /** One for all engines. */
     public SampleForClaim() {
         super("polku/sample-for-claim", Severity.INFO, Measurable.class,
-                Reach.SELF.inside().to(Literals.MEASUREMENT_PLAN__METRIC, Literals.MEASUREMENT__METRIC).to(Literals.METRIC__SCALE));
+                Reach.SELF.inside().to(Literals.MEASUREMENT_PLAN__METRIC, Literals.MEASUREMENT__METRIC)
+                        .to(Literals.METRIC__SCALE));
     }
 
     @Override

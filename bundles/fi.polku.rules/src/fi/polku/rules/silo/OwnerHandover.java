@@ -28,7 +28,8 @@ public final class OwnerHandover extends RuleOn<Journey> {
         super("polku/owner-handover", Severity.INFO, Journey.class,
                 Reach.SELF.inside().to(Literals.OWNED__OWNER)
                         .and(Reach.SELF.inside().from(Literals.SILO__TOUCHPOINTS))
-                        .and(Reach.SELF.from(Literals.SERVICE_BLUEPRINT__JOURNEY).inside().to(Literals.FLOW__SOURCE, Literals.FLOW__TARGET)));
+                        .and(Reach.SELF.from(Literals.SERVICE_BLUEPRINT__JOURNEY).inside()
+                                .to(Literals.FLOW__SOURCE, Literals.FLOW__TARGET)));
     }
 
     @Override
