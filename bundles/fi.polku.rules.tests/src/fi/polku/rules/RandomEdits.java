@@ -5,17 +5,23 @@
 package fi.polku.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.testsupport.RandomModels;
 
 /** Changes a model at random: whatever an editor, an undo or a merge could do to it, sensible or not. */
@@ -33,8 +39,11 @@ final class RandomEdits {
 
     /** @return what was done, for people */
     String next() {
-        EObject element = anyOf(all());
+        EObject element = any();
         EStructuralFeature feature = anyOf(element.eClass().getEAllStructuralFeatures());
+        if (!isTelling(feature) && random.nextInt(10) > 0) {
+            return next();
+        }
         String what = element.eClass().getName() + "." + feature.getName();
         if (random.nextInt(12) == 0) {
             element.eUnset(feature);
@@ -48,6 +57,18 @@ final class RandomEdits {
             element.eSet(feature, target((EReference) feature));
         }
         return "change " + what;
+    }
+
+    /** Of each class as often as of any other: there are many more answers than journeys. */
+    private EObject any() {
+        Map<EClass, List<EObject>> byClass = all().stream()
+                .collect(Collectors.groupingBy(EObject::eClass, LinkedHashMap::new, Collectors.toList()));
+        return anyOf(anyOf(List.copyOf(byClass.values())));
+    }
+
+    /** Most texts, and what can stand on any element, mean little to rules. */
+    private static boolean isTelling(EStructuralFeature feature) {
+        return feature.getEContainingClass() != Literals.ELEMENT && feature.getEType() != EcorePackage.Literals.ESTRING;
     }
 
     private List<EObject> all() {
