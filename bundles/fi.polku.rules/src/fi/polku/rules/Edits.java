@@ -46,7 +46,9 @@ final class Edits extends EContentAdapter {
         if (edit.getNotifier() instanceof Element element && edit.getFeature() instanceof EStructuralFeature feature
                 && !edit.isTouch()) {
             touched.change(element, feature);
-            if (feature instanceof EReference reference && edit.getEventType() != Notification.MOVE) {
+            if (edit.getEventType() == Notification.MOVE) {
+                elements(edit.getNewValue()).forEach(one -> touched.change(one, feature));
+            } else if (feature instanceof EReference reference) {
                 elements(edit.getOldValue()).forEach(old -> lose(element, reference, old));
                 elements(edit.getNewValue()).forEach(target -> win(element, reference, target));
             }

@@ -4,12 +4,17 @@
  */
 package fi.polku.rules;
 
+import java.util.Comparator;
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 
+import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.JourneyLevel;
 import fi.polku.model.experience.JourneyState;
+import fi.polku.model.experience.ServiceBlueprint;
 
 /** Which journey things belong to. */
 public final class Journeys {
@@ -36,6 +41,16 @@ public final class Journeys {
     public static boolean hasFutureTwin(Journey journey) {
         return journey.getState() == JourneyState.CURRENT && journey.getFutureTwin() != null
                 && journey.getFutureTwin() != journey;
+    }
+
+    /** @return the blueprints that carry the journey, in the order of the model */
+    public static List<ServiceBlueprint> blueprints(Journey journey, Inspection inspection) {
+        return inspection.referrers(journey, Literals.SERVICE_BLUEPRINT__JOURNEY).stream().map(ServiceBlueprint.class::cast)
+                .sorted(Comparator.comparingInt(Journeys::place)).toList();
+    }
+
+    private static int place(ServiceBlueprint blueprint) {
+        return blueprint.eContainer() instanceof ExperienceModel model ? model.getBlueprints().indexOf(blueprint) : 0;
     }
 
     /**

@@ -7,7 +7,6 @@ package fi.polku.rules.blueprint;
 import fi.polku.model.experience.EncounterType;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
-import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Influence;
 import fi.polku.rules.Inspection;
@@ -31,8 +30,7 @@ public final class TouchpointColumn extends RuleOn<Touchpoint> {
         if (journey != null && Influence.reaches(touchpoint) && touchpoint.getEncounter() != EncounterType.UNCONSCIOUS
                 && touchpoint.getSubJourney() == null
                 && !inspection.isReferred(touchpoint, Literals.BLUEPRINT_COLUMN__TOUCHPOINT)) {
-            inspection.referrers(journey, Literals.SERVICE_BLUEPRINT__JOURNEY).stream()
-                    .filter(blueprint -> !((ServiceBlueprint) blueprint).getColumns().isEmpty()).findFirst()
+            Journeys.blueprints(journey, inspection).stream().filter(blueprint -> !blueprint.getColumns().isEmpty()).findFirst()
                     .ifPresent(blueprint -> inspection.report(touchpoint, blueprint));
         }
     }

@@ -7,7 +7,6 @@ package fi.polku.rules.silo;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import fi.polku.measure.Touchpoints;
-import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Party;
@@ -16,6 +15,7 @@ import fi.polku.model.experience.SiloKind;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Influence;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Journeys;
 import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
@@ -34,14 +34,14 @@ public final class OwnerHandover extends RuleOn<Journey> {
 
     @Override
     protected void look(Journey journey, Inspection inspection) {
-        for (Element element : inspection.referrers(journey, Literals.SERVICE_BLUEPRINT__JOURNEY)) {
-            Handovers handovers = new Handovers((ServiceBlueprint) element);
+        for (ServiceBlueprint blueprint : Journeys.blueprints(journey, inspection)) {
+            Handovers handovers = new Handovers(blueprint);
             Touchpoint before = null;
             for (Touchpoint touchpoint : Touchpoints.of(journey)) {
                 if (Influence.reaches(touchpoint) && touchpoint.getOwner() != null && handovers.show(touchpoint)) {
                     if (before != null && areApart(before.getOwner(), touchpoint.getOwner())
                             && !handovers.lieBetween(before, touchpoint) && !isKnown(before, touchpoint, inspection)) {
-                        inspection.report(touchpoint, before.getOwner(), touchpoint.getOwner(), before, element);
+                        inspection.report(touchpoint, before.getOwner(), touchpoint.getOwner(), before, blueprint);
                     }
                     before = touchpoint;
                 }
