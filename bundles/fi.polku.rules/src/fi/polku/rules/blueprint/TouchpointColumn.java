@@ -30,8 +30,8 @@ public final class TouchpointColumn extends RuleOn<Touchpoint> {
         if (journey != null && Influence.reaches(touchpoint) && touchpoint.getEncounter() != EncounterType.UNCONSCIOUS
                 && touchpoint.getSubJourney() == null
                 && !inspection.isReferred(touchpoint, Literals.BLUEPRINT_COLUMN__TOUCHPOINT)) {
-            Journeys.blueprints(journey, inspection).stream().filter(blueprint -> !blueprint.getColumns().isEmpty()).findFirst()
-                    .ifPresent(blueprint -> inspection.report(touchpoint, blueprint));
+            Journeys.blueprints(journey, inspection).stream().filter(blueprint -> !blueprint.getColumns().isEmpty())
+                    .findFirst().ifPresent(blueprint -> inspection.report(touchpoint, blueprint));
         }
     }
 }
