@@ -48,7 +48,7 @@ class LiveCheckProperties {
         RuleEngine telling = new RuleEngine(engine.rules().stream().filter(rule -> rule.reach() != Reach.SELF)
                 .map(LiveCheckProperties::tellingTooLittle).toList());
         Set<String> caught = new TreeSet<>();
-        for (long seed = 0; seed < 20; seed++) {
+        for (long seed = 0; seed < 60; seed++) {
             ExperienceModel model = RandomModels.any(seed, 150);
             RandomEdits edits = new RandomEdits(model, seed);
             LiveCheck live = new LiveCheck(model, telling, () -> TODAY);
