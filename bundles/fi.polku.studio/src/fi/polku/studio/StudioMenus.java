@@ -23,10 +23,9 @@ import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
-import org.eclipse.ui.cheatsheets.CheatSheetExtensionFactory;
 
 /**
- * Menu bar and tool bar. The platform's own names exist in English only, so that every entry is named here, in both languages.
+ * Menu bar and tool bar. The menus have names in both languages; their entries are the platform's, which speak English only.
  */
 final class StudioMenus extends ActionBarAdvisor {
 
