@@ -6,6 +6,7 @@ package fi.polku.diagram.editor;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.palette.PaletteRoot;
@@ -25,7 +26,7 @@ import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Journey;
 
 /** A page that shows one journey or one blueprint as a picture to work on. */
-public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
+public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implements ElementPage {
 
     private final ModelDocument document;
     private final Element shown;
@@ -48,6 +49,18 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette {
     /** @return the picture, once the page has been opened */
     public DiagramPart<?> diagram() {
         return (DiagramPart<?>) getGraphicalViewer().getContents();
+    }
+
+    @Override
+    public boolean shows(Element element) {
+        return element == shown || diagram().partOf(element).isPresent();
+    }
+
+    @Override
+    public void reveal(Element element) {
+        EditPart part = diagram().partOf(element).map(EditPart.class::cast).orElseGet(this::diagram);
+        getGraphicalViewer().select(part);
+        getGraphicalViewer().reveal(part);
     }
 
     @Override

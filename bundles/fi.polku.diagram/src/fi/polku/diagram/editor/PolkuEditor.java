@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -21,6 +23,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 
 import fi.polku.diagram.document.ModelDocument;
@@ -88,6 +91,34 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
     /** @return the pages that show pictures, in order */
     public List<DiagramPage> diagrams() {
         return List.copyOf(diagrams);
+    }
+
+    /**
+     * Shows an element: selected, on the page that has a place for it or for what is nearest around it. The page that is
+     * open already comes first.
+     *
+     * @return whether any page could
+     */
+    public boolean reveal(Element element) {
+        for (EObject at = element; at instanceof Element shown; at = at.eContainer()) {
+            int found = IntStream.concat(IntStream.of(getActivePage()), IntStream.range(0, getPageCount()))
+                    .filter(index -> getEditor(index) instanceof ElementPage page && page.shows(shown)).findFirst().orElse(-1);
+            if (found >= 0) {
+                setActivePage(found);
+                ((ElementPage) getEditor(found)).reveal(shown);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == IGotoMarker.class) {
+            IGotoMarker jump = marker -> MarkedElement.of(marker, document.model()).ifPresent(this::reveal);
+            return type.cast(jump);
+        }
+        return super.getAdapter(type);
     }
 
     private void changed() {

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.studio.tests;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.PlatformUI;
+
+/** A wizard in a window of its own; canceled when closed before it is finished. */
+final class OpenWizard implements AutoCloseable {
+
+    private final WizardDialog dialog;
+
+    OpenWizard(IWorkbenchWizard wizard, Object... selection) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        IStructuredSelection selected = new StructuredSelection(selection);
+        wizard.init(window.getWorkbench(), selected);
+        dialog = new WizardDialog(window.getShell(), wizard);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        Events.settle();
+    }
+
+    /** @return the fields of a kind on the page that is shown, in order */
+    <T extends Control> List<T> all(Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        collect((Composite) dialog.getCurrentPage().getControl(), kind, found);
+        return found;
+    }
+
+    private static <T extends Control> void collect(Composite in, Class<T> kind, List<T> found) {
+        for (Control child : in.getChildren()) {
+            if (kind.isInstance(child)) {
+                found.add(kind.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                collect(composite, kind, found);
+            }
+        }
+    }
+
+    String error() {
+        return dialog.getCurrentPage().getErrorMessage();
+    }
+
+    boolean canFinish() {
+        Button finish = dialog.getShell().getDefaultButton();
+        return wizard().canFinish() && finish.isEnabled();
+    }
+
+    private IWizard wizard() {
+        return dialog.getCurrentPage().getWizard();
+    }
+
+    boolean finish() {
+        boolean done = wizard().performFinish();
+        dialog.close();
+        Events.settle();
+        return done;
+    }
+
+    @Override
+    public void close() {
+        dialog.close();
+        Events.settle();
+    }
+}

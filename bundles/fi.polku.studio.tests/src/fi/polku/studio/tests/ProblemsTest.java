@@ -1,0 +1,145 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.studio.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
+import org.junit.jupiter.api.Test;
+
+import fi.polku.diagram.editor.PolkuEditor;
+import fi.polku.diagram.part.DiagramElement;
+import fi.polku.measure.Touchpoints;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.model.experience.Touchpoint;
+import fi.polku.rules.config.ConfigurationFile;
+
+/** Findings in the Problems view: they come with a save, lead to their element, and go with a quick fix. */
+class ProblemsTest {
+
+    private static final String OWNER = "polku/touchpoint-owner";
+
+    @Test
+    void comeWithASaveAndGoWithAQuickFixThatCanBeUndone() throws Exception {
+        try (OpenProject project = new OpenProject("saving")) {
+            IFile file = project.example("grant-service");
+            PolkuEditor editor = project.edit(file);
+            Touchpoint touchpoint = takeOwner(editor);
+            assertThat(OpenProject.problems(file, OWNER)).isEmpty();
+            editor.doSave(null);
+            Events.until("a finding", () -> OpenProject.problems(file, OWNER).size() == 1);
+
+            IMarker marker = OpenProject.problems(file, OWNER).get(0);
+            assertThat(marker.getAttribute(IMarker.SEVERITY, -1)).isEqualTo(IMarker.SEVERITY_ERROR);
+            assertThat(marker.getAttribute(IMarker.MESSAGE, "")).contains(touchpoint.getName());
+            assertThat(marker.getAttribute(IMarker.LOCATION, "")).endsWith(" › " + touchpoint.getName());
+            assertThat(marker.getAttribute(IMarker.LINE_NUMBER, 0)).isGreaterThan(1);
+
+            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView("org.eclipse.ui.views.ProblemView");
+            Screenshot.take("problems");
+            fixes(marker)[0].run(marker);
+            assertThat(touchpoint.getOwner()).isNotNull();
+            assertThat(editor.isDirty()).isTrue();
+            editor.document().stack().undo();
+            assertThat(touchpoint.getOwner()).isNull();
+            editor.document().stack().redo();
+            editor.doSave(null);
+            Events.until("no finding", () -> OpenProject.problems(file, OWNER).isEmpty());
+        }
+    }
+
+    @Test
+    void areMendedInTheFileWhenNoEditorIsOpenSeveralAtOnce() throws Exception {
+        try (OpenProject project = new OpenProject("closed")) {
+            IFile file = project.example("grant-service");
+            PolkuEditor editor = project.edit(file);
+            takeOwner(editor);
+            takeOwner(editor);
+            editor.doSave(null);
+            Events.until("two findings", () -> OpenProject.problems(file, OWNER).size() == 2);
+            editor.getSite().getPage().closeEditor(editor, false);
+            List<IMarker> markers = OpenProject.problems(file, OWNER);
+            WorkbenchMarkerResolution fix = (WorkbenchMarkerResolution) fixes(markers.get(0))[0];
+            assertThat(fix.findOtherMarkers(markers.toArray(IMarker[]::new))).containsExactly(markers.get(1));
+            fix.run(markers.toArray(IMarker[]::new), null);
+            Events.until("no finding", () -> OpenProject.problems(file, OWNER).isEmpty());
+        }
+    }
+
+    @Test
+    void leadToTheirElement() throws Exception {
+        try (OpenProject project = new OpenProject("jump")) {
+            IFile file = project.example("grant-service");
+            PolkuEditor editor = project.edit(file);
+            Touchpoint touchpoint = takeOwner(editor);
+            editor.doSave(null);
+            Events.until("a finding", () -> !OpenProject.problems(file, OWNER).isEmpty());
+            editor.getSite().getPage().closeEditor(editor, false);
+
+            PolkuEditor again = (PolkuEditor) IDE.openEditor(
+                    PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), OpenProject.problems(file, OWNER).get(0));
+            Events.settle();
+            Screenshot.take("problem-shown");
+            GraphicalViewer viewer = (GraphicalViewer) again.diagrams().get(0).getAdapter(GraphicalViewer.class);
+            assertThat(viewer.getSelectedEditParts()).singleElement()
+                    .satisfies(part -> assertThat(((DiagramElement) part).element().getId()).isEqualTo(touchpoint.getId()));
+        }
+    }
+
+    @Test
+    void followTheConfigurationOfTheRules() throws Exception {
+        try (OpenProject project = new OpenProject("rules")) {
+            IFile file = project.example("grant-service");
+            PolkuEditor editor = project.edit(file);
+            takeOwner(editor);
+            editor.doSave(null);
+            Events.until("a finding", () -> !OpenProject.problems(file, OWNER).isEmpty());
+
+            IFile rules = project.file(ConfigurationFile.NAME, "{\"rules\": {\"" + OWNER + "\": \"off\"}}");
+            Events.until("no finding", () -> OpenProject.problems(file, OWNER).isEmpty());
+
+            project.file(ConfigurationFile.NAME, "{\n\"rules\": {\"polku/touchpoint-ownr\": \"off\"}}");
+            Events.until("a problem of the configuration", () -> OpenProject.problems(rules).size() == 1);
+            assertThat(OpenProject.problems(rules).get(0).getAttribute(IMarker.LINE_NUMBER, 0)).isEqualTo(2);
+            assertThat(OpenProject.problems(file)).hasSize(1);
+
+            rules.delete(true, null);
+            Events.until("a finding again", () -> !OpenProject.problems(file, OWNER).isEmpty());
+        }
+    }
+
+    @Test
+    void sayWhereAFileCantBeRead() throws Exception {
+        try (OpenProject project = new OpenProject("broken")) {
+            IFile file = project.file("broken.polku", "<?xml version=\"1.0\"?>\n<nonsense>\n<\n");
+            Events.until("a problem", () -> !OpenProject.problems(file).isEmpty());
+            IMarker marker = OpenProject.problems(file).get(0);
+            assertThat(marker.getAttribute(IMarker.MESSAGE, "")).contains("broken.polku");
+            assertThat(marker.getAttribute(IMarker.LINE_NUMBER, 0)).isGreaterThan(1);
+        }
+    }
+
+    private static Touchpoint takeOwner(PolkuEditor editor) {
+        ExperienceModel model = editor.document().model();
+        Touchpoint touchpoint = Touchpoints.of(model.getJourneys().get(0)).stream()
+                .filter(one -> one.getOwner() != null).findFirst().orElseThrow();
+        editor.document().execute(SetCommand.create(editor.getEditingDomain(), touchpoint, Literals.OWNED__OWNER, null));
+        return touchpoint;
+    }
+
+    private static IMarkerResolution[] fixes(IMarker marker) {
+        return IDE.getMarkerHelpRegistry().getResolutions(marker);
+    }
+}

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.workbench.create;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import fi.polku.model.text.Texts;
+
+/**
+ * A worked model that comes with the product.
+ *
+ * @param name name of its folder and file
+ */
+public record Example(String name) implements Beginning {
+
+    private static final List<Example> ALL = Stream
+            .of("grant-service", "online-shop", "grand-hotel", "employee-journey", "complaint-recovery").map(Example::new).toList();
+
+    /** @return all examples, the one that shows most first */
+    public static List<Example> all() {
+        return ALL;
+    }
+
+    @Override
+    public String title(Locale language) {
+        return new Texts(Example.class).get(language, "example." + name);
+    }
+
+    @Override
+    public String description(Locale language) {
+        return new Texts(Example.class).get(language, "example." + name + ".description");
+    }
+
+    @Override
+    public String fileName() {
+        return name;
+    }
+
+    @Override
+    public void write(Path file) throws IOException {
+        try (InputStream model = Example.class.getResourceAsStream("/examples/" + name + "/" + name + ".polku")) {
+            Files.copy(model, file);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.workbench.create;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.dialogs.ContainerSelectionDialog;
+
+import fi.polku.model.text.Texts;
+import fi.polku.store.PolkuResourceFactory;
+import fi.polku.store.Templates;
+import fi.polku.workbench.ScreenTexts;
+import fi.polku.workbench.part.Form;
+
+/** Asks where a new model is to be, what it is called, in which language and what it begins with. */
+final class NewModelPage extends WizardPage {
+
+    private static final ScreenTexts TEXTS = new ScreenTexts(NewModelPage.class);
+    private static final String ENDING = "." + PolkuResourceFactory.EXTENSION;
+
+    private final Optional<IContainer> first;
+    private Text folder;
+    private Text file;
+    private Text name;
+    private Combo language;
+    private BeginningList template;
+
+    /** @param first the folder to begin with */
+    NewModelPage(Optional<IContainer> first) {
+        super("model", TEXTS.get("model.title"), null);
+        setDescription(TEXTS.get("model.description"));
+        this.first = first;
+    }
+
+    /** @return where a new file belongs: beside what is selected or open, or else into the only project there is */
+    static Optional<IContainer> folder(IStructuredSelection selection, IWorkbench workbench) {
+        IResource near = Adapters.adapt(selection.getFirstElement(), IResource.class);
+        if (near == null && workbench.getActiveWorkbenchWindow().getActivePage().getActiveEditor() != null) {
+            near = Adapters.adapt(workbench.getActiveWorkbenchWindow().getActivePage().getActiveEditor().getEditorInput(),
+                    IResource.class);
+        }
+        if (near != null) {
+            return Optional.of(near instanceof IContainer container ? container : near.getParent());
+        }
+        List<IProject> open = Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen)
+                .toList();
+        return open.stream().findFirst().filter(only -> open.size() == 1).map(IContainer.class::cast);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+        Form form = new Form(area);
+        folder = form.text(TEXTS.get("model.folder"), first.map(it -> it.getFullPath().makeRelative().toString()).orElse(""),
+                this::check, TEXTS.get("browse"), this::browse);
+        file = form.text(TEXTS.get("model.file"), freeName(), this::check);
+        name = form.text(TEXTS.get("model.name"), "", this::check);
+        name.setMessage(TEXTS.get("model.name.standard"));
+        language = form.choice(TEXTS.get("model.language"),
+                Texts.LANGUAGES.stream().map(one -> one.getDisplayLanguage(ScreenTexts.language())).toArray(String[]::new));
+        language.select(Math.max(0, Texts.LANGUAGES.indexOf(Locale.forLanguageTag(ScreenTexts.language().getLanguage()))));
+        List<FromTemplate> choices = Templates.names().stream()
+                .map(one -> new FromTemplate(one, ScreenTexts.language(), "")).toList();
+        template = new BeginningList(area, TEXTS.get("model.template"), choices, choices.get(1), this::check);
+        setControl(area);
+        (folder.getText().isEmpty() ? folder : file).setFocus();
+        file.setSelection(0, file.getText().length() - ENDING.length());
+        check();
+    }
+
+    private String freeName() {
+        String wanted = TEXTS.get("template.file");
+        String free = wanted;
+        for (int n = 2; first.isPresent() && first.get().findMember(free + ENDING) != null; n++) {
+            free = wanted + "-" + n;
+        }
+        return free + ENDING;
+    }
+
+    private void browse() {
+        ContainerSelectionDialog dialog = new ContainerSelectionDialog(getShell(), container().orElse(null), false,
+                TEXTS.get("model.folder.choose"));
+        dialog.open();
+        if (dialog.getResult() != null && dialog.getResult().length == 1) {
+            folder.setText(((IPath) dialog.getResult()[0]).makeRelative().toString());
+        }
+    }
+
+    private void check() {
+        if (template == null) {
+            return;
+        }
+        Optional<String> complaint = complaint();
+        setErrorMessage(complaint.orElse(null));
+        setPageComplete(complaint.isEmpty());
+    }
+
+    private Optional<String> complaint() {
+        if (container().isEmpty()) {
+            return Optional.of(ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0
+                    ? TEXTS.get("model.noProject") : TEXTS.get("model.noFolder", folder.getText()));
+        }
+        if (file.getText().isBlank() || fileName().equals(ENDING)) {
+            return Optional.of(TEXTS.get("model.nameless"));
+        }
+        IStatus valid = ResourcesPlugin.getWorkspace().validateName(fileName(), IResource.FILE);
+        if (!valid.isOK()) {
+            return Optional.of(valid.getMessage());
+        }
+        return file().exists() ? Optional.of(TEXTS.get("model.exists", fileName())) : Optional.empty();
+    }
+
+    private String fileName() {
+        String typed = file.getText().strip();
+        return typed.endsWith(ENDING) ? typed : typed + ENDING;
+    }
+
+    private Optional<IContainer> container() {
+        IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+        return folder.getText().isBlank() ? Optional.empty()
+                : Optional.ofNullable(root.findMember(IPath.fromPortableString(folder.getText().strip())))
+                        .filter(found -> found.isAccessible() && found instanceof IContainer && found != root)
+                        .map(IContainer.class::cast);
+    }
+
+    IFile file() {
+        return container().orElseThrow().getFile(IPath.fromPortableString(fileName()));
+    }
+
+    Beginning beginning() {
+        String chosen = ((FromTemplate) template.chosen()).template();
+        return new FromTemplate(chosen, Texts.LANGUAGES.get(language.getSelectionIndex()), name.getText());
+    }
+}
