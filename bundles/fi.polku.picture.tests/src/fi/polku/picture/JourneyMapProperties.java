@@ -71,8 +71,8 @@ class JourneyMapProperties {
 
     @Property(tries = 20)
     void theSameJourneyGivesTheSameMap(@ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int size) {
-        assertThat(maps(RandomModels.any(seed, size)).map(SameEverywhereTest::svg))
-                .containsExactlyElementsOf(maps(RandomModels.any(seed, size)).map(SameEverywhereTest::svg).toList());
+        assertThat(maps(RandomModels.any(seed, size)).map(SceneCheck::svg))
+                .containsExactlyElementsOf(maps(RandomModels.any(seed, size)).map(SceneCheck::svg).toList());
     }
 
     private static List<String> expected(Journey journey) {

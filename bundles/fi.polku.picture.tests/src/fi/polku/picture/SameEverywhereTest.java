@@ -6,9 +6,7 @@ package fi.polku.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import fi.polku.model.experience.ExperienceModel;
-import fi.polku.picture.scene.Scene;
-import fi.polku.picture.svg.SvgWriter;
 import fi.polku.rules.RuleEngine;
 import fi.polku.store.ModelStore;
 
@@ -52,16 +48,6 @@ class SameEverywhereTest {
         PictureOptions options = new PictureOptions(Locale.ENGLISH, RuleEngine.standard().check(model));
         return Stream.concat(model.getJourneys().stream().map(journey -> JourneyMap.of(journey, options)),
                 model.getBlueprints().stream().map(blueprint -> Blueprint.of(blueprint, options)))
-                .map(SameEverywhereTest::svg).toList();
-    }
-
-    static String svg(Scene scene) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            SvgWriter.write(scene, out);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+                .map(SceneCheck::svg).toList();
     }
 }

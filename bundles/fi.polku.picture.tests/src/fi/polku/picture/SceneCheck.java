@@ -7,6 +7,9 @@ package fi.polku.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +27,7 @@ import fi.polku.picture.scene.Point;
 import fi.polku.picture.scene.Rect;
 import fi.polku.picture.scene.Scene;
 import fi.polku.picture.scene.Text;
+import fi.polku.picture.svg.SvgWriter;
 import fi.polku.picture.theme.Palette;
 
 /** What must hold for every picture, whatever it shows. */
@@ -58,6 +62,17 @@ public final class SceneCheck {
     /** @return all texts in the order in which they are drawn */
     public static List<Text> texts(Scene scene) {
         return leaves(scene.marks()).filter(Text.class::isInstance).map(Text.class::cast).toList();
+    }
+
+    /** @return the picture as the file that people get */
+    public static String svg(Scene scene) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            SvgWriter.write(scene, out);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private void everythingLiesOnThePage() {

@@ -22,7 +22,7 @@ import fi.polku.picture.scene.Scene;
  * @param blueprint what is drawn
  * @param scene the picture
  * @param columns its columns from left to right
- * @param rows its rows from top to bottom, whose keys are the names of {@code BlueprintRow}'s literals
+ * @param rows its rows from top to bottom, whose keys are the names of {@code BlueprintRow}'s literals, such as "onstage"
  * @param actions its boxes, in the blueprint's order
  * @param flows its arrows, flows before recoveries
  */

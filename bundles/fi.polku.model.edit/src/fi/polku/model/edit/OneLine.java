@@ -24,7 +24,8 @@ final class OneLine {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c >= 0x7F && (Character.isSpaceChar(c) || Character.isISOControl(c)) || c == ' ' && before == ' ') {
+            boolean gap = c < ' ' || c >= 0x7F && (Character.isSpaceChar(c) || Character.isISOControl(c));
+            if (gap || c == ' ' && before == ' ') {
                 return false;
             }
             before = c;

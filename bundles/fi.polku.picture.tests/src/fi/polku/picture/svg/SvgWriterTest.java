@@ -43,7 +43,8 @@ class SvgWriterTest {
 
     @Test
     void hostileNamesStayText() throws Exception {
-        Document svg = parsed(scene(Piece.text(HOSTILE, Type.BODY, 2000).group(Subject.of(element(HOSTILE)), HOSTILE, HOSTILE).marks()));
+        Document svg = parsed(scene(Piece.text(HOSTILE, Type.BODY, 2000)
+                .group(Subject.of(element(HOSTILE)), HOSTILE, HOSTILE).marks()));
         NodeList elements = svg.getElementsByTagName("*");
         for (int i = 0; i < elements.getLength(); i++) {
             assertThat(elements.item(i).getNodeName()).isIn(HARMLESS);
@@ -55,7 +56,8 @@ class SvgWriterTest {
 
     @Test
     void thePictureAndItsPartsAreDescribed() throws Exception {
-        Document svg = parsed(scene(Piece.text("A", Type.BODY, 99).group(Subject.of(element("4f-1")), "Hakemus", "Täytä ensin").marks()));
+        Document svg = parsed(scene(Piece.text("A", Type.BODY, 99)
+                .group(Subject.of(element("4f-1")), "Hakemus", "Täytä ensin").marks()));
         assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
         assertThat(svg.getDocumentElement().getAttribute("lang")).isEqualTo("fi");
         assertThat(svg.getDocumentElement().getAttribute("aria-labelledby")).isEqualTo("picture-title picture-desc");

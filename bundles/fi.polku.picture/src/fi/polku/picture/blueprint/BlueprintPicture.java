@@ -124,7 +124,8 @@ public final class BlueprintPicture {
                 labels.literal(blueprint.getState()));
         return new TitleBlock(blueprint, kind, blueprint.getState() == JourneyState.CURRENT, badges.of(blueprint), width)
                 .name(labels.name(blueprint))
-                .fact(Literals.SERVICE_BLUEPRINT__JOURNEY, labels.feature(Literals.SERVICE_BLUEPRINT__JOURNEY), journey == null ? "" : labels.name(journey))
+                .fact(Literals.SERVICE_BLUEPRINT__JOURNEY, labels.feature(Literals.SERVICE_BLUEPRINT__JOURNEY),
+                        journey == null ? "" : labels.name(journey))
                 .fact(labels.feature(Literals.JOURNEY__PERSONAS), personas)
                 .fact(Literals.OWNED__OWNER, labels.feature(Literals.OWNED__OWNER), owner)
                 .fact(Literals.SERVICE_BLUEPRINT__DATE, labels.feature(Literals.SERVICE_BLUEPRINT__DATE),

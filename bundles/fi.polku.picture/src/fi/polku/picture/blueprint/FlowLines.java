@@ -120,7 +120,8 @@ final class FlowLines {
         return scene.groups().filter(group -> group.subject() != null && !group.marks().isEmpty()
                 && group.marks().get(0) instanceof Path path && path.end() == Path.Head.ARROW).map(group -> {
                     Arrow arrow = drawn.next();
-                    return new FlowLine(arrow.flow(), arrow.source(), arrow.target(), ((Path) group.marks().get(0)).points());
+                    Path line = (Path) group.marks().get(0);
+                    return new FlowLine(arrow.flow(), arrow.source(), arrow.target(), line.points());
                 }).toList();
     }
 

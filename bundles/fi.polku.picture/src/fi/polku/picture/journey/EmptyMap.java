@@ -14,7 +14,7 @@ import fi.polku.picture.theme.Pens;
 import fi.polku.picture.theme.Space;
 import fi.polku.picture.theme.Type;
 
-/** What stands in the place of the grid when there is no column: a word on how to begin, or on the filter that shut all out. */
+/** What stands in the place of the grid when there is no column: how to begin, or that the filter lets nothing pass. */
 final class EmptyMap {
 
     private final Sheet sheet;

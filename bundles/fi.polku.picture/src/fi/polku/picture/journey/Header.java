@@ -51,13 +51,22 @@ final class Header {
         boolean asItIs = journey.getState() == JourneyState.CURRENT;
         return sheet.group(journey, new TitleBlock(journey, kind, asItIs, sheet.badges().of(journey), room)
                 .name(sheet.name(journey))
-                .fact(Literals.OWNED__OWNER, sheet.text("fact.owner"), journey.getOwner() == null ? "" : sheet.name(journey.getOwner()))
+                .fact(Literals.OWNED__OWNER, sheet.text("fact.owner"),
+                        journey.getOwner() == null ? "" : sheet.name(journey.getOwner()))
                 .fact(Literals.JOURNEY__DATE, sheet.text("fact.date"), sheet.formats().date(journey.getDate()))
                 .fact(Literals.JOURNEY__LEVEL, sheet.text("fact.level"), sheet.heading(journey.getLevel()))
-                .fact(sheet.text("fact.touchpoints"), sheet.formats().number(Touchpoints.of(journey).size()))
+                .fact(sheet.text("fact.touchpoints"), touchpoints())
                 .fact(Literals.JOURNEY__FUTURE_TWIN, sheet.text("fact.futureTwin"),
                         journey.getFutureTwin() == null ? "" : sheet.name(journey.getFutureTwin()))
                 .piece());
+    }
+
+    /** Their number, and how many of them a filter lets pass. */
+    private String touchpoints() {
+        int all = Touchpoints.of(journey).size();
+        long shown = sheet.columns().all().stream().filter(column -> column.touchpoint() != null).count();
+        return shown == all ? sheet.formats().number(all)
+                : sheet.text("fact.someTouchpoints", sheet.formats().number(shown), sheet.formats().number(all));
     }
 
     private Piece figures(double room) {

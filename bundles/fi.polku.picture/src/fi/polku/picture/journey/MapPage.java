@@ -63,7 +63,8 @@ public final class MapPage {
     private Scene scene() {
         double width = Sheet.LABEL_WIDTH + Math.max(LEAST_ROOM, sheet.columns().width());
         Piece title = new Header(sheet).piece(width);
-        Piece grid = sheet.columns().all().isEmpty() ? new EmptyMap(sheet).piece(width) : new MapGrid(sheet, options.hiddenRows(), width).piece();
+        Piece grid = sheet.columns().all().isEmpty() ? new EmptyMap(sheet).piece(width)
+                : new MapGrid(sheet, options.hiddenRows(), width).piece();
         sheet.badges().explain(sheet.legend());
         Piece content = Piece.stack(Space.HUGE, List.of(title, grid, legend(width)));
         return new Scene(width + 2 * Space.MARGIN, content.height() + 2 * Space.MARGIN, sheet.name(sheet.journey()),

@@ -44,7 +44,8 @@ final class PersonaCard {
         Persona main = sheet.persona().orElseThrow();
         Piece badge = sheet.badges().of(main);
         double room = width - 3 * Space.LARGE - PORTRAIT - (badge.isEmpty() ? 0 : badge.width() + Space.MEDIUM);
-        String others = personas.stream().filter(persona -> persona != main).map(sheet::name).collect(Collectors.joining(" · "));
+        String others = personas.stream().filter(persona -> persona != main).map(sheet::name)
+                .collect(Collectors.joining(" · "));
         Piece words = Piece.stack(Space.SMALL, List.of(
                 Piece.text(sheet.name(main), Type.HEADING, room).showing(main, Literals.ELEMENT__NAME),
                 Piece.text(style(main), Type.DETAIL, room).showing(main, Literals.PERSONA__STYLE),

@@ -72,7 +72,8 @@ public final class Badges {
         Severity heaviest = found.stream().map(Finding::severity).sorted().findFirst().orElseThrow();
         severities.add(heaviest);
         String count = String.valueOf(found.size());
-        return badge(heaviest, count).group(new Subject(element, Subject.FINDINGS), texts.get(language, found.size() == 1 ? "finding" : "findings", count),
+        return badge(heaviest, count).group(new Subject(element, Subject.FINDINGS),
+                texts.get(language, found.size() == 1 ? "finding" : "findings", count),
                 found.stream().map(finding -> finding.message(language)).collect(Collectors.joining("\n")));
     }
 

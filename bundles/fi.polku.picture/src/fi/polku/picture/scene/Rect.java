@@ -57,7 +57,7 @@ public record Rect(double x, double y, double width, double height) {
         return new Rect(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
-    /** @return the same rectangle, smaller by the margin on every side */
+    /** @return the same rectangle, smaller by the margin on every side; larger when that is negative */
     public Rect inset(double margin) {
         return new Rect(x + margin, y + margin, Math.max(0, width - 2 * margin), Math.max(0, height - 2 * margin));
     }

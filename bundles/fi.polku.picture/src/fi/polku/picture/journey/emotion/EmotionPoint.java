@@ -62,8 +62,8 @@ record EmotionPoint(Column column, CurvePoint values) {
         if (points.isEmpty()) {
             return List.of();
         }
-        List<? extends Emotion> felt = emotions.stream()
-                .filter(emotion -> emotion.getValence() != null && !emotion.getValence().isNaN() && sheet.shows(emotion)).toList();
+        List<? extends Emotion> felt = emotions.stream().filter(sheet::shows)
+                .filter(emotion -> emotion.getValence() != null && !emotion.getValence().isNaN()).toList();
         return felt.size() == 1 ? line.dot(points.get(0), Subject.of(felt.get(0), Literals.EMOTION__VALENCE), "")
                 : line.dot(points.get(0), Subject.of(values.touchpoint(), several), "");
     }

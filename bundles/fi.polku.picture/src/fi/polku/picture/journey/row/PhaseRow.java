@@ -38,8 +38,8 @@ final class PhaseRow implements Row {
             Piece band = Piece.text(sheet.heading(span.element()), Type.HEADING.in(ink),
                     span.width() - 2 * Space.LARGE).padded(Space.LARGE, Space.MEDIUM)
                     .on(core ? Palette.BLUE : Palette.BLUE_MIDDLE, null, Space.RADIUS);
-            // The band stands for no element of its own: it shows the phase of its stages, of which the first speaks for all.
-            marks.addAll(sheet.group(firstStage(span), Literals.STAGE__PHASE, band).at(span.x(), 0));
+            // The band stands for no element of its own: of its stages, the first speaks for all.
+            marks.addAll(band.showing(firstStage(span), Literals.STAGE__PHASE).at(span.x(), 0));
             height = Math.max(height, band.height());
         }
         return marks.isEmpty() ? Piece.EMPTY : new Piece(sheet.columns().width(), height, marks);

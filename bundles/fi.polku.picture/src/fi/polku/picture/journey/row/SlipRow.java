@@ -55,6 +55,7 @@ abstract class SlipRow<E extends Element> extends CellRow {
         double room = Slip.room(width);
         return Slip.of(Piece.stack(Space.TINY, List.of(
                 Piece.text(kind(element), Type.SMALL.bold().in(ink), room).showing(element, kind),
-                Piece.text(sheet().name(element), Type.BODY, room).showing(element, Literals.ELEMENT__NAME))), width, paper, edge);
+                Piece.text(sheet().name(element), Type.BODY, room).showing(element, Literals.ELEMENT__NAME))),
+                width, paper, edge);
     }
 }
