@@ -36,7 +36,8 @@ class MessagesTest {
     private static final Pattern HELP = Pattern.compile(".*Heading|usage\\.exitCodeList.*|help|version|lang|files|polku\\..*");
     /** Signs and units that both languages share. */
     private static final Set<String> ALIKE = Set.of("usage.wrong", "usage.parameterListHeading", "scale", "scale.zeroTen",
-            "kindAndState", "kindAndSeverity", "persona.style", "subJourney", "answers", "benchmark", "minutes", "seconds");
+            "kindAndState", "kindAndSeverity", "persona.style", "subJourney", "answers", "benchmark", "minutes", "seconds", "featureOf",
+            "workspace.title");
     private static final String COMMAND_TO_TYPE = ".usage.footer.";
 
     static List<Path> files() throws IOException {
