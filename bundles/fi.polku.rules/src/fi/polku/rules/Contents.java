@@ -11,9 +11,9 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import fi.polku.model.experience.Element;
@@ -25,23 +25,32 @@ import fi.polku.model.experience.ExperiencePackage;
  */
 final class Contents {
 
-    private static final Map<EClass, int[]> PARTS = ExperiencePackage.eINSTANCE.getEClassifiers().stream()
-            .filter(EClass.class::isInstance).map(EClass.class::cast)
-            .collect(Collectors.toUnmodifiableMap(type -> type,
-                    type -> type.getEAllContainments().stream().mapToInt(type::getFeatureID).toArray()));
+    private static final int[][] PARTS = ExperiencePackage.eINSTANCE.getEClassifiers().stream()
+            .map(Contents::parts).toArray(int[][]::new);
 
     private final List<Element> inOrder = new ArrayList<>();
     private final Map<EClass, List<Element>> byClass = new LinkedHashMap<>();
 
+    private static int[] parts(EClassifier type) {
+        return type instanceof EClass holder
+                ? holder.getEAllContainments().stream().mapToInt(part -> holder.getFeatureID(part)).toArray() : new int[0];
+    }
+
     /** However deep things are nested, no call stack runs out. */
     Contents(Element top) {
         Deque<Element> open = new ArrayDeque<>();
+        List<List<Element>> lists = new ArrayList<>(Collections.nCopies(PARTS.length, null));
         open.push(top);
         while (!open.isEmpty()) {
             Element element = open.pop();
             inOrder.add(element);
-            byClass.computeIfAbsent(element.eClass(), type -> new ArrayList<>()).add(element);
-            pushParts((InternalEObject) element, open);
+            int type = element.eClass().getClassifierID();
+            if (lists.get(type) == null) {
+                lists.set(type, new ArrayList<>());
+                byClass.put(element.eClass(), lists.get(type));
+            }
+            lists.get(type).add(element);
+            pushParts((InternalEObject) element, PARTS[type], open);
         }
     }
 
@@ -56,8 +65,7 @@ final class Contents {
     }
 
     /** The last part first, so that the first one is on top. */
-    private static void pushParts(InternalEObject whole, Deque<Element> open) {
-        int[] features = PARTS.get(whole.eClass());
+    private static void pushParts(InternalEObject whole, int[] features, Deque<Element> open) {
         for (int i = features.length - 1; i >= 0; i--) {
             if (whole.eIsSet(features[i])) {
                 Object value = whole.eGet(features[i], true, true);

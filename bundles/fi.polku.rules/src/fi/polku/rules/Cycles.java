@@ -22,25 +22,25 @@ import java.util.function.Function;
  */
 public final class Cycles<N> {
 
-    private final Map<N, List<N>> next = new IdentityHashMap<>();
-    private final Map<N, Integer> order = new IdentityHashMap<>();
-    private final Map<N, Integer> lowest = new IdentityHashMap<>();
-    private final Map<N, List<N>> partOf = new IdentityHashMap<>();
-    private final Deque<N> open = new ArrayDeque<>();
+    private final Map<N, Visit<N>> visits = new IdentityHashMap<>();
+    private final Deque<Visit<N>> open = new ArrayDeque<>();
     private final List<List<N>> parts = new ArrayList<>();
+    private int entered;
 
     /**
      * @param nodes every node, in order
      * @param next the nodes among them that one leads to
      */
     public Cycles(List<N> nodes, Function<N, List<N>> next) {
-        nodes.forEach(node -> this.next.put(node, next.apply(node)));
-        nodes.forEach(this::walk);
-        parts.removeIf(part -> part.size() == 1 && !this.next.get(part.get(0)).contains(part.get(0)));
-        Map<N, Integer> place = new IdentityHashMap<>();
-        nodes.forEach(node -> place.putIfAbsent(node, place.size()));
-        parts.forEach(part -> part.sort(Comparator.comparing(place::get)));
-        parts.sort(Comparator.comparing(part -> place.get(part.get(0))));
+        nodes.forEach(node -> visits.computeIfAbsent(node, any -> new Visit<>(node, visits.size(), next.apply(node))));
+        for (N node : nodes) {
+            if (visits.get(node).order == 0) {
+                walk(visits.get(node));
+            }
+        }
+        parts.removeIf(part -> part.size() == 1 && !visits.get(part.get(0)).next.contains(part.get(0)));
+        parts.forEach(part -> part.sort(Comparator.comparing(node -> visits.get(node).place)));
+        parts.sort(Comparator.comparing(part -> visits.get(part.get(0)).place));
     }
 
     /** @return the nodes of each cycle, and of cycles that share nodes, in the order in which they were given */
@@ -50,24 +50,22 @@ public final class Cycles<N> {
 
     /** @return whether one can go from either node to the other and back */
     public boolean joins(N one, N other) {
-        return partOf.get(one) != null && partOf.get(one) == partOf.get(other);
+        Visit<N> visit = visits.get(one);
+        Visit<N> toOther = visits.get(other);
+        return visit != null && toOther != null && visit.part == toOther.part;
     }
 
-    private void walk(N start) {
-        if (order.containsKey(start)) {
-            return;
-        }
-        Deque<N> path = new ArrayDeque<>();
-        Map<N, Iterator<N>> ways = new IdentityHashMap<>();
-        enter(start, path, ways);
+    private void walk(Visit<N> start) {
+        Deque<Visit<N>> path = new ArrayDeque<>();
+        enter(start, path);
         while (!path.isEmpty()) {
-            N at = path.peek();
-            if (ways.get(at).hasNext()) {
-                N to = ways.get(at).next();
-                if (!order.containsKey(to)) {
-                    enter(to, path, ways);
-                } else if (!partOf.containsKey(to)) {
-                    lowest.merge(at, order.get(to), Math::min);
+            Visit<N> at = path.peek();
+            if (at.ways.hasNext()) {
+                Visit<N> to = visits.get(at.ways.next());
+                if (to.order == 0) {
+                    enter(to, path);
+                } else if (to.part == null) {
+                    at.lowest = Math.min(at.lowest, to.order);
                 }
             } else {
                 path.pop();
@@ -76,25 +74,43 @@ public final class Cycles<N> {
         }
     }
 
-    private void enter(N node, Deque<N> path, Map<N, Iterator<N>> ways) {
-        order.put(node, order.size());
-        lowest.put(node, order.get(node));
-        open.push(node);
-        path.push(node);
-        ways.put(node, next.get(node).iterator());
+    private void enter(Visit<N> visit, Deque<Visit<N>> path) {
+        visit.order = ++entered;
+        visit.lowest = visit.order;
+        open.push(visit);
+        path.push(visit);
     }
 
-    private void leave(N node, N before) {
-        if (lowest.get(node).equals(order.get(node))) {
-            List<N> part = new ArrayList<>();
+    private void leave(Visit<N> visit, Visit<N> before) {
+        if (visit.lowest == visit.order) {
+            List<N> part = new ArrayList<>(1);
             do {
-                part.add(open.peek());
-                partOf.put(open.peek(), part);
-            } while (open.pop() != node);
+                part.add(open.peek().node);
+                open.peek().part = part;
+            } while (open.pop() != visit);
             parts.add(part);
         }
         if (before != null) {
-            lowest.merge(before, lowest.get(node), Math::min);
+            before.lowest = Math.min(before.lowest, visit.lowest);
+        }
+    }
+
+    /** What is known of a node on the way; its order is 0 before it is entered. */
+    private static final class Visit<N> {
+
+        private final N node;
+        private final int place;
+        private final List<N> next;
+        private final Iterator<N> ways;
+        private int order;
+        private int lowest;
+        private List<N> part;
+
+        Visit(N node, int place, List<N> next) {
+            this.node = node;
+            this.place = place;
+            this.next = next;
+            this.ways = next.iterator();
         }
     }
 }

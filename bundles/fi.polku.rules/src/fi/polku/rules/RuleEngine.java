@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 
 import fi.polku.model.experience.Element;
@@ -29,7 +29,7 @@ public final class RuleEngine {
     private final List<Rule> rules;
     private final Settings settings;
     private final List<ActiveRule> active;
-    private final Map<EClass, List<ActiveRule>> rulesByClass = new HashMap<>();
+    private final Map<EClassifier, List<ActiveRule>> rulesByClass = new HashMap<>();
 
     /** @param rules the rules to check against, in any order */
     public RuleEngine(Collection<Rule> rules) {
@@ -95,9 +95,10 @@ public final class RuleEngine {
         CheckedModel model = new CheckedModel(top, today);
         List<Element> inside = model.inside(top);
         FindingsByElement findings = new FindingsByElement();
-        Map<EClass, List<Inspection>> inspections = new IdentityHashMap<>();
-        rulesByClass.forEach((type, onType) -> inspections.put(type,
-                onType.stream().map(active -> new Inspection(active, findings, model)).toList()));
+        Inspection[][] inspections = ExperiencePackage.eINSTANCE.getEClassifiers().stream()
+                .map(type -> rulesByClass.getOrDefault(type, List.of()).stream()
+                        .map(rule -> new Inspection(rule, findings, model)).toArray(Inspection[]::new))
+                .toArray(Inspection[][]::new);
         for (EObject above = top.eContainer(); above != null; above = above.eContainer()) {
             look((Element) above, inspections);
         }
@@ -109,8 +110,9 @@ public final class RuleEngine {
         return Collections.unmodifiableList(inOrder);
     }
 
-    private static void look(Element element, Map<EClass, List<Inspection>> inspections) {
-        for (Inspection inspection : inspections.get(element.eClass())) {
+    /** @param inspections those of each class, by its number in the metamodel */
+    private static void look(Element element, Inspection[][] inspections) {
+        for (Inspection inspection : inspections[element.eClass().getClassifierID()]) {
             inspection.look(element);
         }
     }

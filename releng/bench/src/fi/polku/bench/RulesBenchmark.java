@@ -33,7 +33,11 @@ import fi.polku.rules.RuleEngine;
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class RulesBenchmark {
 
-    /** Number of touchpoints; on average 18 elements for each. */
+    /** Whether each journey has a blueprint: then there are some 18 elements for each touchpoint, else some 6. */
+    @Param({"false", "true"})
+    public boolean blueprints;
+
+    /** Number of touchpoints. */
     @Param({"1000", "2500", "5000", "10000", "20000"})
     public int touchpoints;
 
@@ -43,7 +47,7 @@ public class RulesBenchmark {
     /** Makes the model. */
     @Setup(Level.Trial)
     public void make() {
-        model = ServiceModel.of(touchpoints);
+        model = blueprints ? ServiceModel.of(touchpoints) : ServiceModel.journeys(touchpoints);
     }
 
     /** From the model to the findings. */

@@ -63,12 +63,24 @@ final class ServiceModel {
         for (int i = 0; i < touchpoints; i++) {
             add(i);
         }
-        model.getJourneys().forEach(journey -> model.getBlueprints().add(JourneyBlueprint.of(journey)));
     }
 
-    /** @param touchpoints their number */
-    static ExperienceModel of(int touchpoints) {
+    /**
+     * @param touchpoints their number
+     * @return about six elements for each touchpoint, itself included
+     */
+    static ExperienceModel journeys(int touchpoints) {
         return new ServiceModel(touchpoints).model;
+    }
+
+    /**
+     * @param touchpoints their number
+     * @return the journeys, and for each its blueprint: about eighteen elements for each touchpoint
+     */
+    static ExperienceModel of(int touchpoints) {
+        ExperienceModel model = journeys(touchpoints);
+        model.getJourneys().forEach(journey -> model.getBlueprints().add(JourneyBlueprint.of(journey)));
+        return model;
     }
 
     private void channel(ChannelKind kind) {

@@ -6,12 +6,12 @@ package fi.polku.rules.hygiene;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 
@@ -33,9 +33,9 @@ public final class PlaceholderText extends RuleOn<Element> {
     private static final int LONGEST = 12;
     private static final String FIRST = Stream.concat(WHOLE.stream(), BEGINNINGS.stream())
             .map(text -> text.substring(0, 1)).distinct().sorted().collect(Collectors.joining());
-    private static final Map<EClass, int[]> TEXTS = ExperiencePackage.eINSTANCE.getEClassifiers().stream()
-            .filter(EClass.class::isInstance).map(EClass.class::cast)
-            .collect(Collectors.toMap(type -> type, PlaceholderText::texts));
+    /** The texts of each class, by its number in the metamodel. */
+    private static final int[][] TEXTS = ExperiencePackage.eINSTANCE.getEClassifiers().stream()
+            .map(PlaceholderText::texts).toArray(int[][]::new);
 
     /** One for all engines. */
     public PlaceholderText() {
@@ -45,7 +45,7 @@ public final class PlaceholderText extends RuleOn<Element> {
     @Override
     protected void look(Element element, Inspection inspection) {
         EClass type = element.eClass();
-        for (int feature : TEXTS.get(type)) {
+        for (int feature : TEXTS[type.getClassifierID()]) {
             String text = (String) ((InternalEObject) element).eGet(feature, true, true);
             if (text != null && isPlaceholder(text)) {
                 inspection.report(element, type.getEStructuralFeature(feature), text.strip());
@@ -55,6 +55,10 @@ public final class PlaceholderText extends RuleOn<Element> {
     }
 
     private static boolean isPlaceholder(String text) {
+        // Most texts begin with a letter that no placeholder begins with.
+        if (text.isEmpty() || text.charAt(0) > ' ' && FIRST.indexOf(Character.toLowerCase(text.charAt(0))) < 0) {
+            return false;
+        }
         String whole = text.strip();
         if (whole.isEmpty() || FIRST.indexOf(Character.toLowerCase(whole.charAt(0))) < 0) {
             return false;
@@ -71,9 +75,11 @@ public final class PlaceholderText extends RuleOn<Element> {
         return false;
     }
 
-    private static int[] texts(EClass type) {
-        return type.getEAllAttributes().stream().filter(attribute -> attribute != Literals.ELEMENT__ID
-                && attribute.getEType() == EcorePackage.Literals.ESTRING && !attribute.isMany())
-                .mapToInt(type::getFeatureID).toArray();
+    private static int[] texts(EClassifier type) {
+        return type instanceof EClass holder
+                ? holder.getEAllAttributes().stream().filter(attribute -> attribute != Literals.ELEMENT__ID
+                        && attribute.getEType() == EcorePackage.Literals.ESTRING && !attribute.isMany())
+                        .mapToInt(attribute -> holder.getFeatureID(attribute)).toArray()
+                : new int[0];
     }
 }
