@@ -18,7 +18,8 @@ public final class ModelCommand extends Command {
         this.change = Objects.requireNonNull(change);
     }
 
-    org.eclipse.emf.common.command.Command change() {
+    /** @return the change that the model's own stack takes */
+    public org.eclipse.emf.common.command.Command change() {
         return change;
     }
 

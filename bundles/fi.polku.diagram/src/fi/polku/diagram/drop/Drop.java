@@ -4,6 +4,8 @@
  */
 package fi.polku.diagram.drop;
 
+import java.util.OptionalDouble;
+
 import org.eclipse.emf.common.command.Command;
 
 import fi.polku.picture.scene.Rect;
@@ -13,6 +15,12 @@ import fi.polku.picture.scene.Rect;
  *
  * @param mark where a mark shows it beforehand, in the picture's points; a line when it has no width or no height
  * @param change what it does to the model
+ * @param value the number that is set by it, to be shown while it is dragged; empty for none
  */
-public record Drop(Rect mark, Command change) {
+public record Drop(Rect mark, Command change, OptionalDouble value) {
+
+    /** Sets no number. */
+    public Drop(Rect mark, Command change) {
+        this(mark, change, OptionalDouble.empty());
+    }
 }

@@ -6,9 +6,13 @@ package fi.polku.diagram.drop;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 import fi.polku.command.Create;
@@ -16,6 +20,7 @@ import fi.polku.command.Feel;
 import fi.polku.command.MoveStage;
 import fi.polku.command.MoveTouchpoints;
 import fi.polku.command.Placement;
+import fi.polku.measure.EmotionRange;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Emotion;
 import fi.polku.model.experience.ExperienceFactory;
@@ -26,12 +31,20 @@ import fi.polku.model.experience.TargetEmotion;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.JourneyLayout;
 import fi.polku.picture.layout.Column;
+import fi.polku.picture.layout.EmotionScale;
 import fi.polku.picture.layout.Span;
 import fi.polku.picture.scene.Point;
 import fi.polku.picture.scene.Rect;
 
 /** Where things go on a journey map. */
 public final class JourneyDrops implements DropSpots {
+
+    /** Half the length of the mark that shows where an emotion will stand. */
+    private static final double POINT = 10;
+    private static final Map<String, EClass> BY_ROW = Map.of(
+            "phases", Literals.STAGE, "stages", Literals.STAGE, "stageGoals", Literals.STAGE,
+            "moments", Literals.SERVICE_MOMENT, "emotions", Literals.OBSERVED_EMOTION,
+            "painPoints", Literals.PAIN_POINT, "opportunities", Literals.OPPORTUNITY);
 
     private final JourneyLayout layout;
     private final EditingDomain domain;
@@ -54,16 +67,25 @@ public final class JourneyDrops implements DropSpots {
             return span(to).map(span -> moved(stage, span, to));
         }
         return elements.get(0) instanceof Emotion emotion
-                ? layout.emotions().map(scale -> new Drop(new Rect(to.x() - 8, to.y(), 16, 0),
-                        Feel.of(domain, emotion, scale.value(to.y()))))
-                : Optional.empty();
+                ? layout.emotions().map(scale -> felt(emotion, scale, from, to)) : Optional.empty();
+    }
+
+    /** Goes as far up or down as the pointer, on what steps the emotion's scale has. */
+    private Drop felt(Emotion emotion, EmotionScale scale, Point from, Point to) {
+        EmotionRange range = EmotionRange.of(emotion);
+        double y = emotion.getValence() == null ? to.y()
+                : scale.y(range.normalise(emotion.getValence())) + to.y() - from.y();
+        double valence = EmotionRange.valence(emotion, scale.value(y));
+        double centre = column(from).map(Column::centre).orElse(from.x());
+        return new Drop(new Rect(centre - POINT, scale.y(range.normalise(valence)), 2 * POINT, 0),
+                Feel.of(domain, emotion, scale.value(y)), OptionalDouble.of(valence));
     }
 
     private Drop moved(List<Touchpoint> touchpoints, Column column, Point to) {
         boolean behind = to.x() > column.centre();
-        Touchpoint before = behind ? next(column) : column.touchpoint();
+        Touchpoint before = behind ? Columns.behind(column) : column.touchpoint();
         while (touchpoints.contains(before)) {
-            before = next(columnOf(before));
+            before = Columns.behind(columnOf(before));
         }
         Command change = column.moment() == null
                 ? new MoveTouchpoints(domain, touchpoints, column.stage(), before)
@@ -73,16 +95,6 @@ public final class JourneyDrops implements DropSpots {
 
     private Column columnOf(Touchpoint touchpoint) {
         return layout.columns().stream().filter(column -> column.touchpoint() == touchpoint).findFirst().orElseThrow();
-    }
-
-    /** The touchpoint right behind that of the column in the same list; null at the end of it. */
-    private static Touchpoint next(Column column) {
-        if (column.touchpoint() == null) {
-            return null;
-        }
-        List<?> list = (List<?>) column.touchpoint().eContainer().eGet(column.touchpoint().eContainmentFeature());
-        int index = list.indexOf(column.touchpoint()) + 1;
-        return index < list.size() ? (Touchpoint) list.get(index) : null;
     }
 
     private Drop moved(Stage stage, Span<Stage> span, Point to) {
@@ -108,9 +120,10 @@ public final class JourneyDrops implements DropSpots {
         Optional<Touchpoint> touchpoint = column(at).map(Column::touchpoint);
         if (element instanceof Emotion emotion && touchpoint.isPresent()) {
             double height = layout.emotions().map(scale -> scale.value(at.y())).orElse(0.0);
+            double centre = columnOf(touchpoint.get()).centre();
             Command change = emotion instanceof TargetEmotion ? Feel.target(domain, touchpoint.get(), null, height)
                     : Feel.observed(domain, touchpoint.get(), null, height);
-            return Optional.of(new Drop(new Rect(at.x() - 8, at.y(), 16, 0), change));
+            return Optional.of(new Drop(new Rect(centre - POINT, at.y(), 2 * POINT, 0), change));
         }
         Element near = touchpoint.map(Element.class::cast)
                 .or(() -> span(at).map(Span::element)).orElse(layout.journey());
@@ -148,8 +161,8 @@ public final class JourneyDrops implements DropSpots {
             stage.setPhase(Phase.CORE);
             return Optional.of(stage);
         }
-        boolean isHead = layout.rows().stream().filter(row -> row.bounds().contains(at.x(), at.y())).anyMatch(row -> row.key().equals("stages"));
-        return Optional.of(isHead ? ExperienceFactory.eINSTANCE.createStage() : ExperienceFactory.eINSTANCE.createTouchpoint());
+        return layout.rows().stream().filter(row -> row.bounds().contains(at.x(), at.y())).findFirst()
+                .map(row -> (Element) EcoreUtil.create(BY_ROW.getOrDefault(row.key(), Literals.TOUCHPOINT)));
     }
 
     /** The column under a place, or the nearest one beside it. */

@@ -5,38 +5,55 @@
 package fi.polku.diagram.editor;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
-import org.eclipse.gef.palette.PaletteRoot;
-import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
-import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
-import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.GraphicalEditor;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPart;
 
+import fi.polku.diagram.action.ContextMenu;
+import fi.polku.diagram.action.DiagramKeys;
+import fi.polku.diagram.action.PageActions;
+import fi.polku.diagram.action.Selected;
 import fi.polku.diagram.canvas.DiagramRoot;
+import fi.polku.diagram.canvas.Ink;
 import fi.polku.diagram.command.ModelCommandStack;
 import fi.polku.diagram.document.ModelDocument;
-import fi.polku.diagram.palette.DiagramPalette;
+import fi.polku.diagram.edit.NamedWidget;
+import fi.polku.diagram.edit.Typing;
+import fi.polku.diagram.palette.DiagramDomain;
+import fi.polku.diagram.palette.ToolDrop;
+import fi.polku.diagram.palette.ToolPanel;
+import fi.polku.diagram.part.DiagramElement;
 import fi.polku.diagram.part.DiagramPart;
 import fi.polku.diagram.part.Parts;
+import fi.polku.diagram.view.DiagramView;
+import fi.polku.diagram.view.FutureTwin;
+import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
-import fi.polku.model.experience.Journey;
 
 /** A page that shows one journey or one blueprint as a picture to work on. */
-public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implements ElementPage {
+public final class DiagramPage extends GraphicalEditor implements ElementPage {
 
     private final ModelDocument document;
     private final Element shown;
     private final Runnable listener = this::changed;
+    private PageActions actions;
+    private Typing typing;
+    private DiagramView view;
+    private FutureTwin twin;
 
     /** @param shown a journey or a service blueprint of the document */
     public DiagramPage(ModelDocument document, Element shown) {
         this.document = document;
         this.shown = shown;
-        DefaultEditDomain domain = new DefaultEditDomain(this);
+        DiagramDomain domain = new DiagramDomain(this);
         domain.setCommandStack(new ModelCommandStack(document.stack()));
         setEditDomain(domain);
     }
@@ -53,45 +70,98 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
 
     @Override
     public boolean shows(Element element) {
-        return element == shown || diagram().partOf(element).isPresent();
+        return element == shown || diagram().nearest(element)
+                .filter(part -> ((DiagramElement) part).element() == element).isPresent();
     }
 
     @Override
     public void reveal(Element element) {
-        EditPart part = diagram().partOf(element).map(EditPart.class::cast).orElseGet(this::diagram);
+        EditPart part = diagram().nearest(element).orElseGet(this::diagram);
         getGraphicalViewer().select(part);
         getGraphicalViewer().reveal(part);
     }
 
-    @Override
-    protected PaletteRoot getPaletteRoot() {
-        return shown instanceof Journey ? DiagramPalette.journey(document.language())
-                : DiagramPalette.blueprint(document.language());
+    /** @return the palette, once the page has been opened */
+    public ToolPanel tools() {
+        return view.tools();
+    }
+
+    /** @return what can be done in the page, once it has been opened */
+    public PageActions actions() {
+        return actions;
     }
 
     @Override
-    protected void configureGraphicalViewer() {
-        super.configureGraphicalViewer();
-        ScrollingGraphicalViewer viewer = (ScrollingGraphicalViewer) getGraphicalViewer();
-        DiagramRoot root = new DiagramRoot();
-        viewer.setRootEditPart(root);
+    protected void createGraphicalViewer(Composite parent) {
+        view = new DiagramView(parent, (DiagramDomain) getEditDomain(), shown, document.language());
+        twin = new FutureTwin(view.canvases(), this::viewer, shown);
+        setGraphicalViewer(viewer(view.canvases()));
+        configureGraphicalViewer();
+        hookGraphicalViewer();
+        initializeGraphicalViewer();
+    }
+
+    private GraphicalViewer viewer(Composite parent) {
+        ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+        viewer.createControl(parent);
+        viewer.getControl().setBackground(Ink.GROUND);
+        viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", true);
+        viewer.setRootEditPart(new DiagramRoot());
         viewer.setEditPartFactory(new Parts(document));
-        viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        viewer.addDropTargetListener(new ToolDrop(viewer));
+        getEditDomain().addViewer(viewer);
+        PageActions acts = new PageActions(viewer, document, () -> view.find());
+        viewer.setKeyHandler(new DiagramKeys(viewer, acts));
+        Selected selected = new Selected(viewer);
+        viewer.setContextMenu(new ContextMenu(selected, acts, document, menu -> DiagramView.fill(menu, selected)));
+        Typing types = new Typing(viewer, getEditorSite().getActionBars(), acts::get);
+        if (actions == null) {
+            actions = acts;
+            typing = types;
+        }
+        return viewer;
     }
 
     @Override
     protected void initializeGraphicalViewer() {
-        super.initializeGraphicalViewer();
-        getGraphicalViewer().setContents(shown);
+        GraphicalViewer viewer = getGraphicalViewer();
+        viewer.setContents(shown);
+        viewer.getControl().getAccessible().addAccessibleListener(new NamedWidget(Labels.in(document.language()).name(shown)));
+        view.fill(new Selected(viewer), actions, typing, zoom(), twin::show);
         document.addListener(listener);
+    }
+
+    /** The page's own actions are those of {@link PageActions}. */
+    @Override
+    protected void createActions() {
+        // GEF's have no Finnish names.
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        if (actions != null) {
+            actions.refresh();
+        }
     }
 
     private void changed() {
         if (shown.eResource() != null) {
             diagram().refresh();
+            twin.refresh();
+            actions.refresh();
         }
         firePropertyChange(PROP_DIRTY);
+    }
+
+    /** The window's menus and keys act on this page from now on, or not any more. */
+    void activate(boolean isActive) {
+        if (isActive) {
+            typing.begin();
+            actions.refresh();
+        } else {
+            typing.end();
+        }
     }
 
     @Override
@@ -99,10 +169,13 @@ public final class DiagramPage extends GraphicalEditorWithFlyoutPalette implemen
         throw new UnsupportedOperationException("The editor saves the model as a whole.");
     }
 
+    private ZoomManager zoom() {
+        return ((DiagramRoot) getGraphicalViewer().getRootEditPart()).getZoomManager();
+    }
+
     @Override
     public Object getAdapter(@SuppressWarnings("rawtypes") Class type) {
-        return type == ZoomManager.class ? ((DiagramRoot) getGraphicalViewer().getRootEditPart()).getZoomManager()
-                : super.getAdapter(type);
+        return type == ZoomManager.class ? zoom() : super.getAdapter(type);
     }
 
     @Override

@@ -4,42 +4,30 @@
  */
 package fi.polku.diagram.editor;
 
-import org.eclipse.gef.ui.actions.ActionBarContributor;
-import org.eclipse.gef.ui.actions.DeleteRetargetAction;
-import org.eclipse.gef.ui.actions.GEFActionConstants;
-import org.eclipse.gef.ui.actions.RedoRetargetAction;
-import org.eclipse.gef.ui.actions.UndoRetargetAction;
-import org.eclipse.gef.ui.actions.ZoomComboContributionItem;
-import org.eclipse.gef.ui.actions.ZoomInRetargetAction;
-import org.eclipse.gef.ui.actions.ZoomOutRetargetAction;
-import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.action.Separator;
-import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.part.MultiPageEditorActionBarContributor;
 
-/** What the window's tool bar and menus do in an open model. */
-public final class PolkuActions extends ActionBarContributor {
+/** Has the window's menus and keys act on the page that is seen. */
+public final class PolkuActions extends MultiPageEditorActionBarContributor {
+
+    private DiagramPage seen;
 
     @Override
-    protected void buildActions() {
-        addRetargetAction(new UndoRetargetAction());
-        addRetargetAction(new RedoRetargetAction());
-        addRetargetAction(new DeleteRetargetAction());
-        addRetargetAction(new ZoomInRetargetAction());
-        addRetargetAction(new ZoomOutRetargetAction());
+    public void setActivePage(IEditorPart page) {
+        if (seen != null) {
+            seen.activate(false);
+        }
+        getActionBars().clearGlobalActionHandlers();
+        seen = page instanceof DiagramPage diagram ? diagram : null;
+        if (seen != null) {
+            seen.activate(true);
+        }
+        getActionBars().updateActionBars();
     }
 
     @Override
-    protected void declareGlobalActionKeys() {
-        addGlobalActionKey(ActionFactory.SELECT_ALL.getId());
-    }
-
-    @Override
-    public void contributeToToolBar(IToolBarManager bar) {
-        bar.add(getAction(ActionFactory.UNDO.getId()));
-        bar.add(getAction(ActionFactory.REDO.getId()));
-        bar.add(new Separator());
-        bar.add(getAction(GEFActionConstants.ZOOM_OUT));
-        bar.add(getAction(GEFActionConstants.ZOOM_IN));
-        bar.add(new ZoomComboContributionItem(getPage()));
+    public void dispose() {
+        seen = null;
+        super.dispose();
     }
 }

@@ -5,7 +5,6 @@
 package fi.polku.diagram.part;
 
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
@@ -14,16 +13,19 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
-import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.edit.InPlace;
+import fi.polku.diagram.edit.TextPolicy;
 import fi.polku.diagram.policy.DeletePolicy;
 import fi.polku.diagram.policy.MovePolicy;
-import fi.polku.diagram.text.TextEdit;
-import fi.polku.diagram.text.TextPolicy;
+
 import fi.polku.model.experience.Element;
 import fi.polku.picture.scene.Group;
 
 /** A place in a diagram that can be pointed at, with what can be done there. */
 public class AreaPart extends AbstractGraphicalEditPart implements DiagramElement {
+
+    /** Side of the smallest place, so that dots can be hit. */
+    private static final int LEAST = 16;
 
     private Group group;
     private AccessibleEditPart accessible;
@@ -43,16 +45,11 @@ public class AreaPart extends AbstractGraphicalEditPart implements DiagramElemen
     }
 
     @Override
-    public ModelDocument document() {
-        return diagram().document();
-    }
-
-    /** @return the diagram that the place is in */
     public DiagramPart<?> diagram() {
         return (DiagramPart<?>) getParent();
     }
 
-    /** @return what the picture shows there */
+    @Override
     public Group group() {
         return group;
     }
@@ -60,10 +57,10 @@ public class AreaPart extends AbstractGraphicalEditPart implements DiagramElemen
     void show(Group shown) {
         group = shown;
         Rectangle bounds = Geometry.around(shown.bounds());
+        bounds.expand(Math.max(0, LEAST - bounds.width) / 2, Math.max(0, LEAST - bounds.height) / 2);
         if (!bounds.equals(getFigure().getBounds())) {
             getFigure().setBounds(bounds);
         }
-        getFigure().setToolTip(shown.description().isEmpty() ? null : new Label(shown.description()));
     }
 
     @Override
@@ -81,7 +78,7 @@ public class AreaPart extends AbstractGraphicalEditPart implements DiagramElemen
     @Override
     public void performRequest(Request request) {
         if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()) || RequestConstants.REQ_OPEN.equals(request.getType())) {
-            TextEdit.begin(this, request);
+            InPlace.open(this, request);
         } else {
             super.performRequest(request);
         }
@@ -98,12 +95,12 @@ public class AreaPart extends AbstractGraphicalEditPart implements DiagramElemen
             accessible = new AccessibleGraphicalEditPart() {
                 @Override
                 public void getName(AccessibleEvent event) {
-                    event.result = group.title();
+                    event.result = AccessibleName.of(AreaPart.this);
                 }
 
                 @Override
                 public void getDescription(AccessibleEvent event) {
-                    event.result = group.description();
+                    event.result = AccessibleName.description(AreaPart.this);
                 }
             };
         }

@@ -4,14 +4,24 @@
  */
 package fi.polku.diagram.part;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.drop.BlueprintDrops;
+import fi.polku.diagram.drop.BlueprintShifts;
 import fi.polku.diagram.drop.DropSpots;
+import fi.polku.diagram.drop.Shifts;
+import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Flow;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.picture.Blueprint;
 import fi.polku.picture.BlueprintLayout;
 import fi.polku.picture.PictureOptions;
+import fi.polku.picture.layout.FlowLine;
+import fi.polku.picture.scene.Group;
+import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Scene;
 import fi.polku.picture.scene.Subject;
 
@@ -35,13 +45,29 @@ public final class BlueprintPart extends DiagramPart<ServiceBlueprint> {
         return layout;
     }
 
+    /** Arrows are connections; those that put a failure right are pointed at where they start. */
     @Override
-    boolean isArea(Subject subject) {
-        return !(subject.element() instanceof Flow);
+    boolean isArea(Group group) {
+        return group.marks().isEmpty() || !(group.marks().get(0) instanceof Path line && line.end() == Path.Head.ARROW);
+    }
+
+    /** @return what the picture says at an arrow; empty for one that isn't drawn */
+    Optional<Group> groupOf(Flow flow) {
+        return scene().groups().filter(group -> Subject.of(flow).equals(group.subject())).findFirst();
     }
 
     @Override
     public DropSpots dropSpots() {
         return new BlueprintDrops(layout, document().domain());
+    }
+
+    @Override
+    public Shifts shifts() {
+        return new BlueprintShifts(layout, document().domain());
+    }
+
+    @Override
+    public Stream<Element> elements() {
+        return Stream.concat(super.elements(), layout.flows().stream().map(FlowLine::flow).filter(Objects::nonNull));
     }
 }

@@ -5,15 +5,18 @@
 package fi.polku.diagram.part;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
@@ -22,16 +25,21 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.tools.MarqueeDragTracker;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 
 import fi.polku.diagram.canvas.DiagramRoot;
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.drop.DropSpots;
+import fi.polku.diagram.drop.Shifts;
+import fi.polku.diagram.edit.Adding;
 import fi.polku.diagram.policy.DropPolicy;
 import fi.polku.model.experience.Element;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.scene.Group;
+import fi.polku.picture.scene.Point;
 import fi.polku.picture.scene.Scene;
 import fi.polku.picture.scene.Subject;
+import fi.polku.rules.Finding;
 
 /**
  * A whole picture that can be edited. Laid out anew after every change of the model; what can be pointed at are the
@@ -42,9 +50,12 @@ import fi.polku.picture.scene.Subject;
 public abstract class DiagramPart<E extends Element> extends AbstractGraphicalEditPart {
 
     private final ModelDocument document;
+    private final List<Runnable> listeners = new ArrayList<>();
     private PictureOptions options;
     private Map<Area, Group> groups = Map.of();
+    private List<Finding> findings = List.of();
     private Scene scene;
+    private AccessibleEditPart accessible;
 
     DiagramPart(E shown, ModelDocument document) {
         setModel(shown);
@@ -57,6 +68,9 @@ public abstract class DiagramPart<E extends Element> extends AbstractGraphicalEd
 
     /** @return where in the picture something can be dropped, and what comes of it */
     public abstract DropSpots dropSpots();
+
+    /** @return what comes of moving something by the keyboard */
+    public abstract Shifts shifts();
 
     /** @return what the picture shows */
     @SuppressWarnings("unchecked")
@@ -90,10 +104,43 @@ public abstract class DiagramPart<E extends Element> extends AbstractGraphicalEd
         return Optional.ofNullable((AreaPart) getViewer().getEditPartRegistry().get(new Area(Subject.of(element), 0)));
     }
 
+    /** @return what shows the element: its own place, its arrow, a place where it is mentioned, or what holds it */
+    public final Optional<EditPart> nearest(EObject element) {
+        for (EObject shown = element; shown instanceof Element named; shown = shown.eContainer()) {
+            Optional<EditPart> part = partOf(named).map(EditPart.class::cast)
+                    .or(() -> Optional.ofNullable((EditPart) getViewer().getEditPartRegistry().get(named)))
+                    .filter(any -> any != this).or(() -> mention(named));
+            if (part.isPresent()) {
+                return part;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<EditPart> mention(Element element) {
+        return areas().filter(part -> part.element() == element).findFirst().map(EditPart.class::cast);
+    }
+
+    /** @return the places of the picture in the order in which they are drawn */
+    public final Stream<AreaPart> areas() {
+        return ((List<?>) getChildren()).stream().map(AreaPart.class::cast);
+    }
+
+    /** @return every element that the picture shows, in the order in which it is drawn */
+    public Stream<Element> elements() {
+        return areas().map(AreaPart::element);
+    }
+
+    /** @param listener is run whenever the picture has been laid out anew */
+    public final void onShow(Runnable listener) {
+        listeners.add(listener);
+    }
+
     @Override
     public void refresh() {
-        scene = layOut(options.showing(document.findings()));
-        groups = areas();
+        findings = document.findings();
+        scene = layOut(options.showing(findings));
+        groups = known(Areas.in(scene, this::isArea));
         ((DiagramRoot) getRoot()).picture().show(scene);
         super.refresh();
         for (Object child : getChildren()) {
@@ -102,18 +149,30 @@ public abstract class DiagramPart<E extends Element> extends AbstractGraphicalEd
             }
         }
         page().setBounds(new Rectangle(0, 0, (int) Math.ceil(scene.width()), (int) Math.ceil(scene.height())));
+        listeners.forEach(Runnable::run);
     }
 
-    private Map<Area, Group> areas() {
+    /** GEF tells by identity whether a child's model is still the same, so areas that were there stay the same objects. */
+    private Map<Area, Group> known(Map<Area, Group> found) {
+        Map<Object, EditPart> parts = getViewer().getEditPartRegistry();
         Map<Area, Group> areas = new LinkedHashMap<>();
-        Map<Subject, Integer> occurrences = new HashMap<>();
-        scene.groups().filter(group -> group.subject() != null && isArea(group.subject())).forEach(group -> areas.put(
-                new Area(group.subject(), occurrences.merge(group.subject(), 1, Integer::sum) - 1), group));
+        found.forEach((area, group) -> areas.put(parts.get(area) instanceof AreaPart part ? part.area() : area, group));
         return areas;
     }
 
+    /** Takes away first what is gone, so that GEF finds the others in place instead of moving each one. */
+    @Override
+    protected void refreshChildren() {
+        for (Object child : List.copyOf(getChildren())) {
+            if (!groups.containsKey(((AreaPart) child).area())) {
+                removeChild((EditPart) child);
+            }
+        }
+        super.refreshChildren();
+    }
+
     /** @return whether this is a place to point at, and not something else such as a connection */
-    boolean isArea(Subject subject) {
+    boolean isArea(Group group) {
         return true;
     }
 
@@ -145,17 +204,61 @@ public abstract class DiagramPart<E extends Element> extends AbstractGraphicalEd
     }
 
     @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) {
+            accessible = new AccessibleGraphicalEditPart() {
+                @Override
+                public void getName(AccessibleEvent event) {
+                    event.result = scene.title();
+                }
+
+                @Override
+                public void getDescription(AccessibleEvent event) {
+                    event.result = scene.description();
+                }
+            };
+        }
+        return accessible;
+    }
+
+    @Override
     public DragTracker getDragTracker(Request request) {
         return new MarqueeDragTracker();
     }
 
+    /** A double click where there is nothing yet adds what fits there. */
     @Override
     public void performRequest(Request request) {
         if (RequestConstants.REQ_OPEN.equals(request.getType())) {
-            QuickAdd.at(this, ((LocationRequest) request).getLocation());
+            Point at = place(((LocationRequest) request).getLocation());
+            dropSpots().quick(at).flatMap(element -> dropSpots().created(element, at))
+                    .ifPresent(drop -> Adding.execute(this, drop.change()));
         } else {
             super.performRequest(request);
         }
+    }
+
+    /** @return the place in the picture that is at this place in the window */
+    public final Point place(org.eclipse.draw2d.geometry.Point onScreen) {
+        org.eclipse.draw2d.geometry.Point place = onScreen.getCopy();
+        getFigure().translateToRelative(place);
+        return new Point(place.x, place.y);
+    }
+
+    /** Shows the picture as it would be after a change, which isn't made. */
+    public final void preview(Command change) {
+        change.execute();
+        try {
+            ((DiagramRoot) getRoot()).picture().show(layOut(options.showing(findings)));
+        } finally {
+            change.undo();
+            layOut(options.showing(findings));
+        }
+    }
+
+    /** Shows the picture as it is. */
+    public final void endPreview() {
+        ((DiagramRoot) getRoot()).picture().show(scene);
     }
 
     @Override

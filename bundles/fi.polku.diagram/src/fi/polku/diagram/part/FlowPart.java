@@ -8,19 +8,27 @@ import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
-import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 
-import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.edit.InPlace;
+import fi.polku.diagram.edit.TextPolicy;
 import fi.polku.diagram.policy.DeletePolicy;
+import fi.polku.diagram.policy.EndsPolicy;
 import fi.polku.model.experience.Flow;
 import fi.polku.picture.layout.FlowLine;
+import fi.polku.picture.scene.Group;
+import fi.polku.picture.scene.Rect;
+import fi.polku.picture.scene.Subject;
 
 /** An arrow of a blueprint; its ends can be hung elsewhere. */
 public final class FlowPart extends AbstractConnectionEditPart implements DiagramElement {
+
+    private AccessibleEditPart accessible;
 
     FlowPart(Flow flow) {
         setModel(flow);
@@ -32,8 +40,15 @@ public final class FlowPart extends AbstractConnectionEditPart implements Diagra
     }
 
     @Override
-    public ModelDocument document() {
-        return ((AreaPart) getSource()).document();
+    public DiagramPart<?> diagram() {
+        return (DiagramPart<?>) getRoot().getContents();
+    }
+
+    @Override
+    public Group group() {
+        BlueprintPart blueprint = (BlueprintPart) diagram();
+        return blueprint.groupOf(element()).orElseGet(() -> new Group(Subject.of(element()), "", "",
+                new Rect(0, 0, 0, 0), List.of()));
     }
 
     @Override
@@ -43,8 +58,9 @@ public final class FlowPart extends AbstractConnectionEditPart implements Diagra
 
     @Override
     protected void createEditPolicies() {
-        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new ConnectionEndpointEditPolicy());
+        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EndsPolicy());
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new DeletePolicy());
+        installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new TextPolicy());
     }
 
     @Override
@@ -61,11 +77,29 @@ public final class FlowPart extends AbstractConnectionEditPart implements Diagra
 
     @Override
     public void performRequest(Request request) {
-        if (RequestConstants.REQ_OPEN.equals(request.getType()) && getSource() instanceof ActionPart source) {
-            source.diagram().partOf(element()).ifPresent(label -> label.performRequest(request));
+        if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()) || RequestConstants.REQ_OPEN.equals(request.getType())) {
+            InPlace.open(this, request);
         } else {
             super.performRequest(request);
         }
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) {
+            accessible = new AccessibleGraphicalEditPart() {
+                @Override
+                public void getName(AccessibleEvent event) {
+                    event.result = group().title();
+                }
+
+                @Override
+                public void getDescription(AccessibleEvent event) {
+                    event.result = group().description();
+                }
+            };
+        }
+        return accessible;
     }
 
     @Override

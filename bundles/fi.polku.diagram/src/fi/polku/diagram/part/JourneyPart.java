@@ -7,6 +7,8 @@ package fi.polku.diagram.part;
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.drop.DropSpots;
 import fi.polku.diagram.drop.JourneyDrops;
+import fi.polku.diagram.drop.JourneyShifts;
+import fi.polku.diagram.drop.Shifts;
 import fi.polku.model.experience.Journey;
 import fi.polku.picture.JourneyLayout;
 import fi.polku.picture.JourneyMap;
@@ -36,5 +38,10 @@ public final class JourneyPart extends DiagramPart<Journey> {
     @Override
     public DropSpots dropSpots() {
         return new JourneyDrops(layout, document().domain());
+    }
+
+    @Override
+    public Shifts shifts() {
+        return new JourneyShifts(layout, document().domain());
     }
 }

@@ -7,11 +7,10 @@ package fi.polku.diagram.policy;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.RectangleFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
@@ -26,13 +25,13 @@ import fi.polku.diagram.part.DiagramElement;
 import fi.polku.diagram.part.DiagramPart;
 import fi.polku.diagram.part.Geometry;
 import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 
 /** Takes what is dragged over a diagram or created in it, and marks beforehand where it will go. */
 public final class DropPolicy extends GraphicalEditPolicy {
 
-    private static final int LINE = 3;
-
     private IFigure mark;
+    private boolean isPreviewed;
 
     @Override
     public EditPart getTargetEditPart(Request request) {
@@ -48,22 +47,23 @@ public final class DropPolicy extends GraphicalEditPolicy {
 
     private Optional<Drop> drop(Request request) {
         if (request instanceof CreateRequest create && RequestConstants.REQ_CREATE.equals(request.getType())) {
-            return diagram().dropSpots().created((Element) create.getNewObject(), place(create.getLocation()));
+            return diagram().dropSpots().created((Element) create.getNewObject(), diagram().place(create.getLocation()));
         }
         if (request instanceof ChangeBoundsRequest move) {
             Point to = move.getLocation();
             Point from = to.getTranslated(move.getMoveDelta().getNegated());
-            List<Element> elements = ((List<?>) move.getEditParts()).stream().filter(DiagramElement.class::isInstance)
+            List<Element> elements = ((List<?>) move.getEditParts()).stream().filter(DropPolicy::isMovable)
                     .map(part -> ((DiagramElement) part).element()).distinct().toList();
-            return diagram().dropSpots().moved(elements, place(from), place(to));
+            return elements.isEmpty() ? Optional.empty() : diagram().dropSpots().moved(elements, diagram().place(from), diagram().place(to));
         }
         return Optional.empty();
     }
 
-    private fi.polku.picture.scene.Point place(Point onScreen) {
-        Point place = onScreen.getCopy();
-        getHostFigure().translateToRelative(place);
-        return new fi.polku.picture.scene.Point(place.x, place.y);
+    /** A point of the curve that stands for several emotions is the mean of them and can't be taken anywhere. */
+    private static boolean isMovable(Object part) {
+        return part instanceof DiagramElement shown && shown.group().subject().feature()
+                .filter(feature -> feature instanceof EReference reference
+                        && Literals.EMOTION.isSuperTypeOf(reference.getEReferenceType())).isEmpty();
     }
 
     private DiagramPart<?> diagram() {
@@ -72,21 +72,30 @@ public final class DropPolicy extends GraphicalEditPolicy {
 
     @Override
     public void showTargetFeedback(Request request) {
-        eraseTargetFeedback(request);
+        unmark();
         drop(request).ifPresent(drop -> {
-            mark = new RectangleFigure();
-            mark.setBackgroundColor(ColorConstants.menuBackgroundSelected);
-            mark.setForegroundColor(ColorConstants.menuBackgroundSelected);
             Rectangle bounds = Geometry.around(drop.mark());
             getHostFigure().translateToAbsolute(bounds);
+            getFeedbackLayer().translateToRelative(bounds);
+            mark = new DropMark(drop, bounds, diagram().document().language());
             addFeedback(mark);
-            mark.translateToRelative(bounds);
-            mark.setBounds(bounds.getExpanded(bounds.width < LINE ? LINE / 2 : 0, bounds.height < LINE ? LINE / 2 : 0));
+            if (drop.value().isPresent() && drop.change().canExecute()) {
+                diagram().preview(drop.change());
+                isPreviewed = true;
+            }
         });
     }
 
     @Override
     public void eraseTargetFeedback(Request request) {
+        unmark();
+        if (isPreviewed) {
+            isPreviewed = false;
+            diagram().endPreview();
+        }
+    }
+
+    private void unmark() {
         if (mark != null) {
             removeFeedback(mark);
             mark = null;

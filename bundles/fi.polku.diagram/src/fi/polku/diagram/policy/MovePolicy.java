@@ -6,11 +6,10 @@ package fi.polku.diagram.policy;
 
 import java.util.List;
 
-import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.LineBorder;
 import org.eclipse.draw2d.RectangleFigure;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
@@ -18,15 +17,17 @@ import org.eclipse.gef.handles.MoveHandle;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.swt.SWT;
 
+import fi.polku.diagram.canvas.Ink;
+
 /** Shows what is selected by a frame, and lets it be dragged; its size is the layout's affair. */
 public final class MovePolicy extends NonResizableEditPolicy {
 
-    private static final int THICK = 2;
+    private static final int SHADOW = 40;
 
     @Override
     protected List<?> createSelectionHandles() {
         MoveHandle frame = new MoveHandle((GraphicalEditPart) getHost());
-        frame.setBorder(new LineBorder(ColorConstants.menuBackgroundSelected, THICK));
+        frame.setBorder(new SelectionFrame(getHost().getSelected() == EditPart.SELECTED_PRIMARY));
         return List.of(frame);
     }
 
@@ -48,7 +49,7 @@ public final class MovePolicy extends NonResizableEditPolicy {
         RectangleFigure shadow = new RectangleFigure() {
             @Override
             protected void fillShape(Graphics graphics) {
-                graphics.setAlpha(70);
+                graphics.setAlpha(SHADOW);
                 super.fillShape(graphics);
             }
 
@@ -58,8 +59,8 @@ public final class MovePolicy extends NonResizableEditPolicy {
                 super.outlineShape(graphics);
             }
         };
-        shadow.setBackgroundColor(ColorConstants.menuBackgroundSelected);
-        shadow.setForegroundColor(ColorConstants.menuBackgroundSelected);
+        shadow.setBackgroundColor(Ink.SELECTED);
+        shadow.setForegroundColor(Ink.SELECTED);
         shadow.setBounds(getInitialFeedbackBounds());
         addFeedback(shadow);
         return shadow;

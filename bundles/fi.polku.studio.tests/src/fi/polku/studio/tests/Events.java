@@ -39,7 +39,16 @@ final class Events {
         settle();
     }
 
-    private static void pause() {
+    /** As long as a person waits. */
+    static void wait(int milliseconds) {
+        long end = System.nanoTime() + milliseconds * 1_000_000L;
+        while (System.nanoTime() < end) {
+            settle();
+            pause();
+        }
+    }
+
+    static void pause() {
         try {
             Thread.sleep(10);
         } catch (InterruptedException e) {

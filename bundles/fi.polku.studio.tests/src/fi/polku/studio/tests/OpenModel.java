@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 
+import fi.polku.diagram.action.PageActions;
 import fi.polku.diagram.editor.DiagramPage;
 import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.model.experience.ExperienceModel;
@@ -67,8 +68,20 @@ final class OpenModel implements AutoCloseable {
         return diagram;
     }
 
+    /** The same, alone in the window, and all of it to be seen. */
+    DiagramPage wholeDiagram(int index) {
+        page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
+        DiagramPage diagram = diagram(index);
+        Events.wait(300);
+        diagram.actions().get(PageActions.FIT_PAGE).run();
+        diagram.setFocus();
+        Events.wait(100);
+        return diagram;
+    }
+
     @Override
     public void close() {
+        page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_RESTORED);
         page.closeEditor(editor, false);
         Events.settle();
     }

@@ -2,9 +2,7 @@
  * Copyright (c) 2026 the Polku authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package fi.polku.diagram.text;
-
-import java.util.Objects;
+package fi.polku.diagram.edit;
 
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.gef.commands.Command;
@@ -19,14 +17,11 @@ public final class TextPolicy extends DirectEditPolicy {
 
     @Override
     protected Command getDirectEditCommand(DirectEditRequest request) {
-        TextSpot spot = (TextSpot) request.getDirectEditFeature();
+        Spot spot = (Spot) request.getDirectEditFeature();
         String typed = (String) request.getCellEditor().getValue();
-        if (Objects.equals(typed, spot.text())) {
-            return null;
-        }
-        Object value = typed.isBlank() ? SetCommand.UNSET_VALUE : typed.strip();
-        return new ModelCommand(SetCommand.create(((DiagramElement) getHost()).document().domain(), spot.element(),
-                spot.feature(), value));
+        return typed == null || typed.strip().equals(TextValue.text(spot)) ? null
+                : TextValue.value(spot, typed).map(value -> new ModelCommand(SetCommand.create(
+                        ((DiagramElement) getHost()).document().domain(), spot.element(), spot.feature(), value))).orElse(null);
     }
 
     @Override

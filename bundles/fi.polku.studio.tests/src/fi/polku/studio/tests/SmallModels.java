@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.studio.tests;
+
+import fi.polku.model.experience.ExperienceFactory;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.ObservedEmotion;
+import fi.polku.model.experience.Phase;
+import fi.polku.model.experience.Stage;
+import fi.polku.model.experience.Touchpoint;
+
+/** Models that fit on the screen, so that the hand reaches everything. */
+final class SmallModels {
+
+    private static final ExperienceFactory MAKE = ExperienceFactory.eINSTANCE;
+
+    private SmallModels() {
+    }
+
+    /** Three stages with four touchpoints, of which the second is an unpleasant one. */
+    static ExperienceModel journey() {
+        ExperienceModel model = MAKE.createExperienceModel();
+        model.setName("Small");
+        Journey journey = MAKE.createJourney();
+        journey.setName("Advice");
+        model.getJourneys().add(journey);
+        stage(journey, Phase.PRE, "Before", "Reads");
+        stage(journey, Phase.CORE, "Service", "Asks", "Waits");
+        stage(journey, Phase.POST, "After", "Thanks");
+        ObservedEmotion emotion = MAKE.createObservedEmotion();
+        emotion.setName("worried");
+        emotion.setValence(-2.0);
+        journey.getStages().get(1).getTouchpoints().get(0).getObservedEmotions().add(emotion);
+        journey.getStages().get(0).getTouchpoints().get(0).setGoal("To know");
+        return model;
+    }
+
+    private static void stage(Journey journey, Phase phase, String name, String... touchpoints) {
+        Stage stage = MAKE.createStage();
+        stage.setPhase(phase);
+        stage.setName(name);
+        journey.getStages().add(stage);
+        for (String one : touchpoints) {
+            Touchpoint touchpoint = MAKE.createTouchpoint();
+            touchpoint.setName(one);
+            stage.getTouchpoints().add(touchpoint);
+        }
+    }
+}
