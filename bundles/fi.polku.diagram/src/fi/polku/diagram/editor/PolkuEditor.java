@@ -19,21 +19,30 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.outline.ModelOutline;
+import fi.polku.diagram.page.FormPage;
+import fi.polku.diagram.page.MatrixPage;
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
 import fi.polku.model.text.Texts;
 import fi.polku.store.StoreException;
 
 /** Edits a {@code .polku} file: a page for each journey and each blueprint, all on one model. */
-public final class PolkuEditor extends MultiPageEditorPart implements IEditingDomainProvider {
+public final class PolkuEditor extends MultiPageEditorPart implements IEditingDomainProvider,
+        ITabbedPropertySheetPageContributor {
 
     /** The editor's id in the workbench. */
     public static final String ID = "fi.polku.diagram.editor";
@@ -43,6 +52,8 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
     private final List<DiagramPage> diagrams = new ArrayList<>();
     private final Runnable listener = this::changed;
     private ModelDocument document;
+    private MatrixPage matrix;
+    private FormPage form;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -54,6 +65,8 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
             throw new PartInitException(e.message(Locale.getDefault()), e);
         }
         document.addListener(listener);
+        matrix = new MatrixPage(document);
+        form = new FormPage(document);
     }
 
     private static Path file(IEditorInput input) throws PartInitException {
@@ -86,6 +99,16 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
                 ILog.of(PolkuEditor.class).error(e.getMessage(), e);
             }
         }
+        add(matrix, "matrix");
+        add(form, "form");
+    }
+
+    private void add(IEditorPart page, String key) {
+        try {
+            setPageText(addPage(page, getEditorInput()), TEXTS.get(document.language(), key));
+        } catch (PartInitException e) {
+            ILog.of(PolkuEditor.class).error(e.getMessage(), e);
+        }
     }
 
     /** @return the pages that show pictures, in order */
@@ -95,21 +118,54 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
 
     /**
      * Shows an element: selected, on the page that has a place for it or for what is nearest around it. The page that is
-     * open already comes first.
-     *
-     * @return whether any page could
+     * open already comes first, the form of everything last.
      */
-    public boolean reveal(Element element) {
+    public void reveal(Element element) {
         for (EObject at = element; at instanceof Element shown; at = at.eContainer()) {
             int found = IntStream.concat(IntStream.of(getActivePage()), IntStream.range(0, getPageCount()))
                     .filter(index -> getEditor(index) instanceof ElementPage page && page.shows(shown)).findFirst().orElse(-1);
             if (found >= 0) {
                 setActivePage(found);
                 ((ElementPage) getEditor(found)).reveal(shown);
-                return true;
+                return;
             }
         }
-        return false;
+        setActiveEditor(form);
+        form.reveal(element);
+    }
+
+    /** Shows an element as {@link #reveal} does, but only on the page that is open. */
+    public void revealHere(Element element) {
+        for (EObject at = element; at instanceof Element shown && getSelectedPage() instanceof ElementPage page; at = at.eContainer()) {
+            if (page.shows(shown)) {
+                page.reveal(shown);
+                return;
+            }
+        }
+    }
+
+    /** @return the page that shows touchpoints as a table */
+    public MatrixPage matrix() {
+        return matrix;
+    }
+
+    /** @return the page that shows everything as a tree with forms */
+    public FormPage form() {
+        return form;
+    }
+
+    @Override
+    public String getContributorId() {
+        return ID;
+    }
+
+    @Override
+    protected void pageChange(int page) {
+        super.pageChange(page);
+        // Undo, Delete and the like are those of the page that is seen.
+        if (getEditorSite().getActionBarContributor() instanceof PolkuActions actions) {
+            actions.setActiveEditor(this);
+        }
     }
 
     @Override
@@ -117,6 +173,12 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
         if (type == IGotoMarker.class) {
             IGotoMarker jump = marker -> MarkedElement.of(marker, document.model()).ifPresent(this::reveal);
             return type.cast(jump);
+        }
+        if (type == IPropertySheetPage.class) {
+            return type.cast(new TabbedPropertySheetPage(this));
+        }
+        if (type == IContentOutlinePage.class) {
+            return type.cast(new ModelOutline(this));
         }
         return super.getAdapter(type);
     }

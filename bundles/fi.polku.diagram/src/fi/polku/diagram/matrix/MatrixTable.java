@@ -1,0 +1,177 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.diagram.matrix;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.jface.viewers.TableViewerFocusCellManager;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.jface.viewers.ViewerComparator;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TableColumn;
+
+import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.element.ElementLabelProvider;
+import fi.polku.diagram.form.Spoken;
+import fi.polku.model.experience.Touchpoint;
+
+/** Touchpoints as rows, their properties as columns; cells are changed by typing into them, rows sorted by a column's head. */
+public final class MatrixTable {
+
+    private final TableViewer viewer;
+    private final List<MatrixColumn> columns;
+    private final ElementLabelProvider names = new ElementLabelProvider();
+    private String filter = "";
+    private List<Touchpoint> rows = List.of();
+
+    /** @param tell is given what can't be typed into a cell, and null when all is well again */
+    public MatrixTable(Composite parent, ModelDocument document, Consumer<String> tell) {
+        viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
+        viewer.setUseHashlookup(true);
+        viewer.getTable().setHeaderVisible(true);
+        viewer.getTable().setLinesVisible(true);
+        viewer.getTable().addListener(SWT.Dispose, event -> names.dispose());
+        Spoken.name(viewer.getTable(), MatrixColumns.text(document, "table"));
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        columns = MatrixColumns.of(document, names);
+        columns.forEach(column -> add(column, document, tell));
+        TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+        TableViewerEditor.create(viewer, focus, new CellStart(viewer), ColumnViewerEditor.TABBING_HORIZONTAL
+                | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+        viewer.setFilters(new ViewerFilter() {
+            @Override
+            public boolean select(Viewer of, Object parent, Object element) {
+                return filter.isEmpty() || matches((Touchpoint) element);
+            }
+        });
+    }
+
+    private void add(MatrixColumn column, ModelDocument document, Consumer<String> tell) {
+        TableViewerColumn shown = new TableViewerColumn(viewer, SWT.NONE);
+        shown.getColumn().setText(column.label());
+        shown.getColumn().setWidth(column.width());
+        shown.getColumn().setMoveable(true);
+        shown.getColumn().addListener(SWT.Selection, event -> sort(shown.getColumn(), column));
+        shown.setLabelProvider(new CellLabels(column, viewer.getTable()));
+        shown.setEditingSupport(new CellEditing(viewer, column, columns.indexOf(column), document, tell));
+    }
+
+    private void sort(TableColumn head, MatrixColumn column) {
+        var table = viewer.getTable();
+        boolean isSame = table.getSortColumn() == head;
+        if (isSame && table.getSortDirection() == SWT.DOWN) {
+            table.setSortColumn(null);
+            viewer.setComparator(null);
+            return;
+        }
+        boolean down = isSame;
+        table.setSortColumn(head);
+        table.setSortDirection(down ? SWT.DOWN : SWT.UP);
+        viewer.setComparator(new ViewerComparator() {
+            @Override
+            public int compare(Viewer of, Object one, Object other) {
+                int order = column.order().compare((Touchpoint) one, (Touchpoint) other);
+                return down ? -order : order;
+            }
+        });
+    }
+
+    private boolean matches(Touchpoint row) {
+        return columns.stream().anyMatch(column -> column.text(row).toLowerCase(Locale.ROOT).contains(filter));
+    }
+
+    /** @return the table itself */
+    public TableViewer viewer() {
+        return viewer;
+    }
+
+    /** @return all columns, seen or not */
+    public List<MatrixColumn> columns() {
+        return columns;
+    }
+
+    /** Shows touchpoints; where nothing has been added or taken away, only their cells are looked at anew. */
+    public void show(List<Touchpoint> shown) {
+        if (shown.equals(rows)) {
+            viewer.refresh();
+        } else {
+            rows = shown;
+            IStructuredSelection selected = viewer.getStructuredSelection();
+            viewer.setInput(rows);
+            viewer.setSelection(selected);
+        }
+    }
+
+    /** @param part only rows are shown that have this in one of their cells, upper and lower case alike */
+    public void filter(String part) {
+        filter = part.strip().toLowerCase(Locale.ROOT);
+        viewer.refresh();
+    }
+
+    /** @return whether a column is seen */
+    public boolean isSeen(MatrixColumn column) {
+        return viewer.getTable().getColumn(columns.indexOf(column)).getWidth() > 0;
+    }
+
+    /** Shows the column, or hides it. */
+    public void see(MatrixColumn column, boolean seen) {
+        TableColumn shown = viewer.getTable().getColumn(columns.indexOf(column));
+        shown.setWidth(seen ? column.width() : 0);
+        shown.setResizable(seen);
+    }
+
+    /** @return the cells that are meant when somebody copies: the one with the focus, or several whole rows */
+    public String copy() {
+        List<Touchpoint> selected = selected();
+        ViewerCell cell = viewer.getColumnViewerEditor().getFocusCell();
+        boolean isOne = selected.size() == 1 && cell != null;
+        return CellTransfer.text(selected, isOne ? List.of(columns.get(cell.getColumnIndex())) : seenFrom(0));
+    }
+
+    /** @return what pasting a text at the cell with the focus comes to; a single cell goes into all rows selected */
+    public CellTransfer paste(String text) {
+        List<Touchpoint> selected = selected();
+        ViewerCell cell = viewer.getColumnViewerEditor().getFocusCell();
+        int first = viewer.getTable().getSelectionIndex();
+        int from = cell == null ? 0 : seenFrom(0).indexOf(columns.get(cell.getColumnIndex()));
+        List<Touchpoint> below = selected.size() > 1 || first < 0 ? selected : sortedRows().subList(first, sortedRows().size());
+        boolean isOneCell = !text.strip().contains("\t") && !text.strip().contains("\n");
+        return CellTransfer.paste(isOneCell ? text.strip() : text, isOneCell ? selected : below, seenFrom(Math.max(0, from)));
+    }
+
+    private List<Touchpoint> sortedRows() {
+        List<Touchpoint> sorted = new ArrayList<>();
+        for (int i = 0; i < viewer.getTable().getItemCount(); i++) {
+            sorted.add((Touchpoint) viewer.getElementAt(i));
+        }
+        return sorted;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Touchpoint> selected() {
+        return viewer.getStructuredSelection().toList();
+    }
+
+    private List<MatrixColumn> seenFrom(int place) {
+        List<MatrixColumn> seen = Arrays.stream(viewer.getTable().getColumnOrder()).mapToObj(columns::get).filter(this::isSeen).toList();
+        return seen.subList(place, seen.size());
+    }
+}

@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.diagram.tree;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.element.ElementLabelProvider;
+import fi.polku.diagram.element.ElementTreeContent;
+import fi.polku.diagram.form.Spoken;
+import fi.polku.model.experience.Element;
+import fi.polku.model.text.Texts;
+
+/**
+ * A whole model as a tree to work in: with a box to type what is looked for, a menu, renaming in place (F2), deleting
+ * (Delete) and moving by drag and drop.
+ */
+public final class ElementTree {
+
+    private static final Texts TEXTS = new Texts(ElementTree.class);
+    private static final int LEVELS_OPEN = 3;
+
+    private final ModelDocument document;
+    private final Composite control;
+    private final TreeViewer viewer;
+    private final ElementTreeContent content = new ElementTreeContent();
+
+    /** Makes the tree. */
+    public ElementTree(Composite parent, ModelDocument document) {
+        this.document = document;
+        control = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
+        Text filter = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(text("filter"));
+        Spoken.name(filter, text("filter"));
+        GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(filter);
+        viewer = new TreeViewer(control, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
+        Spoken.name(viewer.getTree(), text("tree"));
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider(content);
+        viewer.setLabelProvider(new ElementLabelProvider());
+        NameFilter.install(filter, viewer);
+        NameEditing.install(viewer, document);
+        TreeDrop.install(viewer, document);
+        viewer.setInput(document);
+        viewer.expandToLevel(LEVELS_OPEN);
+        viewer.getTree().addListener(SWT.KeyDown, event -> key(event.keyCode));
+    }
+
+    private String text(String key) {
+        return TEXTS.get(document.language(), key);
+    }
+
+    /** @return tree and filter box as one control */
+    public Composite control() {
+        return control;
+    }
+
+    /** @return the tree itself */
+    public TreeViewer viewer() {
+        return viewer;
+    }
+
+    /** @return the model that the tree shows */
+    public ModelDocument document() {
+        return document;
+    }
+
+    /** @return the elements that are selected, without groups */
+    public List<Element> selected() {
+        List<?> all = ((IStructuredSelection) viewer.getSelection()).toList();
+        return all.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+    }
+
+    /** Selects an element and brings it into view. */
+    public void select(Element element) {
+        content.update();
+        if (!Objects.equals(((IStructuredSelection) viewer.getSelection()).getFirstElement(), element)) {
+            viewer.setSelection(new StructuredSelection(element), true);
+        }
+    }
+
+    /** Lets the name of what is selected be typed over. */
+    public void rename() {
+        selected().stream().findFirst().ifPresent(element -> viewer.editElement(element, 0));
+    }
+
+    /** Changes the model, and selects what has come of it. */
+    public void execute(Command change) {
+        if (change.canExecute()) {
+            document.execute(change);
+            change.getResult().stream().filter(Element.class::isInstance).map(Element.class::cast)
+                    .filter(element -> element.eResource() != null).findFirst().ifPresent(this::select);
+        }
+    }
+
+    private void key(int key) {
+        if (key == SWT.F2) {
+            rename();
+        } else if (key == SWT.DEL) {
+            execute(TreeMenu.delete(this));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.diagram.tree;
+
+import java.util.List;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.DragAndDropCommand;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.ViewerDropAdapter;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.dnd.TransferData;
+
+import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.element.ElementGroup;
+import fi.polku.model.experience.Element;
+
+/** Moves elements in a tree: into another element or between two, wherever the metamodel has room for them. */
+final class TreeDrop extends ViewerDropAdapter {
+
+    private static final Transfer[] WHAT = {LocalSelectionTransfer.getTransfer()};
+
+    private final ModelDocument document;
+
+    private TreeDrop(TreeViewer viewer, ModelDocument document) {
+        super(viewer);
+        this.document = document;
+        setScrollExpandEnabled(true);
+    }
+
+    static void install(TreeViewer viewer, ModelDocument document) {
+        viewer.addDropSupport(DND.DROP_MOVE, WHAT, new TreeDrop(viewer, document));
+        viewer.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_LINK, WHAT, new DragSourceAdapter() {
+            @Override
+            public void dragStart(DragSourceEvent event) {
+                event.doit = ((IStructuredSelection) viewer.getSelection()).toList().stream().allMatch(Element.class::isInstance)
+                        && !viewer.getSelection().isEmpty();
+            }
+
+            @Override
+            public void dragSetData(DragSourceEvent event) {
+                LocalSelectionTransfer.getTransfer().setSelection(viewer.getSelection());
+            }
+        });
+    }
+
+    @Override
+    public void dragEnter(org.eclipse.swt.dnd.DropTargetEvent event) {
+        LocalSelectionTransfer.getTransfer().setSelection(getViewer().getSelection());
+        super.dragEnter(event);
+    }
+
+    @Override
+    public boolean validateDrop(Object target, int operation, TransferData type) {
+        return command(document, dragged(), target, getCurrentLocation()).canExecute();
+    }
+
+    @Override
+    public boolean performDrop(Object data) {
+        Command move = command(document, dragged(), getCurrentTarget(), getCurrentLocation());
+        if (!move.canExecute()) {
+            return false;
+        }
+        document.execute(move);
+        return true;
+    }
+
+    private static List<?> dragged() {
+        return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection
+                ? selection.toList() : List.of();
+    }
+
+    /**
+     * @param location one of {@link ViewerDropAdapter}'s
+     * @return moves what is dragged; can't be executed when there is no room or when it would hold itself
+     */
+    static Command command(ModelDocument document, List<?> dragged, Object target, int location) {
+        Object owner = target instanceof ElementGroup group ? group.model() : target;
+        if (!(owner instanceof EObject) || dragged.isEmpty() || !dragged.stream().allMatch(Element.class::isInstance)) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        float place = location == LOCATION_BEFORE ? 0.1f : location == LOCATION_AFTER ? 0.9f : 0.5f;
+        return DragAndDropCommand.create(document.domain(), owner, place, DND.DROP_MOVE, DND.DROP_MOVE, dragged);
+    }
+}

@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.studio.tests;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Finds what is on the screen by what a screen reader calls it. */
+final class Controls {
+
+    private Controls() {
+    }
+
+    /** Everything in a part of a window, itself included. */
+    static Stream<Control> in(Control control) {
+        return control instanceof Composite composite
+                ? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(Controls::in)) : Stream.of(control);
+    }
+
+    /** The visible control of a kind that is called so. */
+    static <C extends Control> C named(Control in, Class<C> kind, String name) {
+        return in(in).filter(kind::isInstance).map(kind::cast).filter(control -> name.equals(name(control))).findFirst()
+                .orElseThrow(() -> new AssertionError("No " + kind.getSimpleName() + " is called " + name + ", only "
+                        + in(in).filter(kind::isInstance).map(Controls::name).toList()));
+    }
+
+    /** What a screen reader calls the control; null when it has nothing to say. */
+    static String name(Control control) {
+        AccessibleEvent event = new AccessibleEvent(control);
+        for (AccessibleListener listener : listeners(control.getAccessible())) {
+            listener.getName(event);
+        }
+        return event.result == null && control instanceof Button button && !button.getText().isBlank() ? button.getText()
+                : event.result;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<AccessibleListener> listeners(Accessible accessible) {
+        try {
+            Field listeners = Accessible.class.getDeclaredField("accessibleListeners");
+            listeners.setAccessible(true);
+            List<AccessibleListener> all = (List<AccessibleListener>) listeners.get(accessible);
+            return all == null ? List.of() : all;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.studio.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fi.polku.diagram.outline.ModelOutline;
+import fi.polku.diagram.part.DiagramElement;
+import fi.polku.measure.Touchpoints;
+import fi.polku.model.experience.Touchpoint;
+
+/** The Outline of an open model. */
+class OutlineTest {
+
+    @TempDir
+    Path folder;
+
+    private static ModelOutline outline(OpenModel model) throws Exception {
+        var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        ContentOutline view = (ContentOutline) page.showView(IPageLayout.ID_OUTLINE);
+        page.activate(model.editor());
+        Events.settle();
+        return (ModelOutline) view.getCurrentPage();
+    }
+
+    private static Object selected(TreeViewer viewer) {
+        return ((IStructuredSelection) viewer.getSelection()).getFirstElement();
+    }
+
+    @Test
+    void selectsWhatIsSelectedInTheDiagramAndTheOtherWayRound() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            ModelOutline outline = outline(grant);
+            List<Touchpoint> touchpoints = Touchpoints.of(grant.model().getJourneys().get(0));
+            grant.diagram(0).reveal(touchpoints.get(1));
+            Events.settle();
+            assertThat(selected(outline.tree().viewer())).isSameAs(touchpoints.get(1));
+            outline.tree().viewer().getTree().setFocus();
+            outline.tree().viewer().setSelection(new StructuredSelection(touchpoints.get(4)), true);
+            Events.settle();
+            var shown = ((IStructuredSelection) grant.diagram(0).getSite().getSelectionProvider().getSelection()).getFirstElement();
+            assertThat(((DiagramElement) shown).element()).isSameAs(touchpoints.get(4));
+            Screenshot.take("outline");
+        }
+    }
+
+    @Test
+    void leavesWhatHasTheTypedTextInItsName() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            ModelOutline outline = outline(grant);
+            Text filter = Controls.named(outline.getControl(), Text.class, "Type to find");
+            filter.setText("naapurilta");
+            Events.settle();
+            Screenshot.take("outline-filter");
+            assertThat(outline.tree().viewer().getVisibleExpandedElements().length).isPositive();
+            assertThat(outline.tree().viewer().testFindItem(Touchpoints.of(grant.model().getJourneys().get(0)).get(0))).isNotNull();
+            assertThat(outline.tree().viewer().testFindItem(grant.model().getMetrics().get(0))).isNull();
+        }
+    }
+
+    @Test
+    void showsWhatIsAddedAndTakenAwayAndRenamed() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            ModelOutline outline = outline(grant);
+            Touchpoint touchpoint = Touchpoints.of(grant.model().getJourneys().get(0)).get(0);
+            outline.tree().select(touchpoint);
+            Event delete = new Event();
+            delete.keyCode = SWT.DEL;
+            outline.tree().viewer().getTree().notifyListeners(SWT.KeyDown, delete);
+            Events.settle();
+            assertThat(touchpoint.eResource()).isNull();
+            assertThat(outline.tree().viewer().testFindItem(touchpoint)).isNull();
+            grant.editor().document().stack().undo();
+            outline.tree().select(touchpoint);
+            assertThat(outline.tree().viewer().testFindItem(touchpoint)).isNotNull();
+            outline.tree().rename();
+            Text name = (Text) Controls.in(outline.tree().viewer().getTree()).filter(Text.class::isInstance).findFirst().orElseThrow();
+            name.setText("Renamed in place");
+            name.notifyListeners(SWT.DefaultSelection, new Event());
+            assertThat(touchpoint.getName()).isEqualTo("Renamed in place");
+            Events.settle();
+            assertThat(outline.tree().viewer().getTree().getSelection()[0].getText()).isEqualTo("Renamed in place");
+        }
+    }
+}
