@@ -6,15 +6,31 @@ package fi.polku.studio.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fi.polku.diagram.matrix.CellTransfer;
+import fi.polku.diagram.matrix.MatrixColumn;
 import fi.polku.diagram.matrix.MatrixTable;
 import fi.polku.measure.Touchpoints;
-import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.ExperienceFactory;
+import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.model.experience.Importance;
+import fi.polku.model.experience.Stage;
+import fi.polku.model.experience.Touchpoint;
 
 /** The touchpoints as a table. */
 class MatrixTest {
@@ -22,18 +38,142 @@ class MatrixTest {
     @TempDir
     Path folder;
 
+    private static MatrixTable table(OpenModel model) {
+        model.editor().setActiveEditor(model.editor().matrix());
+        Events.settle();
+        return model.editor().matrix().table();
+    }
+
+    private static List<Touchpoint> first(OpenModel model) {
+        return Touchpoints.of(model.model().getJourneys().get(0));
+    }
+
+    private static MatrixColumn column(MatrixTable table, String id) {
+        return table.columns().stream().filter(column -> column.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<MatrixColumn> columns(MatrixTable table, String... ids) {
+        return List.of(ids).stream().map(id -> column(table, id)).toList();
+    }
+
     @Test
-    void hasARowForEachTouchpointOfAllJourneys() throws Exception {
+    void hasARowForEachTouchpointOfAllJourneysOrOfOne() throws Exception {
         try (OpenModel grant = OpenModel.example("grant-service", folder)) {
-            grant.editor().setActiveEditor(grant.editor().matrix());
-            Events.settle();
-            MatrixTable table = grant.editor().matrix().table();
-            long touchpoints = grant.model().getJourneys().stream().map(Touchpoints::of).mapToLong(java.util.List::size).sum();
-            assertThat(table.viewer().getTable().getItemCount()).isEqualTo((int) touchpoints);
+            Table rows = table(grant).viewer().getTable();
+            long touchpoints = grant.model().getJourneys().stream().map(Touchpoints::of).mapToLong(List::size).sum();
+            assertThat(rows.getItemCount()).isEqualTo((int) touchpoints);
             Screenshot.take("matrix");
-            Journey journey = grant.model().getJourneys().get(0);
-            table.viewer().setSelection(new StructuredSelection(Touchpoints.of(journey)));
-            assertThat(table.copy().lines()).hasSize(Touchpoints.of(journey).size());
+            Combo journeys = Controls.named(rows.getParent(), Combo.class, "Journey");
+            journeys.select(1);
+            journeys.notifyListeners(SWT.Selection, new Event());
+            assertThat(rows.getItemCount()).isEqualTo(first(grant).size());
+            Text filter = Controls.named(rows.getParent(), Text.class, "Type to filter rows");
+            filter.setText("NAAPURI");
+            assertThat(rows.getItemCount()).isEqualTo(1);
+            Screenshot.take("matrix-filtered");
+        }
+    }
+
+    @Test
+    void isTypedIntoLikeASpreadsheet() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            Table rows = table(grant).viewer().getTable();
+            Rectangle name = rows.getItem(0).getBounds(0);
+            Hand hand = new Hand();
+            hand.click(rows.toDisplay(name.x + 20, name.y + name.height / 2));
+            hand.type("Heard of it");
+            Screenshot.take("matrix-typing");
+            hand.key("Return");
+            hand.type("Read of it");
+            hand.key("Return");
+            Events.settle();
+            assertThat(first(grant)).extracting(Touchpoint::getName).startsWith("Heard of it", "Read of it");
+            grant.editor().document().stack().undo();
+            assertThat(rows.getItem(1).getText(0)).isNotEqualTo("Read of it");
+        }
+    }
+
+    @Test
+    void takesAndGivesCellsAsSpreadsheetsDo() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            MatrixTable table = table(grant);
+            List<Touchpoint> two = first(grant).subList(0, 2);
+            CellTransfer cells = CellTransfer.paste("Tavoite A\tMaaseutuyksikkö\tcritical\r\n\"Rivi 1\nrivi 2\"\tViestintä\tminor\r\n", two,
+                    columns(table, "goal", "owner", "importance"));
+            assertThat(cells.problems()).isEmpty();
+            grant.editor().document().execute(cells.change().orElseThrow());
+            assertThat(two).extracting(Touchpoint::getGoal).containsExactly("Tavoite A", "Rivi 1\nrivi 2");
+            assertThat(two).extracting(one -> one.getOwner().getName()).containsExactly("Maaseutuyksikkö", "Viestintä");
+            assertThat(two).extracting(Touchpoint::getImportance).containsExactly(Importance.CRITICAL, Importance.MINOR);
+            assertThat(CellTransfer.text(two, columns(table, "goal", "owner", "importance")))
+                    .isEqualTo("Tavoite A\tMaaseutuyksikkö\tcritical\n\"Rivi 1\nrivi 2\"\tViestintä\tminor");
+            grant.editor().document().stack().undo();
+            assertThat(grant.editor().document().isDirty()).isFalse();
+        }
+    }
+
+    @Test
+    void tellsWhatCantBePasted() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            MatrixTable table = table(grant);
+            CellTransfer cells = CellTransfer.paste("Nobody\tsoon", first(grant), columns(table, "owner", "responseTimeTarget"));
+            assertThat(cells.change()).isEmpty();
+            assertThat(cells.problems()).hasSize(2).anyMatch(problem -> problem.contains("Nobody"));
+        }
+    }
+
+    @Test
+    void copiesTheCellOrTheRowsThatAreMeant() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            MatrixTable table = table(grant);
+            table.viewer().setSelection(new StructuredSelection(first(grant)));
+            assertThat(table.copy().lines()).hasSize(first(grant).size());
+            assertThat(table.copy()).startsWith(first(grant).get(0).getName() + "\t");
+        }
+    }
+
+    @Test
+    void sortsByAColumnsHeadAndTintsWhatIsMissing() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            first(grant).get(1).setOwner(null);
+            MatrixTable table = table(grant);
+            Table rows = table.viewer().getTable();
+            int owner = table.columns().indexOf(column(table, "owner"));
+            rows.getColumn(owner).notifyListeners(SWT.Selection, new Event());
+            Events.settle();
+            assertThat(rows.getItem(0).getText(owner)).isEmpty();
+            assertThat(rows.getItem(0).getBackground(owner)).isNotEqualTo(rows.getItem(0).getBackground(0));
+            Screenshot.take("matrix-sorted");
+        }
+        Files.createDirectories(folder.resolve("dark"));
+        try (Look dark = Look.dark(); OpenModel grant = OpenModel.example("grant-service", folder.resolve("dark"))) {
+            first(grant).get(1).setOwner(null);
+            table(grant);
+            Screenshot.take("matrix-dark");
+        }
+        Files.createDirectories(folder.resolve("fi"));
+        try (Look finnish = Look.finnish(); OpenModel grant = OpenModel.example("grant-service", folder.resolve("fi"))) {
+            table(grant);
+            Screenshot.take("matrix-finnish");
+        }
+    }
+
+    @Test
+    void holdsFiveHundredRows() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            Stage stage = grant.model().getJourneys().get(0).getStages().get(0);
+            var many = IntStream.range(0, 500).mapToObj(i -> {
+                Touchpoint touchpoint = ExperienceFactory.eINSTANCE.createTouchpoint();
+                touchpoint.setName("Touchpoint " + i);
+                return touchpoint;
+            }).toList();
+            Table rows = table(grant).viewer().getTable();
+            int before = rows.getItemCount();
+            grant.editor().document().execute(AddCommand.create(grant.editor().document().domain(), stage,
+                    Literals.STAGE__TOUCHPOINTS, many));
+            assertThat(rows.getItemCount()).isEqualTo(before + 500);
+            rows.setTopIndex(400);
+            Screenshot.take("matrix-500");
         }
     }
 }
