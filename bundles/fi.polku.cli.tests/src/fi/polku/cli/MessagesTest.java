@@ -33,11 +33,11 @@ class MessagesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+|\\$\\{[A-Z-]+}|%n");
     /** The command line's help, which is no message format. */
-    private static final Pattern HELP = Pattern.compile(".*Heading|usage\\.exitCodeList.*|help|version|lang|files|polku\\..*");
+    private static final Pattern HELP = Pattern.compile(".*Heading|usage\\.exitCodeList.*|help|version|label\\..*|lang|files|polku\\..*");
     /** Signs and units that both languages share. */
-    private static final Set<String> ALIKE = Set.of("usage.wrong", "usage.parameterListHeading", "scale", "scale.zeroTen",
-            "kindAndState", "kindAndSeverity", "persona.style", "subJourney", "answers", "benchmark", "minutes", "seconds", "featureOf",
-            "workspace.title");
+    private static final Set<String> ALIKE = Set.of("usage.wrong", "usage.parameterListHeading",
+            "polku.generate-completion.usage.descriptionHeading", "scale", "scale.zeroTen", "kindAndState", "kindAndSeverity",
+            "persona.style", "subJourney", "answers", "benchmark", "minutes", "seconds", "featureOf", "workspace.title");
     private static final String COMMAND_TO_TYPE = ".usage.footer.";
 
     static List<Path> files() throws IOException {

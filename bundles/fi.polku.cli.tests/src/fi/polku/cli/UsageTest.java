@@ -8,6 +8,8 @@ import static fi.polku.cli.CommandLineRun.polku;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,38 @@ class UsageTest {
         assertThat(polku(command, "--help", "--lang", "fi").out()).contains("Käyttö: polku " + command, "Esimerkkejä:");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"polku", "validate", "fix", "export", "rules", "stats", "new", "help", "generate-completion"})
+    void everyHelpFitsATerminalAndTellsWhatTheCommandEndsWith(String command) {
+        for (String language : List.of("en", "fi")) {
+            String[] arguments = {command, "--help", "--lang", language};
+            String help = polku(command.equals("polku") ? Arrays.copyOfRange(arguments, 1, 4) : arguments).out();
+
+            assertThat(help.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+            assertThat(help).containsPattern("(Exit codes|Paluuarvot):\\R  0 ").contains("  64 ");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export", "rules", "stats", "new", "help", "generate-completion"})
+    void noCommandPromisesAnExitCodeThatItDoesNotGive(String command) {
+        assertThat(polku(command, "--help").out()).doesNotContainPattern("\\R  1 ");
+    }
+
+    @Test
+    void finnishHelpHasFinnishPlaceholders() {
+        assertThat(polku("--help", "--lang", "fi").out()).contains("[KOMENTO]").doesNotContain("COMMAND");
+        assertThat(polku("export", "--help", "--lang", "fi").out()).contains("--out=KANSIO", "--only=NIMI", "TIEDOSTO...")
+                .doesNotContain("FILE", "DIR", "NAME");
+    }
+
+    @Test
+    void helpOfACommandIsShownByName() {
+        assertThat(polku("help", "fix").out()).isEqualTo(polku("fix", "--help").out());
+        assertThat(polku("help").out()).isEqualTo(polku("--help").out());
+        assertThat(polku("help", "valdate").err()).contains("unknown: valdate", "validate");
+    }
+
     @Test
     void withoutACommandHelpIsShown() {
         assertThat(polku().out()).isEqualTo(polku("--help").out());
@@ -53,7 +87,7 @@ class UsageTest {
 
     @Test
     void wrongUsageIsExplainedInFinnishToo() {
-        assertThat(polku("--lang", "fi", "validate").err()).contains("puuttuu: FILE", "Ohjeen saat");
+        assertThat(polku("--lang", "fi", "validate").err()).contains("puuttuu: TIEDOSTO", "Ohjeen saat");
     }
 
     @ParameterizedTest
@@ -91,6 +125,7 @@ class UsageTest {
         assertThat(polku("export", "x.polku", "--out", "o", "--scale", "0").exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(polku("export", "x.polku", "--out", "o", "--scale", "NaN").exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(polku("export", "x.polku").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(polku("export", "x.polku").err()).contains("missing: --out DIR");
     }
 
     @Test

@@ -48,16 +48,17 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private RuleChoice rules;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
+    @Option(names = "--out", paramLabel = "${bundle:label.folder}", required = true, descriptionKey = "out")
     private Path folder;
 
-    @Option(names = "--format", paramLabel = "svg,png", split = ",", defaultValue = "svg,png", descriptionKey = "format")
+    @Option(names = "--format", paramLabel = "svg,png", hideParamSyntax = true, split = ",", defaultValue = "svg,png",
+            descriptionKey = "format")
     private List<ExportFormat> formats;
 
     @Option(names = "--scale", paramLabel = "N", defaultValue = "2", descriptionKey = "scale")
     private double scale;
 
-    @Option(names = "--only", paramLabel = "NAME", descriptionKey = "only")
+    @Option(names = "--only", paramLabel = "${bundle:label.name}", descriptionKey = "only")
     private String only;
 
     private final Set<String> complaints = new LinkedHashSet<>();

@@ -37,16 +37,16 @@ final class FixCommand implements Callable<Integer> {
     @ParentCommand
     private Polku polku;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
     private Path file;
 
     @Mixin
     private RuleChoice rules;
 
-    @Option(names = "--rule", paramLabel = "ID", descriptionKey = "rule")
+    @Option(names = "--rule", paramLabel = "${bundle:label.id}", descriptionKey = "rule")
     private String wanted;
 
-    @Option(names = "--choice", paramLabel = "NAME", descriptionKey = "choice")
+    @Option(names = "--choice", paramLabel = "${bundle:label.name}", descriptionKey = "choice")
     private String choice;
 
     @Option(names = "--dry-run", descriptionKey = "dry-run")

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** The models that a command works on: files as given, and every {@code .polku} file below folders as given. */
 final class ModelFiles {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.file}", descriptionKey = "files")
     private List<Path> places;
 
     /**

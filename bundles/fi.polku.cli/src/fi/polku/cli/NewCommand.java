@@ -40,10 +40,10 @@ final class NewCommand implements Callable<Integer> {
     @ParentCommand
     private Polku polku;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
     private Path file;
 
-    @Option(names = "--template", paramLabel = "NAME", defaultValue = "journey", completionCandidates = Names.class,
+    @Option(names = "--template", paramLabel = "${bundle:label.name}", defaultValue = "journey", completionCandidates = Names.class,
             descriptionKey = "template")
     private String template;
 

@@ -36,7 +36,7 @@ final class RuleChoice {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config")
+    @Option(names = "--config", paramLabel = "${bundle:label.file}", descriptionKey = "config")
     private Path configuration;
 
     @Option(names = "--rules", paramLabel = "JAR", descriptionKey = "own-rules")

@@ -40,7 +40,7 @@ final class RulesCommand implements Callable<Integer> {
     @ParentCommand
     private Polku polku;
 
-    @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "id")
+    @Parameters(paramLabel = "${bundle:label.id}", arity = "0..1", descriptionKey = "id")
     private String wanted;
 
     @Mixin

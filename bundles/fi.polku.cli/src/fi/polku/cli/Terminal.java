@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 /** Where text goes: a person's terminal, or a file or pipe. */
 final class Terminal {
 
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 80;
 
     private Terminal() {
     }

@@ -65,16 +65,16 @@ final class ValidateCommand implements Callable<Integer> {
             descriptionKey = "format")
     private ReportFormat format;
 
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    @Option(names = "--out", paramLabel = "${bundle:label.file}", descriptionKey = "out")
     private Path out;
 
     @Option(names = "--fail-on", paramLabel = "error|warning|never", defaultValue = "error", descriptionKey = "fail-on")
     private Threshold threshold;
 
-    @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "baseline")
+    @Option(names = "--baseline", paramLabel = "${bundle:label.file}", descriptionKey = "baseline")
     private Path baseline;
 
-    @Option(names = "--write-baseline", paramLabel = "FILE", descriptionKey = "write-baseline")
+    @Option(names = "--write-baseline", paramLabel = "${bundle:label.file}", descriptionKey = "write-baseline")
     private Path newBaseline;
 
     @Option(names = "--docs-url", paramLabel = "URL", descriptionKey = "docs-url")

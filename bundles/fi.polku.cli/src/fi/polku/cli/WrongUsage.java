@@ -11,6 +11,7 @@ import fi.polku.model.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -45,12 +46,16 @@ final class WrongUsage implements IParameterExceptionHandler {
             return texts.get(language, "usage.unknown", String.join(" ", unknown));
         }
         if (wrong instanceof MissingParameterException missing) {
-            List<String> names = missing.getMissing().stream().map(argument -> argument.paramLabel()).distinct().toList();
+            List<String> names = missing.getMissing().stream().map(WrongUsage::typed).distinct().toList();
             return texts.get(language, "usage.missing", String.join(", ", names));
         }
         if (wrong.getArgSpec() instanceof OptionSpec option && wrong.getValue() != null) {
             return texts.get(language, "usage.value", option.longestName(), wrong.getValue(), option.paramLabel());
         }
         return wrong.getMessage();
+    }
+
+    private static String typed(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() + " " + option.paramLabel() : argument.paramLabel();
     }
 }
