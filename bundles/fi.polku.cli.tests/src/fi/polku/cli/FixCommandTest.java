@@ -149,7 +149,7 @@ class FixCommandTest {
         assertThat(run.err()).contains("--rule ID", RULE, "polku/touchpoint-target-emotion")
                 .doesNotContain("polku/touchpoint-goal", "polku/stage-order");
         assertThat(polku("fix", Path.of("../../examples/employee-journey/employee-journey.polku"), "--lang", "fi").err())
-                .contains("--rule ID", "ei ole mitään");
+                .contains("--rule TUNNISTE", "ei ole mitään");
     }
 
     @Test

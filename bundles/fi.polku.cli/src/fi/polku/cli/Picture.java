@@ -46,9 +46,11 @@ final class Picture {
         return name;
     }
 
-    /** @return a name for its file, without ending */
+    /** @return a name for its file, without ending; it says once what kind of picture it is */
     String fileName() {
-        return kind + "-" + name;
+        String ofKind = " " + kind;
+        boolean says = name.regionMatches(true, name.length() - ofKind.length(), ofKind, 0, ofKind.length());
+        return kind + "-" + (says ? name.substring(0, name.length() - ofKind.length()) : name);
     }
 
     boolean answersTo(String wanted) {

@@ -6,7 +6,10 @@ package fi.polku.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
+
+import fi.polku.model.text.Numbers;
 
 /** Figures for people: a bar for each share. */
 final class TextStats implements StatsFormat.Report {
@@ -50,7 +53,7 @@ final class TextStats implements StatsFormat.Report {
         polku.out().println("  " + polku.text("stats.index", index.name(), score(index.value(), polku)));
         for (IndexStats.Part part : index.parts()) {
             polku.out().println("    " + polku.text("stats.part", part.name(), score(part.score(), polku),
-                    Math.round(part.share() * 100)));
+                    new Numbers(polku.language()).percent(part.share())));
         }
     }
 
@@ -61,11 +64,13 @@ final class TextStats implements StatsFormat.Report {
     private static void share(String key, int part, JourneyStats journey, Polku polku) {
         int whole = Math.max(1, journey.touchpoints());
         int steps = part * BAR / whole;
-        polku.out().println(String.format(polku.language(), "    %-26s %s%s %3d %%  (%d/%d)", polku.text(key),
-                "█".repeat(steps), "░".repeat(BAR - steps), part * 100 / whole, part, journey.touchpoints()));
+        Numbers numbers = new Numbers(polku.language());
+        polku.out().println(String.format(Locale.ROOT, "    %-26s %s%s %5s  (%s/%s)", polku.text(key),
+                "█".repeat(steps), "░".repeat(BAR - steps), numbers.percent(part * 100 / whole / 100.0), numbers.number(part),
+                numbers.number(journey.touchpoints())));
     }
 
     private static String signed(OptionalDouble value, Polku polku) {
-        return String.format(polku.language(), "%+.2f", value.getAsDouble()).replace('-', '−');
+        return new Numbers(polku.language()).signed(value.getAsDouble());
     }
 }

@@ -4,7 +4,6 @@
  */
 package fi.polku.rules;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -18,6 +17,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
+import fi.polku.model.text.Numbers;
 
 /** What a person reads in the place of a thing that a finding speaks of. */
 public final class Wording {
@@ -45,6 +45,6 @@ public final class Wording {
         if (thing instanceof List<?> things) {
             return things.stream().map(one -> of(one, language)).collect(Collectors.joining(", "));
         }
-        return thing instanceof Number number ? NumberFormat.getInstance(language).format(number) : thing.toString();
+        return thing instanceof Number number ? new Numbers(language).number(number.doubleValue()) : thing.toString();
     }
 }

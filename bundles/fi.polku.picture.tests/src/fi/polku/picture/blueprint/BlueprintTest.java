@@ -112,7 +112,7 @@ class BlueprintTest {
         action.setFailPoint(true);
         action.setFailure("Session breaks");
         assertThat(Drawn.in(sketch.drawn().group("Receives the form")).words()).contains("Receives the form",
-                "Partner agency", "E-service", "Effort", "1 h 30 min", "Wait 3 d", "12.5\u00A0EUR", "Section 22",
+                "Partner agency", "E-service", "Effort", "1 h 30 min", "Wait 3 d", "€12.50", "Section 22",
                 "Session breaks");
     }
 

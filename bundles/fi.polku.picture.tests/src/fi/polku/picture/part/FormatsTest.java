@@ -22,8 +22,9 @@ class FormatsTest {
         assertThat(finnish.number(4.523)).isEqualTo("4,52");
         assertThat(english.number(4.5)).isEqualTo("4.5");
         assertThat(finnish.number(-12)).isEqualTo("\u221212");
-        assertThat(english.number(3888)).isEqualTo("3\u00A0888");
+        assertThat(english.number(3888)).isEqualTo("3,888");
         assertThat(english.number(-0.0)).isEqualTo("0");
+        assertThat(finnish.money(12.5, "EUR")).isEqualTo("12,50\u00A0€");
     }
 
     @Test

@@ -96,7 +96,7 @@ final class ActionCard {
     }
 
     private String cost(BlueprintAction action) {
-        return action.getCost() == null ? "" : (formats.number(action.getCost()) + "\u00A0" + currency).strip();
+        return action.getCost() == null ? "" : formats.money(action.getCost(), currency);
     }
 
     private Piece waiting(BlueprintAction action, double width) {

@@ -4,8 +4,6 @@
  */
 package fi.polku.picture.part;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import fi.polku.model.text.Numbers;
 import fi.polku.model.text.Texts;
 
 /**
@@ -23,23 +22,27 @@ public final class Formats {
 
     private final Locale language;
     private final Texts texts = new Texts(Formats.class);
-    private final DecimalFormat number;
+    private final Numbers numbers;
     private final DateTimeFormatter date;
 
     /** @param language language that the texts are for */
     public Formats(Locale language) {
         this.language = language;
-        DecimalFormatSymbols signs = new DecimalFormatSymbols(Locale.ROOT);
-        signs.setDecimalSeparator(texts.get(language, "decimalSeparator").charAt(0));
-        signs.setGroupingSeparator('\u00A0');
-        signs.setMinusSign('\u2212');
-        number = new DecimalFormat("#,##0.##", signs);
+        numbers = new Numbers(language);
         date = DateTimeFormatter.ofPattern(texts.get(language, "date"), Locale.ENGLISH);
     }
 
     /** @return with at most two decimals, a real minus sign and thousands set apart */
     public String number(double value) {
-        return number.format(value == 0 ? 0 : value);
+        return numbers.number(value);
+    }
+
+    /**
+     * @param currency ISO 4217 code, empty for none
+     * @return with two decimals, or none when it is whole
+     */
+    public String money(double value, String currency) {
+        return numbers.money(value, currency);
     }
 
     /** @return as people write a day, empty for null */
