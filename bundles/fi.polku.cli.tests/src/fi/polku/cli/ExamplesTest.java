@@ -66,6 +66,13 @@ class ExamplesTest {
         assertThat(polku("validate", EXAMPLES.resolve(name)).exitCode()).isEqualTo(ExitCode.FINDINGS);
     }
 
+    @Test
+    void theFileOfAPictureSaysOnceWhatKindOfPictureItIs() {
+        polku("export", EXAMPLES.resolve("online-shop"), "--out", folder, "--format", "svg");
+
+        assertThat(folder.resolve("online-shop/blueprint-boots-ordered-online.svg")).exists();
+    }
+
     /** These were looked at. When a change is meant, look at the new ones and copy them over the old ones. */
     @Test
     void thePicturesOfTheReadmeAreWhatTheExampleLooksLike() throws IOException {

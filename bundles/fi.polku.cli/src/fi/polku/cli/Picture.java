@@ -48,9 +48,7 @@ final class Picture {
 
     /** @return a name for its file, without ending; it says once what kind of picture it is */
     String fileName() {
-        String ofKind = " " + kind;
-        boolean says = name.regionMatches(true, name.length() - ofKind.length(), ofKind, 0, ofKind.length());
-        return kind + "-" + (says ? name.substring(0, name.length() - ofKind.length()) : name);
+        return (kind + "-" + name).replaceFirst("(?i)[\\s-]+" + kind + "\\s*$", "");
     }
 
     boolean answersTo(String wanted) {

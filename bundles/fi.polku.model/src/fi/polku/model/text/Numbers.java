@@ -57,8 +57,13 @@ public final class Numbers {
      * @return in whole percent
      */
     public String percent(double share) {
-        String percent = number(Math.round(share * 100));
-        return language.equals(Locale.ENGLISH) ? percent + "%" : percent + NO_BREAK_SPACE + "%";
+        return withUnit(number(Math.round(share * 100)), "%");
+    }
+
+    /** @return a number as it is written and its unit on one line; English has the percent sign close to the number */
+    public String withUnit(String written, String unit) {
+        boolean isClose = unit.isEmpty() || unit.equals("%") && language.equals(Locale.ENGLISH);
+        return isClose ? written + unit : written + NO_BREAK_SPACE + unit;
     }
 
     private String pattern(String symbol) {

@@ -45,6 +45,11 @@ public final class Formats {
         return numbers.money(value, currency);
     }
 
+    /** @return a number as it is written and its unit on one line */
+    public String withUnit(String written, String unit) {
+        return numbers.withUnit(written, unit);
+    }
+
     /** @return as people write a day, empty for null */
     public String date(LocalDate day) {
         return day == null ? "" : date.format(day);

@@ -44,8 +44,7 @@ final class FigureText {
 
     /** @return number and unit on one line */
     String figure(Metric metric, double value) {
-        String unit = unit(metric);
-        return unit.isEmpty() ? number(metric, value) : number(metric, value) + "\u00A0" + unit;
+        return sheet.formats().withUnit(number(metric, value), unit(metric));
     }
 
     String answers(Measurement measurement) {
