@@ -15,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fi.polku.model.experience.CustomerPromise;
+import fi.polku.model.experience.Emotion;
 import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.Metric;
@@ -26,7 +28,9 @@ import fi.polku.model.experience.Persona;
 import fi.polku.model.experience.ServiceMoment;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.scene.Group;
+import fi.polku.picture.scene.Rect;
 import fi.polku.picture.scene.Scene;
+import fi.polku.picture.scene.Subject;
 import fi.polku.picture.scene.Text;
 import fi.polku.rules.Finding;
 import fi.polku.rules.RuleEngine;
@@ -194,6 +198,38 @@ class JourneyMapTest {
     void legendExplainsOnlyWhatIsUsed() {
         assertThat(words(map(Journeys.withTouchpoints(1, "A")))).contains("koettu tunne")
                 .doesNotContain("tavoite saavutettu");
+    }
+
+    @Test
+    void legendTellsWhatTheColoursOfDotsAndSlipsMean() {
+        Journey journey = Journeys.withTouchpoints(3, "A");
+        Touchpoint touchpoint = journey.getStages().get(0).getTouchpoints().get(0);
+        touchpoint.getObservedEmotions().get(0).setValence(-1.0);
+        touchpoint.getPainPoints().add(MAKE.createPainPoint());
+
+        assertThat(words(map(journey))).contains("koettu kielteisenä", "koettu neutraalina tai myönteisenä",
+                "kipupiste: mikä asiakasta vaivaa");
+        assertThat(words(map(Journeys.withTouchpoints(0, "A")))).doesNotContain("koettu kielteisenä");
+    }
+
+    @Test
+    void aTargetThatIsMetIsSeenAroundWhatIsFelt() {
+        Journey journey = Journeys.withTouchpoints(1, "A");
+        Touchpoint touchpoint = journey.getStages().get(0).getTouchpoints().get(0);
+        touchpoint.getTargetEmotions().get(0).setValence(touchpoint.getObservedEmotions().get(0).getValence());
+        Scene map = map(journey);
+
+        Rect felt = dot(map, touchpoint.getObservedEmotions().get(0));
+        Rect aimed = dot(map, touchpoint.getTargetEmotions().get(0));
+
+        assertThat(aimed.x()).isLessThan(felt.x() - 2);
+        assertThat(aimed.right()).isGreaterThan(felt.right() + 2);
+        assertThat(aimed.y()).isLessThan(felt.y() - 2);
+    }
+
+    private static Rect dot(Scene map, Emotion emotion) {
+        Subject subject = Subject.of(emotion, Literals.EMOTION__VALENCE);
+        return map.groups().filter(group -> subject.equals(group.subject())).findFirst().orElseThrow().bounds();
     }
 
     private static Metric satisfaction() {

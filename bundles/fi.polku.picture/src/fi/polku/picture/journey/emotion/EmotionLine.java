@@ -6,6 +6,7 @@ package fi.polku.picture.journey.emotion;
 
 import java.util.List;
 
+import fi.polku.picture.layout.Piece;
 import fi.polku.picture.part.Signs;
 import fi.polku.picture.scene.Colour;
 import fi.polku.picture.scene.Mark;
@@ -34,7 +35,7 @@ enum EmotionLine {
     OBSERVED(Pen.solid(Palette.BLUE_DEEP, 3), 12) {
         @Override
         Colour fill(Point point) {
-            return point.y() > EmotionField.y(0) ? Palette.ORANGE : Palette.BLUE;
+            return isUnpleasant(point) ? Palette.ORANGE : Palette.BLUE;
         }
 
         @Override
@@ -51,6 +52,10 @@ enum EmotionLine {
         this.size = size;
     }
 
+    static boolean isUnpleasant(Point point) {
+        return point.y() > EmotionField.y(0);
+    }
+
     abstract Colour fill(Point point);
 
     abstract Pen rim();
@@ -59,15 +64,25 @@ enum EmotionLine {
         return pen;
     }
 
+    /** @return diameter of its dots, in points */
+    double size() {
+        return size;
+    }
+
+    /** @return a dot as it stands at this point, for the legend */
+    Piece sign(Point point) {
+        return Signs.circle(size, fill(point), rim());
+    }
+
     /** @return the curve through the points; nothing for fewer than two */
     List<Mark> curve(List<Point> points) {
         return points.size() < 2 ? List.of()
                 : List.of(new Path(points, true, false, null, pen, Path.Head.NONE, Path.Head.NONE));
     }
 
-    /** @return a dot whose middle comes to lie on the point */
-    List<Mark> dot(Point point, Subject subject, String title) {
-        return Signs.circle(size, fill(point), rim()).group(subject, title, "")
-                .at(point.x() - size / 2, point.y() - size / 2);
+    /** @return a dot of this diameter whose middle comes to lie on the point */
+    List<Mark> dot(Point point, double diameter, Subject subject) {
+        return Signs.circle(diameter, fill(point), rim()).group(subject, "", "")
+                .at(point.x() - diameter / 2, point.y() - diameter / 2);
     }
 }

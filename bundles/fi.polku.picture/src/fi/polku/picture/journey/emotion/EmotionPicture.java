@@ -53,7 +53,10 @@ public final class EmotionPicture {
         emotions.forEach(emotion -> marks.addAll(emotion.targetDot(sheet)));
         emotions.forEach(emotion -> marks.addAll(emotion.observedDot(sheet)));
         explain(EmotionLine.OBSERVED, observed, "legend.observed");
+        observed.forEach(point -> sheet.explain(EmotionLine.OBSERVED.sign(point),
+                EmotionLine.isUnpleasant(point) ? "legend.unpleasant" : "legend.pleasant"));
         explain(EmotionLine.TARGET, target, "legend.target");
+        target.forEach(point -> sheet.explain(EmotionLine.TARGET.sign(point), "legend.targetHere"));
         return new Piece(sheet.columns().width(), words.bottom() - top, new Piece(0, 0, marks).at(0, -top));
     }
 

@@ -28,6 +28,9 @@ import fi.polku.picture.theme.Pens;
  */
 record EmotionPoint(Column column, CurvePoint values) {
 
+    /** How far a target stands out around what is felt, in points. */
+    private static final double RING = 4;
+
     /** @return the point of what is meant to be felt; none when that isn't known */
     List<Point> target() {
         return point(values.target());
@@ -44,28 +47,34 @@ record EmotionPoint(Column column, CurvePoint values) {
                 : List.of(Path.line(Pens.RULE, target().get(0), observed().get(0)));
     }
 
-    /** @return the dot of what is meant to be felt */
+    /** @return the dot of what is meant to be felt; a ring around the other where that would hide it */
     List<Mark> targetDot(Sheet sheet) {
-        return dot(sheet, EmotionLine.TARGET, target(), values.touchpoint().getTargetEmotions(),
+        double size = isTargetHidden() ? EmotionLine.OBSERVED.size() + 2 * RING : EmotionLine.TARGET.size();
+        return dot(sheet, EmotionLine.TARGET, size, target(), values.touchpoint().getTargetEmotions(),
                 Literals.TOUCHPOINT__TARGET_EMOTIONS);
     }
 
     /** @return the dot of what is felt */
     List<Mark> observedDot(Sheet sheet) {
-        return dot(sheet, EmotionLine.OBSERVED, observed(), values.touchpoint().getObservedEmotions(),
-                Literals.TOUCHPOINT__OBSERVED_EMOTIONS);
+        return dot(sheet, EmotionLine.OBSERVED, EmotionLine.OBSERVED.size(), observed(),
+                values.touchpoint().getObservedEmotions(), Literals.TOUCHPOINT__OBSERVED_EMOTIONS);
     }
 
     /** A dot shows the valence of its one emotion; a mean of several belongs to none of them. */
-    private List<Mark> dot(Sheet sheet, EmotionLine line, List<Point> points, List<? extends Emotion> emotions,
-            EStructuralFeature several) {
+    private List<Mark> dot(Sheet sheet, EmotionLine line, double size, List<Point> points,
+            List<? extends Emotion> emotions, EStructuralFeature several) {
         if (points.isEmpty()) {
             return List.of();
         }
         List<? extends Emotion> felt = emotions.stream().filter(sheet::shows)
                 .filter(emotion -> emotion.getValence() != null && !emotion.getValence().isNaN()).toList();
-        return felt.size() == 1 ? line.dot(points.get(0), Subject.of(felt.get(0), Literals.EMOTION__VALENCE), "")
-                : line.dot(points.get(0), Subject.of(values.touchpoint(), several), "");
+        return felt.size() == 1 ? line.dot(points.get(0), size, Subject.of(felt.get(0), Literals.EMOTION__VALENCE))
+                : line.dot(points.get(0), size, Subject.of(values.touchpoint(), several));
+    }
+
+    private boolean isTargetHidden() {
+        return !target().isEmpty() && !observed().isEmpty() && Math.abs(target().get(0).y() - observed().get(0).y())
+                < (EmotionLine.TARGET.size() + EmotionLine.OBSERVED.size()) / 2;
     }
 
     private List<Point> point(OptionalDouble value) {

@@ -27,8 +27,8 @@ public final class MapRows {
             new Kind("goals", GoalRow::new),
             new Kind("emotions", EmotionRow::new),
             new Kind("metrics", MetricRow::new),
-            new Kind("painPoints", PainPointRow::new),
-            new Kind("opportunities", OpportunityRow::new),
+            new Kind("painPoints", SlipRow::painPoints),
+            new Kind("opportunities", SlipRow::opportunities),
             new Kind("promises", PromiseRow::new));
 
     private MapRows() {

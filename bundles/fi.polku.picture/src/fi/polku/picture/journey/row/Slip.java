@@ -29,11 +29,15 @@ final class Slip {
 
     /** @return the content on a slip */
     static Piece of(Piece content, double width, Colour paper, Colour edge) {
-        double height = content.height() + 2 * (Space.SMALL + Space.TINY);
-        List<Mark> marks = new ArrayList<>();
-        marks.add(new Box(new Rect(0, 0, width, height), 2, paper, null));
-        marks.add(new Box(new Rect(0, 0, EDGE, height), 0, edge, null));
+        Piece blank = blank(width, content.height() + 2 * (Space.SMALL + Space.TINY), paper, edge);
+        List<Mark> marks = new ArrayList<>(blank.marks());
         marks.addAll(content.at(EDGE + Space.MEDIUM - Space.TINY, Space.SMALL + Space.TINY));
-        return new Piece(width, height, marks);
+        return new Piece(width, blank.height(), marks);
+    }
+
+    /** @return a slip with nothing on it */
+    static Piece blank(double width, double height, Colour paper, Colour edge) {
+        return new Piece(width, height, List.of(new Box(new Rect(0, 0, width, height), 2, paper, null),
+                new Box(new Rect(0, 0, EDGE, height), 0, edge, null)));
     }
 }
