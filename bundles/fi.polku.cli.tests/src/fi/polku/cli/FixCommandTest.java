@@ -55,7 +55,7 @@ class FixCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.CLEAN);
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("The journey › Core › Applies", "fixed  Make Rural unit the owner",
-                "2 findings fixed.").doesNotContain("Nothing was written");
+                "2 findings fixed.").doesNotContain("nothing was written");
         assertThat(ModelStore.load(file).model().getJourneys().get(0).getStages().get(0).getTouchpoints())
                 .extracting(Touchpoint::getOwner).doesNotContainNull();
         assertThat(folder.resolve("service.polku.bak")).hasContent(before);
@@ -74,7 +74,7 @@ class FixCommandTest {
         CommandLineRun trial = polku("fix", file, "--rule", RULE, "--dry-run");
 
         assertThat(trial.exitCode()).isEqualTo(ExitCode.CLEAN);
-        assertThat(trial.out()).endsWith("Nothing was written." + System.lineSeparator());
+        assertThat(trial.out()).endsWith("This was a trial: nothing was written." + System.lineSeparator());
         assertThat(Files.readString(file)).isEqualTo(before);
         assertThat(folder.resolve("service.polku.bak")).doesNotExist();
         assertThat(difference(polku("fix", file, "--rule", RULE))).isEqualTo(difference(trial)).isNotEmpty();
@@ -199,7 +199,7 @@ class FixCommandTest {
         CommandLineRun run = polku("fix", file, "--rule", RULE, "--dry-run", "--lang", "fi");
 
         assertThat(run.out()).contains("korjattu  Aseta omistajaksi Rural unit", "2 löydöstä korjattu.",
-                "Mitään ei kirjoitettu.");
+                "mitään ei kirjoitettu.");
     }
 
     private void assertFailsAndKeeps() throws IOException {

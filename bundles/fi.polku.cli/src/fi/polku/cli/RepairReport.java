@@ -13,6 +13,8 @@ import fi.polku.rules.fix.Proposal;
 /** Says for people what was mended: the changed lines of the file, then finding by finding. Coloured on a terminal only. */
 final class RepairReport {
 
+    private static final String CHOICE = "      --choice ";
+
     private final Polku polku;
 
     RepairReport(Polku polku) {
@@ -20,7 +22,11 @@ final class RepairReport {
     }
 
     void write(Repairs repairs, List<String> difference, boolean dryRun) {
-        difference.forEach(line -> print(colour(line), line));
+        if (polku.ansi().enabled()) {
+            ColouredDifference.of(difference).forEach(line -> polku.out().println(polku.ansi().string(line)));
+        } else {
+            difference.forEach(polku.out()::println);
+        }
         if (!difference.isEmpty()) {
             polku.out().println();
         }
@@ -37,14 +43,14 @@ final class RepairReport {
 
     private void write(Repair repair) {
         Locale language = polku.language();
-        print("bold", "  " + ElementPath.of(repair.finding().element(), language));
+        print("  ", "bold", ElementPath.of(repair.finding().element(), language), "");
         String word = polku.text("fix." + repair.outcome());
         switch (repair.outcome()) {
-            case MENDED -> print("green", "    " + word + "  " + repair.proposals().get(0).title(language));
-            case GONE -> print("green", "    " + word);
-            case OPEN -> print("yellow", "    " + word + "  " + repair.finding().message(language));
+            case MENDED -> print("    ", "green", word, "  " + repair.proposals().get(0).title(language));
+            case GONE -> print("    ", "green", word, "");
+            case OPEN -> print("    ", "yellow", word, "  " + repair.finding().message(language));
             case UNDECIDED -> {
-                print("yellow", "    " + word + "  " + repair.finding().message(language));
+                print("    ", "yellow", word, "  " + repair.finding().message(language));
                 choices(repair.proposals(), language);
             }
         }
@@ -52,26 +58,15 @@ final class RepairReport {
 
     private void choices(List<Proposal> proposals, Locale language) {
         int widest = proposals.stream().mapToInt(proposal -> proposal.name().length()).max().orElse(0);
+        int room = Terminal.width() - CHOICE.length() - widest - 2;
+        boolean isWide = proposals.stream().anyMatch(proposal -> proposal.title(language).length() > room);
         for (Proposal proposal : proposals) {
-            polku.out().println("      --choice " + proposal.name() + " ".repeat(widest - proposal.name().length()) + "  "
-                    + proposal.title(language));
+            String gap = isWide ? System.lineSeparator() + " ".repeat(8) : " ".repeat(widest - proposal.name().length() + 2);
+            polku.out().println(CHOICE + proposal.name() + gap + proposal.title(language));
         }
     }
 
-    private void print(String style, String line) {
-        polku.out().println(style.isEmpty() ? line
-                : polku.ansi().string("@|" + style + " " + TextReport.literal(line) + "|@"));
-    }
-
-    private static String colour(String line) {
-        if (line.startsWith("--- ") || line.startsWith("+++ ")) {
-            return "bold";
-        }
-        return switch (line.isEmpty() ? ' ' : line.charAt(0)) {
-            case '+' -> "green";
-            case '-' -> "red";
-            case '@' -> "cyan";
-            default -> "";
-        };
+    private void print(String indent, String style, String word, String rest) {
+        polku.out().println(indent + polku.ansi().string("@|" + style + " " + TextReport.literal(word) + "|@") + rest);
     }
 }

@@ -205,6 +205,7 @@ class JourneyMapTest {
         Journey journey = Journeys.withTouchpoints(3, "A");
         Touchpoint touchpoint = journey.getStages().get(0).getTouchpoints().get(0);
         touchpoint.getObservedEmotions().get(0).setValence(-1.0);
+        journey.getStages().get(1).getTouchpoints().get(0).getObservedEmotions().get(0).setValence(1.0);
         touchpoint.getPainPoints().add(MAKE.createPainPoint());
 
         assertThat(words(map(journey))).contains("koettu kielteisenä", "koettu neutraalina tai myönteisenä",
