@@ -12,7 +12,7 @@ import fi.polku.rules.Severity;
  * Findings as annotations on the lines of a pull request: workflow commands of GitHub Actions, one a line. Other runners
  * that speak this language (Gitea, Forgejo) understand them too.
  */
-final class GitHubReport implements ReportFormat.Report {
+final class GitHubReport implements Report<CheckedFiles> {
 
     @Override
     public void write(CheckedFiles checked, PrintWriter out, Polku polku) {

@@ -22,7 +22,7 @@ import fi.polku.rules.Severity;
  * Findings as one page to read, send and print. It asks for nothing from anywhere and runs nothing: its policy allows its
  * own style sheet and nothing else.
  */
-final class HtmlReport implements ReportFormat.Report {
+final class HtmlReport implements Report<CheckedFiles> {
 
     @Override
     public void write(CheckedFiles checked, PrintWriter out, Polku polku) throws IOException {

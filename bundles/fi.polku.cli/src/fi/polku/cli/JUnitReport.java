@@ -16,7 +16,7 @@ import fi.polku.rules.Severity;
  * Findings as test results, in the form that Ant brought up and every build server reads (JUnit XML): a suite for each file,
  * in it a test case for each rule that is on. Errors and warnings fail the case, notes and what is suppressed are its output.
  */
-final class JUnitReport implements ReportFormat.Report {
+final class JUnitReport implements Report<CheckedFiles> {
 
     @Override
     public void write(CheckedFiles checked, PrintWriter out, Polku polku) throws IOException {

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import fi.polku.rules.Severity;
 
 /** Findings for programs: one JSON object (RFC 8259), described in {@code docs/command-line.md}. */
-final class JsonReport implements ReportFormat.Report {
+final class JsonReport implements Report<CheckedFiles> {
 
     @Override
     public void write(CheckedFiles checked, PrintWriter out, Polku polku) throws IOException {

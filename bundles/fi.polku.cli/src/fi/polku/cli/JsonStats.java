@@ -5,17 +5,18 @@
 package fi.polku.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.OptionalDouble;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Figures for programs: a JSON array with one object a model, described in {@code docs/command-line.md}. */
-final class JsonStats implements StatsFormat.Report {
+final class JsonStats implements Report<List<ModelStats>> {
 
     @Override
-    public void write(List<ModelStats> models, Polku polku) throws IOException {
-        JsonGenerator json = Json.generator(polku.out());
+    public void write(List<ModelStats> models, PrintWriter out, Polku polku) throws IOException {
+        JsonGenerator json = Json.generator(out);
         json.writeStartArray();
         for (ModelStats model : models) {
             json.writeStartObject();
@@ -35,7 +36,7 @@ final class JsonStats implements StatsFormat.Report {
         }
         json.writeEndArray();
         json.flush();
-        polku.out().println();
+        out.println();
     }
 
     private static void write(JourneyStats journey, JsonGenerator json) throws IOException {

@@ -4,8 +4,6 @@
  */
 package fi.polku.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.Locale;
 
 /** How findings are written. A new format is one class and one line here. */
@@ -14,16 +12,9 @@ enum ReportFormat {
     TEXT(new TextReport()), JSON(new JsonReport()), SARIF(new SarifReport()), JUNIT(new JUnitReport()),
     GITHUB(new GitHubReport()), HTML(new HtmlReport());
 
-    /** Writes what was found. */
-    interface Report {
+    private final Report<CheckedFiles> report;
 
-        /** @param out where to; stays open */
-        void write(CheckedFiles checked, PrintWriter out, Polku polku) throws IOException;
-    }
-
-    private final Report report;
-
-    ReportFormat(Report report) {
+    ReportFormat(Report<CheckedFiles> report) {
         this.report = report;
     }
 
@@ -33,7 +24,7 @@ enum ReportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    void write(CheckedFiles checked, PrintWriter out, Polku polku) throws IOException {
-        report.write(checked, out, polku);
+    Report<CheckedFiles> report() {
+        return report;
     }
 }

@@ -17,7 +17,7 @@ import fi.polku.rules.Severity;
  * Findings for code scanning: SARIF 2.1.0, as the
  * <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html">OASIS standard</a> has it.
  */
-final class SarifReport implements ReportFormat.Report {
+final class SarifReport implements Report<CheckedFiles> {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

@@ -35,7 +35,7 @@ final class StatsCommand implements Callable<Integer> {
         for (Path file : files.find()) {
             stats.add(ModelStats.of(file, ModelStore.load(file).model(), polku.language()));
         }
-        format.write(stats, polku);
+        format.report().write(stats, polku.out(), polku);
         return ExitCode.CLEAN;
     }
 }

@@ -4,7 +4,6 @@
  */
 package fi.polku.cli;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,15 +12,9 @@ enum StatsFormat {
 
     TEXT(new TextStats()), JSON(new JsonStats());
 
-    /** Writes the figures of some models to the command's output. */
-    interface Report {
+    private final Report<List<ModelStats>> report;
 
-        void write(List<ModelStats> models, Polku polku) throws IOException;
-    }
-
-    private final Report report;
-
-    StatsFormat(Report report) {
+    StatsFormat(Report<List<ModelStats>> report) {
         this.report = report;
     }
 
@@ -31,7 +24,7 @@ enum StatsFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    void write(List<ModelStats> models, Polku polku) throws IOException {
-        report.write(models, polku);
+    Report<List<ModelStats>> report() {
+        return report;
     }
 }

@@ -10,7 +10,7 @@ import fi.polku.rules.Severity;
 import picocli.CommandLine.Help.Ansi;
 
 /** Findings for people: grouped by file and element, with a count at the end. Coloured on a terminal only. */
-final class TextReport implements ReportFormat.Report {
+final class TextReport implements Report<CheckedFiles> {
 
     @Override
     public void write(CheckedFiles checked, PrintWriter out, Polku polku) {

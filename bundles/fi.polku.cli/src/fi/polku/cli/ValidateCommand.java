@@ -118,12 +118,12 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int report(CheckedFiles checked) throws IOException {
         if (out == null) {
-            format.write(checked, polku.out(), polku);
+            format.report().write(checked, polku.out(), polku);
         } else {
             Files.createDirectories(out.toAbsolutePath().getParent());
             WholeFile.replace(out, stream -> {
                 PrintWriter writer = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-                format.write(checked, writer, polku);
+                format.report().write(checked, writer, polku);
                 writer.flush();
                 if (writer.checkError()) {
                     throw new IOException(out.toString());

@@ -6,44 +6,31 @@ package fi.polku.model.edit;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
-import fi.polku.model.experience.Answer;
 import fi.polku.model.experience.AnswerCount;
-import fi.polku.model.experience.Benchmark;
 import fi.polku.model.experience.BlueprintAction;
-import fi.polku.model.experience.BlueprintColumn;
-import fi.polku.model.experience.Channel;
 import fi.polku.model.experience.ChannelKind;
 import fi.polku.model.experience.Conversation;
-import fi.polku.model.experience.ConversationCard;
-import fi.polku.model.experience.CriticalIncident;
-import fi.polku.model.experience.CustomerPromise;
 import fi.polku.model.experience.Element;
-import fi.polku.model.experience.Emotion;
 import fi.polku.model.experience.EmotionKind;
-import fi.polku.model.experience.Evidence;
-import fi.polku.model.experience.Expectation;
 import fi.polku.model.experience.ExpectationKind;
-import fi.polku.model.experience.ExperienceIndex;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Flow;
 import fi.polku.model.experience.FlowDirection;
-import fi.polku.model.experience.Gap;
 import fi.polku.model.experience.IndexPart;
 import fi.polku.model.experience.Ladder;
-import fi.polku.model.experience.Link;
 import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.MeasurementPlan;
-import fi.polku.model.experience.Metric;
 import fi.polku.model.experience.MetricKind;
-import fi.polku.model.experience.Note;
-import fi.polku.model.experience.Question;
 import fi.polku.model.experience.Scale;
-import fi.polku.model.experience.Suppression;
 import fi.polku.model.experience.util.ExperienceSwitch;
 import fi.polku.model.text.Texts;
 
@@ -55,6 +42,15 @@ final class SubstituteNames extends ExperienceSwitch<String> {
 
     private static final Texts TEXTS = new Texts(SubstituteNames.class);
     private static final int LENGTH = 60;
+    /** What tells the elements of its class apart, where one feature does. */
+    private static final List<EStructuralFeature> TELLING = List.of(
+            Literals.METRIC__KIND, Literals.BENCHMARK__SOURCE, Literals.EXPERIENCE_INDEX__KIND, Literals.EMOTION__KIND,
+            Literals.EXPECTATION__KIND, Literals.GAP__EXPECTATION, Literals.CHANNEL__KIND,
+            Literals.CUSTOMER_PROMISE__PROMISE, Literals.EVIDENCE__URI, Literals.LINK__URI, Literals.NOTE__TEXT,
+            Literals.SUPPRESSION__RULE, Literals.CRITICAL_INCIDENT__INCIDENT, Literals.CONVERSATION_CARD__DIMENSION,
+            Literals.QUESTION__TEXT, Literals.ANSWER__TEXT, Literals.BLUEPRINT_COLUMN__TOUCHPOINT);
+    private static final Set<Enumerator> SAYING_NOTHING = Set.of(MetricKind.CUSTOM, EmotionKind.UNSPECIFIED,
+            ExpectationKind.UNSPECIFIED, ChannelKind.OTHER);
 
     private final Labels labels;
     private final Locale language;
@@ -68,6 +64,22 @@ final class SubstituteNames extends ExperienceSwitch<String> {
     String of(Element element) {
         String about = OneLine.of(doSwitch(element));
         return about.isEmpty() ? unnamed(element) : about;
+    }
+
+    @Override
+    public String caseElement(Element element) {
+        return TELLING.stream().filter(feature -> feature.getEContainingClass().isInstance(element)).findFirst()
+                .map(feature -> said(element.eGet(feature))).orElse("");
+    }
+
+    private String said(Object value) {
+        if (value instanceof Element other) {
+            return name(other);
+        }
+        if (value instanceof Enumerator literal) {
+            return SAYING_NOTHING.contains(literal) ? "" : labels.literal(literal);
+        }
+        return beginning((String) value);
     }
 
     private String unnamed(Element element) {
@@ -92,78 +104,13 @@ final class SubstituteNames extends ExperienceSwitch<String> {
     }
 
     @Override
-    public String caseMetric(Metric metric) {
-        return literal(metric.getKind(), MetricKind.CUSTOM);
-    }
-
-    @Override
-    public String caseBenchmark(Benchmark benchmark) {
-        return beginning(benchmark.getSource());
-    }
-
-    @Override
     public String caseIndexPart(IndexPart part) {
         return part.getMetric() == null ? "" : TEXTS.get(language, "indexPart", name(part.getMetric()), part.getWeight());
     }
 
     @Override
-    public String caseExperienceIndex(ExperienceIndex index) {
-        return labels.literal(index.getKind());
-    }
-
-    @Override
     public String caseScale(Scale scale) {
         return TEXTS.get(language, "scale", scale.getMinimum(), scale.getMaximum());
-    }
-
-    @Override
-    public String caseEmotion(Emotion emotion) {
-        return literal(emotion.getKind(), EmotionKind.UNSPECIFIED);
-    }
-
-    @Override
-    public String caseExpectation(Expectation expectation) {
-        return literal(expectation.getKind(), ExpectationKind.UNSPECIFIED);
-    }
-
-    @Override
-    public String caseGap(Gap gap) {
-        return name(gap.getExpectation());
-    }
-
-    @Override
-    public String caseChannel(Channel channel) {
-        return literal(channel.getKind(), ChannelKind.OTHER);
-    }
-
-    @Override
-    public String caseCustomerPromise(CustomerPromise promise) {
-        return beginning(promise.getPromise());
-    }
-
-    @Override
-    public String caseEvidence(Evidence evidence) {
-        return beginning(evidence.getUri());
-    }
-
-    @Override
-    public String caseLink(Link link) {
-        return beginning(link.getUri());
-    }
-
-    @Override
-    public String caseNote(Note note) {
-        return beginning(note.getText());
-    }
-
-    @Override
-    public String caseSuppression(Suppression suppression) {
-        return beginning(suppression.getRule());
-    }
-
-    @Override
-    public String caseCriticalIncident(CriticalIncident incident) {
-        return beginning(incident.getIncident());
     }
 
     @Override
@@ -173,28 +120,8 @@ final class SubstituteNames extends ExperienceSwitch<String> {
     }
 
     @Override
-    public String caseConversationCard(ConversationCard card) {
-        return labels.literal(card.getDimension());
-    }
-
-    @Override
-    public String caseQuestion(Question question) {
-        return beginning(question.getText());
-    }
-
-    @Override
-    public String caseAnswer(Answer answer) {
-        return beginning(answer.getText());
-    }
-
-    @Override
     public String caseConversation(Conversation conversation) {
         return joined(": ", name(conversation.getTeam()), date(conversation.getDate()));
-    }
-
-    @Override
-    public String caseBlueprintColumn(BlueprintColumn column) {
-        return name(column.getTouchpoint());
     }
 
     @Override
@@ -210,10 +137,6 @@ final class SubstituteNames extends ExperienceSwitch<String> {
 
     private String name(Element other) {
         return other == null ? "" : labels.name(other);
-    }
-
-    private String literal(Enumerator literal, Enumerator saysNothing) {
-        return literal == saysNothing ? "" : labels.literal(literal);
     }
 
     private String date(LocalDate day) {
