@@ -27,7 +27,8 @@ class ColouredDifferenceTest {
     @Test
     void whatOnlyCameOrWentHasOneColour() {
         assertThat(coloured("+<a/>", "+<b/>")).containsExactly("@|green +<a/>|@", "@|green +<b/>|@");
-        assertThat(coloured("-<a/>", "+<b/>", "+<c/>")).containsExactly("@|red -<a/>|@", "@|green +<b/>|@", "@|green +<c/>|@");
+        assertThat(coloured("-<a/>", "+<b/>", "+<c/>"))
+                .containsExactly("@|red -<a/>|@", "@|green +<b/>|@", "@|green +<c/>|@");
     }
 
     @Test

@@ -33,11 +33,13 @@ class MessagesTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+|\\$\\{[A-Z-]+}|%n");
     /** The command line's help, which is no message format. */
-    private static final Pattern HELP = Pattern.compile(".*Heading|usage\\.exitCodeList.*|help|version|label\\..*|lang|files|polku\\..*");
+    private static final Pattern HELP =
+            Pattern.compile(".*Heading|usage\\.exitCodeList.*|help|version|label\\..*|lang|files|polku\\..*");
     /** Signs and units that both languages share. */
     private static final Set<String> ALIKE = Set.of("usage.wrong", "usage.parameterListHeading",
-            "polku.generate-completion.usage.descriptionHeading", "scale", "scale.zeroTen", "kindAndState", "kindAndSeverity",
-            "persona.style", "subJourney", "answers", "benchmark", "minutes", "seconds", "featureOf", "workspace.title");
+            "polku.generate-completion.usage.descriptionHeading", "scale", "scale.zeroTen", "kindAndState",
+            "kindAndSeverity", "persona.style", "subJourney", "answers", "benchmark", "minutes", "seconds", "featureOf",
+            "workspace.title");
     private static final String COMMAND_TO_TYPE = ".usage.footer.";
 
     static List<Path> files() throws IOException {
@@ -65,7 +67,8 @@ class MessagesTest {
     @MethodSource("files")
     void sayTheSameThingsInBothLanguages(Path file) throws IOException {
         Map<String, String> finnish = finnish(file);
-        english(file).forEach((key, text) -> assertThat(placeholders(finnish.get(key))).as(key).isEqualTo(placeholders(text)));
+        english(file).forEach((key, text) -> assertThat(placeholders(finnish.get(key))).as(key)
+                .isEqualTo(placeholders(text)));
     }
 
     @ParameterizedTest

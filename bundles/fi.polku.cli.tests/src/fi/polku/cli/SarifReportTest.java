@@ -88,7 +88,8 @@ class SarifReportTest {
 
         for (Rule rule : RuleEngine.standard().rules()) {
             String help = StreamSupport.stream(rules.spliterator(), false)
-                    .filter(one -> one.get("id").asText().equals(rule.id())).findFirst().orElseThrow().at("/help/markdown").asText();
+                    .filter(one -> one.get("id").asText().equals(rule.id())).findFirst().orElseThrow()
+                    .at("/help/markdown").asText();
             assertThat(help).contains(rule.meaning(Locale.ENGLISH), rule.rationale(Locale.ENGLISH),
                     rule.source(Locale.ENGLISH), rule.remedy(Locale.ENGLISH));
             assertThat(rule.options()).allSatisfy(option -> assertThat(help).contains(rule.meaning(Locale.ENGLISH, option)));

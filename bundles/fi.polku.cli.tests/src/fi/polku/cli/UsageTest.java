@@ -113,7 +113,8 @@ class UsageTest {
 
     @Test
     void theHintAfterANewModelCanBeTyped(@TempDir Path folder) {
-        assertThat(polku("new", folder.resolve("Our service.polku")).out()).contains("validate '" + folder + "/Our service.polku'.");
+        assertThat(polku("new", folder.resolve("Our service.polku")).out())
+                .contains("validate '" + folder + "/Our service.polku'.");
         assertThat(polku("new", folder.resolve("päivä.polku")).out()).contains("validate " + folder + "/päivä.polku.");
     }
 

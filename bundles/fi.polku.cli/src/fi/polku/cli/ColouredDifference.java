@@ -59,7 +59,8 @@ final class ColouredDifference {
         while (end < shorter - begin && line.charAt(line.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
-        return marked(colour, line.substring(0, begin)) + marked(colour + ",reverse", line.substring(begin, line.length() - end))
+        return marked(colour, line.substring(0, begin))
+                + marked(colour + ",reverse", line.substring(begin, line.length() - end))
                 + marked(colour, line.substring(line.length() - end));
     }
 

@@ -35,8 +35,8 @@ import fi.polku.store.TextPosition;
  * @param id the same for the same defect on every run
  * @param isFailure whether the rule could not say whether there is a defect
  */
-record Entry(Rule rule, Severity severity, String message, TextPosition position, Element element, String path, String reason,
-        String id, boolean isFailure) {
+record Entry(Rule rule, Severity severity, String message, TextPosition position, Element element, String path,
+        String reason, String id, boolean isFailure) {
 
     /** What the store finds while it loads is reported like the findings of any rule. */
     static final Rule REFERENCE = new Reference();

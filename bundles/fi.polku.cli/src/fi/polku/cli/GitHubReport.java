@@ -19,7 +19,8 @@ final class GitHubReport implements Report<CheckedFiles> {
         for (CheckedFile file : checked.files()) {
             String where = "file=" + property(ReportPath.of(file.file()).toString());
             if (file.failure() != null) {
-                out.print("::error " + where + ",line=" + file.failureLine() + "::" + data(Failure.message(file.failure(), polku.language())) + "\n");
+                out.print("::error " + where + ",line=" + file.failureLine() + "::"
+                        + data(Failure.message(file.failure(), polku.language())) + "\n");
             }
             for (Entry entry : file.open()) {
                 String path = entry.path().isEmpty() ? "" : entry.path() + "\n";

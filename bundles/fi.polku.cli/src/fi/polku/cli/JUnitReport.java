@@ -14,7 +14,8 @@ import fi.polku.rules.Severity;
 
 /**
  * Findings as test results, in the form that Ant brought up and every build server reads (JUnit XML): a suite for each file,
- * in it a test case for each rule that is on. Errors and warnings fail the case, notes and what is suppressed are its output.
+ * in it a test case for each rule that is on. Errors and warnings fail the case, notes and what is suppressed are its
+ * output.
  */
 final class JUnitReport implements Report<CheckedFiles> {
 
@@ -84,7 +85,8 @@ final class JUnitReport implements Report<CheckedFiles> {
 
     private static String lines(List<Entry> entries, CheckedFile file, Polku polku) {
         return entries.stream().map(entry -> ReportPath.of(file.file()) + ":" + entry.position().line() + ": "
-                + (entry.isSuppressed() ? TextReport.suppressed(entry, polku) : polku.text("severity." + entry.severity()) + ": "
+                + (entry.isSuppressed() ? TextReport.suppressed(entry, polku)
+                        : polku.text("severity." + entry.severity()) + ": "
                 + (entry.path().isEmpty() ? "" : entry.path() + ": ") + entry.message()))
                 .collect(Collectors.joining("\n"));
     }

@@ -43,8 +43,8 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
     private Path file;
 
-    @Option(names = "--template", paramLabel = "${bundle:label.name}", defaultValue = "journey", completionCandidates = Names.class,
-            descriptionKey = "template")
+    @Option(names = "--template", paramLabel = "${bundle:label.name}", defaultValue = "journey",
+            completionCandidates = Names.class, descriptionKey = "template")
     private String template;
 
     @Override

@@ -65,8 +65,8 @@ final class TextStats implements Report<List<ModelStats>> {
         int steps = part * BAR / whole;
         Numbers numbers = new Numbers(polku.language());
         out.println(String.format(Locale.ROOT, "    %-26s %s%s %5s  (%s/%s)", polku.text(key),
-                "█".repeat(steps), "░".repeat(BAR - steps), numbers.percent(part * 100 / whole / 100.0), numbers.number(part),
-                numbers.number(journey.touchpoints())));
+                "█".repeat(steps), "░".repeat(BAR - steps), numbers.percent(part * 100 / whole / 100.0),
+                numbers.number(part), numbers.number(journey.touchpoints())));
     }
 
     private static String signed(OptionalDouble value, Polku polku) {

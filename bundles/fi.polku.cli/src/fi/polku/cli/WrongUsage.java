@@ -56,6 +56,7 @@ final class WrongUsage implements IParameterExceptionHandler {
     }
 
     private static String typed(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() + " " + option.paramLabel() : argument.paramLabel();
+        return argument instanceof OptionSpec option ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
     }
 }

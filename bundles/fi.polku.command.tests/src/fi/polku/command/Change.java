@@ -85,7 +85,8 @@ enum Change {
         Command of(Pick pick) {
             Stage stage = pick.any(Stage.class);
             return stage == null ? UnexecutableCommand.INSTANCE
-                    : new MoveTouchpoints(pick.domain, pick.some(Touchpoint.class), stage, pick.orNull(stage.getTouchpoints()));
+                    : new MoveTouchpoints(pick.domain, pick.some(Touchpoint.class), stage,
+                            pick.orNull(stage.getTouchpoints()));
         }
     },
     MOVE_TOUCHPOINTS_TO_MOMENT {
@@ -93,7 +94,8 @@ enum Change {
         Command of(Pick pick) {
             ServiceMoment moment = pick.any(ServiceMoment.class);
             return moment == null ? UnexecutableCommand.INSTANCE
-                    : new MoveTouchpoints(pick.domain, pick.some(Touchpoint.class), moment, pick.orNull(moment.getTouchpoints()));
+                    : new MoveTouchpoints(pick.domain, pick.some(Touchpoint.class), moment,
+                            pick.orNull(moment.getTouchpoints()));
         }
     },
     MOVE_STAGE {

@@ -43,7 +43,8 @@ public final class Delete extends DeleteCommand {
 
     private static List<Flow> arrows(BlueprintAction action) {
         return action.eContainer() instanceof ServiceBlueprint blueprint
-                ? blueprint.getFlows().stream().filter(flow -> flow.getSource() == action || flow.getTarget() == action).toList()
+                ? blueprint.getFlows().stream().filter(flow -> flow.getSource() == action || flow.getTarget() == action)
+                        .toList()
                 : List.of();
     }
 

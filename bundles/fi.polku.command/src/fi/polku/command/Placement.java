@@ -37,7 +37,8 @@ public record Placement(EObject owner, EReference feature, int index) {
     private static Optional<Placement> behind(EObject sibling, EClass type) {
         EReference feature = sibling.eContainmentFeature();
         return feature != null && feature.isMany() && sibling.eClass() == type
-                ? Optional.of(new Placement(sibling.eContainer(), feature, list(sibling.eContainer(), feature).indexOf(sibling) + 1))
+                ? Optional.of(new Placement(sibling.eContainer(), feature,
+                        list(sibling.eContainer(), feature).indexOf(sibling) + 1))
                 : Optional.empty();
     }
 

@@ -56,7 +56,8 @@ class BundlesTest {
     @Test
     void everyBundleResolves() {
         assertThat(equinox.bundles()).extracting(Bundle::getSymbolicName).contains("fi.polku.model", "fi.polku.model.edit",
-                "fi.polku.measure", "fi.polku.command", "fi.polku.store", "fi.polku.rules", "fi.polku.picture", "fi.polku.cli");
+                "fi.polku.measure", "fi.polku.command", "fi.polku.store", "fi.polku.rules", "fi.polku.picture",
+                "fi.polku.cli");
         equinox.resolveAll();
         assertThat(equinox.bundles()).allSatisfy(bundle -> assertThat(bundle.getState()).as(bundle.getSymbolicName())
                 .isIn(Bundle.RESOLVED, Bundle.STARTING, Bundle.ACTIVE));

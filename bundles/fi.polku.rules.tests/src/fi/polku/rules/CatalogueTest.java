@@ -66,7 +66,8 @@ class CatalogueTest {
     @MethodSource("rules")
     void keeps_exactly_the_texts_that_rules_need(Rule rule) throws IOException {
         Stream<String> needed = rules().stream().filter(other -> other.group().equals(rule.group()))
-                .flatMap(other -> Stream.concat(PARTS.stream(), other.options().stream().map(option -> "option." + option.name()))
+                .flatMap(other -> Stream.concat(PARTS.stream(),
+                                other.options().stream().map(option -> "option." + option.name()))
                         .map(part -> other.id().substring("polku/".length()) + "." + part));
         List<String> keys = Stream.concat(Stream.of("group"), needed).toList();
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SuggestionTest {
 
-    private static final List<String> KNOWN = List.of("polku/touchpoint-owner", "polku/touchpoint-goal", "polku/value-in-scale");
+    private static final List<String> KNOWN =
+            List.of("polku/touchpoint-owner", "polku/touchpoint-goal", "polku/value-in-scale");
 
     @ParameterizedTest
     @CsvSource({"polku/touchpoint-ownr, polku/touchpoint-owner", "touchpoint-goal, polku/touchpoint-goal",

@@ -20,7 +20,10 @@ public final class AvailableRules {
     private AvailableRules() {
     }
 
-    /** @return all rules that this program finds: the product's, those beside it on the class path and, in Eclipse, extensions */
+    /**
+     * @return all rules that this program finds: the product's, those beside it on the class path and, in Eclipse,
+     *         extensions
+     */
     public static List<Rule> all() {
         return on(AvailableRules.class.getClassLoader());
     }

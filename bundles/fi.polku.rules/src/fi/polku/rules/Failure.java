@@ -21,7 +21,8 @@ record Failure(String reason) {
         Stream<StackTraceElement> inTheRule = Stream.of(thrown.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith(rule.getClass().getName()));
         return new Failure(inTheRule.findFirst()
-                .map(frame -> thrown + " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")").orElse(thrown.toString()));
+                .map(frame -> thrown + " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")")
+                .orElse(thrown.toString()));
     }
 
     String message(Rule rule, Element element, Locale language) {

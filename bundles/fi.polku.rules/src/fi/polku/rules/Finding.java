@@ -62,7 +62,8 @@ public record Finding(Rule rule, Severity severity, Element element, List<Object
     }
 
     private boolean isSuppressedBy(Suppression suppression) {
-        return rule.id().equals(suppression.getRule()) && suppression.getReason() != null && !suppression.getReason().isBlank();
+        return rule.id().equals(suppression.getRule()) && suppression.getReason() != null
+                && !suppression.getReason().isBlank();
     }
 
     /**

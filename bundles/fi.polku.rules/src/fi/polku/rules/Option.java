@@ -29,7 +29,8 @@ public record Option<T extends Number & Comparable<T>>(String name, T standard, 
 
     /** @return whether a configuration may set this number */
     public boolean allows(double number) {
-        return number >= minimum.doubleValue() && number <= maximum.doubleValue() && (!isWhole() || number == Math.rint(number));
+        return number >= minimum.doubleValue() && number <= maximum.doubleValue()
+                && (!isWhole() || number == Math.rint(number));
     }
 
     /** The number as a value of this option, which allows it. */

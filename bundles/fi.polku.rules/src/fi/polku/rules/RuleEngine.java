@@ -44,7 +44,8 @@ public final class RuleEngine {
         this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
         this.settings = settings;
         this.active = this.rules.stream()
-                .flatMap(rule -> settings.severity(rule).map(severity -> new ActiveRule(rule, severity, this)).stream()).toList();
+                .flatMap(rule -> settings.severity(rule).map(severity -> new ActiveRule(rule, severity, this)).stream())
+                .toList();
         ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
                 .forEach(type -> rulesByClass.put(type,
                         active.stream().filter(one -> one.rule().wantsToSee(type)).toList()));

@@ -13,7 +13,10 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.emf.common.CommonPlugin;
 
-/** Reads the rules that bundles contribute in Eclipse. The only class that needs Eclipse's registry, and is loaded only there. */
+/**
+ * Reads the rules that bundles contribute in Eclipse. The only class that needs Eclipse's registry, and is loaded only
+ * there.
+ */
 final class RuleExtensions {
 
     private static final String POINT = "fi.polku.rules.rule";

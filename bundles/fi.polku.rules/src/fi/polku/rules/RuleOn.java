@@ -18,7 +18,8 @@ import fi.polku.model.text.Texts;
 /**
  * A rule on one class of the metamodel. The package that it lives in is its group, and its texts are the package's
  * {@code messages} under what follows the slash in its id: {@code touchpoint-owner.title}, {@code .message},
- * {@code .meaning}, {@code .rationale}, {@code .source}, {@code .remedy} and, for each option, {@code .option.} with its name.
+ * {@code .meaning}, {@code .rationale}, {@code .source}, {@code .remedy} and, for each option, {@code .option.} with its
+ * name.
  *
  * @param <T> the class of elements, or what several classes of elements have in common, that the rule checks
  */

@@ -22,7 +22,8 @@ public final class Suggestion {
      */
     public static Optional<String> of(String typed, Collection<String> known) {
         return known.stream().filter(name -> distance(typed, name) <= Math.max(2, typed.length() / 3))
-                .min(Comparator.<String>comparingInt(name -> distance(typed, name)).thenComparing(Comparator.naturalOrder()));
+                .min(Comparator.<String>comparingInt(name -> distance(typed, name))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static int distance(String typed, String name) {

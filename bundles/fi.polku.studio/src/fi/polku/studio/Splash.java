@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /**
- * The picture that a person looks at until the first window is there. Eclipse's own needs a native launcher, which the Studio
- * does without.
+ * The picture that a person looks at until the first window is there. Eclipse's own needs a native launcher, which the
+ * Studio does without.
  */
 final class Splash {
 

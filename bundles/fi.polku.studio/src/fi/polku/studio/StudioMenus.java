@@ -110,7 +110,8 @@ final class StudioMenus extends ActionBarAdvisor {
     @Override
     protected void fillCoolBar(ICoolBarManager bar) {
         var tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        for (var factory : List.of(ActionFactory.NEW_WIZARD_DROP_DOWN, ActionFactory.SAVE, ActionFactory.UNDO, ActionFactory.REDO)) {
+        for (var factory : List.of(ActionFactory.NEW_WIZARD_DROP_DOWN, ActionFactory.SAVE, ActionFactory.UNDO,
+                ActionFactory.REDO)) {
             tools.add(action(factory));
         }
         bar.add(new ToolBarContributionItem(tools, IWorkbenchActionConstants.TOOLBAR_FILE));

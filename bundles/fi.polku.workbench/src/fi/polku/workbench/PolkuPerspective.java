@@ -12,7 +12,8 @@ import fi.polku.workbench.create.NewModelWizard;
 import fi.polku.workbench.create.NewProjectWizard;
 
 /**
- * Where a service designer works: projects on the left, editors in the middle, properties and problems below, outline on the right.
+ * Where a service designer works: projects on the left, editors in the middle, properties and problems below, outline on the
+ * right.
  */
 public final class PolkuPerspective implements IPerspectiveFactory {
 

@@ -43,7 +43,8 @@ public final class BlueprintDrops implements DropSpots {
         if (elements.stream().allMatch(BlueprintAction.class::isInstance)) {
             return moved(elements.stream().map(BlueprintAction.class::cast).toList(), to);
         }
-        return elements.size() == 1 && elements.get(0) instanceof BlueprintColumn column ? moved(column, to) : Optional.empty();
+        return elements.size() == 1 && elements.get(0) instanceof BlueprintColumn column ? moved(column, to)
+                : Optional.empty();
     }
 
     private Optional<Drop> moved(List<BlueprintAction> actions, Point to) {
@@ -83,7 +84,8 @@ public final class BlueprintDrops implements DropSpots {
         if (element instanceof BlueprintColumn column) {
             Optional<Span<BlueprintColumn>> span = column(at);
             boolean behind = span.isEmpty() || at.x() > span.get().x() + span.get().width() / 2;
-            int index = span.map(there -> layout.blueprint().getColumns().indexOf(there.element()) + (behind ? 1 : 0)).orElse(0);
+            int index = span.map(there -> layout.blueprint().getColumns().indexOf(there.element()) + (behind ? 1 : 0))
+                    .orElse(0);
             return Optional.of(new Drop(span.map(there -> line(behind ? there.right() : there.x())).orElse(line(at.x())),
                     Create.at(domain, column,
                             new Placement(layout.blueprint(), Literals.SERVICE_BLUEPRINT__COLUMNS, index))));
@@ -93,12 +95,14 @@ public final class BlueprintDrops implements DropSpots {
 
     @Override
     public Optional<Element> quick(Point at) {
-        return Optional.of(layout.columns().isEmpty() || row(at).isEmpty() ? ExperienceFactory.eINSTANCE.createBlueprintColumn()
+        return Optional.of(layout.columns().isEmpty() || row(at).isEmpty()
+                ? ExperienceFactory.eINSTANCE.createBlueprintColumn()
                 : ExperienceFactory.eINSTANCE.createBlueprintAction());
     }
 
     private Optional<RowBand> row(Point at) {
-        return layout.rows().stream().filter(row -> at.y() >= row.bounds().y() && at.y() < row.bounds().bottom()).findFirst();
+        return layout.rows().stream().filter(row -> at.y() >= row.bounds().y() && at.y() < row.bounds().bottom())
+                .findFirst();
     }
 
     private static BlueprintRow row(RowBand row) {

@@ -117,13 +117,15 @@ class ConfigurationFileTest {
                 .containsExactly("1:14: there is no preset \"x\". Choose one of: recommended, strict, workshop.");
         assertThat(problems("{ \"rules\": { \"house/quite-another\": \"off\" } }")).singleElement().asString()
                 .contains("no rule \"house/quite-another\"", "--rules");
-        assertThat(problems(setting("\"colour\": 1"))).singleElement().asString().endsWith("Its options are: letters, tolerance.");
+        assertThat(problems(setting("\"colour\": 1"))).singleElement().asString()
+                .endsWith("Its options are: letters, tolerance.");
         assertThat(problems("{ \"rules\": { \"" + OWNER + "\": { \"options\": { \"limit\": 1 } } } }"))
                 .singleElement().asString().endsWith("the rule has no options, and so no \"limit\".");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{", "{} {}", "{ \"rules\": [] }", "{ \"extends\": \"strict\", \"extends\": \"strict\" }",
+    @ValueSource(strings = {"", "[]", "{", "{} {}", "{ \"rules\": [] }",
+        "{ \"extends\": \"strict\", \"extends\": \"strict\" }",
         "{ \"rules\": { \"house/long-name\": { \"options\": 3 } } }", "{ \"extends\": null }", "{ 'rules': {} }",
         "{ \"rules\": { \"house/long-name\": { \"options\": { \"letters\": 1e999 } } } }"})
     void what_is_no_configuration_is_refused_in_both_languages(String text) {

@@ -43,7 +43,8 @@ class ConfigurationProperties {
     }
 
     @Property(tries = 2000)
-    void anything_is_either_followed_or_answered_in_every_language(@ForAll("almostJson") List<String> tokens) throws IOException {
+    void anything_is_either_followed_or_answered_in_every_language(@ForAll("almostJson") List<String> tokens)
+            throws IOException {
         Files.writeString(file, String.join(" ", tokens));
         try {
             assertThat(ConfigurationFile.read(file, rules)).isNotNull();
@@ -75,7 +76,7 @@ class ConfigurationProperties {
     @Provide
     Arbitrary<List<String>> almostJson() {
         return Arbitraries.of("{", "}", "[", "]", ":", ",", "{ \"rules\": {", "{ \"extends\":", "\"house/long-name\": {",
-                "\"options\": {", "\"letters\":", "\"strict\"", "\"severity\":", "\"off\"", "\"\"", "12", "-1e9", "null", "true",
-                "\u0000", "\"\\u00", "ä", "} } }").list().ofMaxSize(12);
+                "\"options\": {", "\"letters\":", "\"strict\"", "\"severity\":", "\"off\"", "\"\"", "12", "-1e9", "null",
+                "true", "\u0000", "\"\\u00", "ä", "} } }").list().ofMaxSize(12);
     }
 }

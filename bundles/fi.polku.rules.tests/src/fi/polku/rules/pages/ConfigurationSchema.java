@@ -21,7 +21,9 @@ import fi.polku.rules.Option;
 import fi.polku.rules.Preset;
 import fi.polku.rules.Rule;
 
-/** The JSON Schema (draft 2020-12) of configurations, made from the rules themselves. Rules of other houses are left open. */
+/**
+ * The JSON Schema (draft 2020-12) of configurations, made from the rules themselves. Rules of other houses are left open.
+ */
 final class ConfigurationSchema {
 
     private final JsonGenerator json;
@@ -60,7 +62,8 @@ final class ConfigurationSchema {
                 object(rule.id(), () -> rule(rule));
             }
             json.writeEndObject();
-            object("patternProperties", () -> object("^(?!polku/)[^/]+/.+$", () -> json.writeStringField("$ref", "#/$defs/own")));
+            object("patternProperties",
+                    () -> object("^(?!polku/)[^/]+/.+$", () -> json.writeStringField("$ref", "#/$defs/own")));
         });
         json.writeEndObject();
         object("$defs", () -> {

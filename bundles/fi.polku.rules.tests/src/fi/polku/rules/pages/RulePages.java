@@ -42,7 +42,8 @@ final class RulePages {
 
                 What `polku validate`, the editors and EMF's *Validate* check a model against. An **error** says that \
                 the model is wrong or that nobody answers for something, a **warning** that something is missing or \
-                the experience is at risk, an **info** is worth a thought. The sources stand in [literature](literature.md). \
+                the experience is at risk, an **info** is worth a thought. \
+                The sources stand in [literature](literature.md). \
                 A team can [switch rules off, weigh them otherwise, set their options and add its own]\
                 (../configuring-rules.md).
                 %s
@@ -111,13 +112,14 @@ final class RulePages {
                 ```text
                 %s```
                 """.formatted(rule.title(ENGLISH), GENERATED, rule.id(), rule.groupTitle(ENGLISH), severity(rule),
-                rule.meaning(ENGLISH), options(rule), rule.rationale(ENGLISH), rule.source(ENGLISH), rule.remedy(ENGLISH), fix(rule),
-                Outline.of(bad.model()), bad.findings().get(0).message(ENGLISH),
+                rule.meaning(ENGLISH), options(rule), rule.rationale(ENGLISH), rule.source(ENGLISH), rule.remedy(ENGLISH),
+                fix(rule), Outline.of(bad.model()), bad.findings().get(0).message(ENGLISH),
                 Outline.of(RuleTest.of(rule).good().model()));
     }
 
     private static String options(Rule rule) {
-        return rule.options().isEmpty() ? "" : "\n| [option](../configuring-rules.md) | means | standard | allowed |\n|---|---|---|---|\n"
+        return rule.options().isEmpty() ? ""
+                : "\n| [option](../configuring-rules.md) | means | standard | allowed |\n|---|---|---|---|\n"
                 + rule.options().stream().map(option -> "| `%s` | %s | %s | %s … %s |\n".formatted(option.name(),
                         rule.meaning(ENGLISH, option), option.standard(), option.minimum(), option.maximum()))
                         .collect(Collectors.joining());

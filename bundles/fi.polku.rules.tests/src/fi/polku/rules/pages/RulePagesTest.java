@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import fi.polku.rules.RuleEngine;
 
 /**
- * Keeps {@code docs/rules} and the schema of configurations from drifting away from the rules. With {@code -Dpolku.pages=write} on Maven's command line
- * it writes the pages before it looks at them.
+ * Keeps {@code docs/rules} and the schema of configurations from drifting away from the rules.
+ * With {@code -Dpolku.pages=write} on Maven's command line it writes the pages before it looks at them.
  */
 class RulePagesTest {
 

@@ -34,7 +34,8 @@ import fi.polku.rules.Suggestion;
 /** Reads one configuration and collects everything in it that can't be, each with its place. */
 final class ConfigurationReader {
 
-    private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
     private static final Map<String, Preset> PRESETS = byName(Preset.values());
     private static final Map<String, Level> LEVELS = byName(Level.values());
 
@@ -120,7 +121,8 @@ final class ConfigurationReader {
         if (token.isNumeric() && option.get().allows(json.getDoubleValue())) {
             options.put(name, json.getDoubleValue());
         } else {
-            problem("value", name, json.getText(), option.get().isWhole() ? 1 : 0, option.get().minimum(), option.get().maximum());
+            problem("value", name, json.getText(), option.get().isWhole() ? 1 : 0, option.get().minimum(),
+                    option.get().maximum());
             json.skipChildren();
         }
     }
@@ -169,7 +171,8 @@ final class ConfigurationReader {
 
     private void unlike(String what, String typed, Collection<String> known) {
         Suggestion.of(typed, known).ifPresentOrElse(meant -> problem(what + ".meant", typed, meant),
-                () -> problem(known.isEmpty() ? what + ".none" : what, typed, known.stream().sorted().collect(Collectors.joining(", "))));
+                () -> problem(known.isEmpty() ? what + ".none" : what, typed,
+                        known.stream().sorted().collect(Collectors.joining(", "))));
     }
 
     private void problem(String key, Object... arguments) {
@@ -182,6 +185,7 @@ final class ConfigurationReader {
     }
 
     private static <E extends Enum<E>> Map<String, E> byName(E[] literals) {
-        return Stream.of(literals).collect(Collectors.toMap(literal -> literal.name().toLowerCase(Locale.ROOT), literal -> literal));
+        return Stream.of(literals)
+                .collect(Collectors.toMap(literal -> literal.name().toLowerCase(Locale.ROOT), literal -> literal));
     }
 }

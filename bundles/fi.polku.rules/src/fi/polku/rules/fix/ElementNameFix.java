@@ -19,7 +19,9 @@ import fi.polku.model.experience.Stage;
 import fi.polku.rules.Finding;
 import fi.polku.rules.Words;
 
-/** Names what speaks for itself: a stage after its phase, a metric or channel after its kind, a blueprint after its journey. */
+/**
+ * Names what speaks for itself: a stage after its phase, a metric or channel after its kind, a blueprint after its journey.
+ */
 final class ElementNameFix extends FixOn<Element> {
 
     ElementNameFix() {

@@ -96,8 +96,9 @@ public final class Fixes {
      *         known, or when the rule failed instead of finding something
      */
     public static List<Proposal> of(Finding finding) {
-        return finding.isFailure() ? List.of() : Names.distinct(ALL.stream().filter(fix -> fix.ruleId().equals(finding.rule().id()))
-                .flatMap(fix -> fix.proposals(finding)).toList());
+        return finding.isFailure() ? List.of()
+                : Names.distinct(ALL.stream().filter(fix -> fix.ruleId().equals(finding.rule().id()))
+                        .flatMap(fix -> fix.proposals(finding)).toList());
     }
 
     /** @return a domain for programs without a screen, in which commands can be executed, undone and done again */

@@ -75,7 +75,8 @@ final class OpenProject implements AutoCloseable {
     }
 
     static List<IMarker> problems(IResource resource, String rule) {
-        return problems(resource).stream().filter(marker -> rule.equals(marker.getAttribute(ModelProblem.RULE, ""))).toList();
+        return problems(resource).stream().filter(marker -> rule.equals(marker.getAttribute(ModelProblem.RULE, "")))
+                .toList();
     }
 
     @Override

@@ -47,7 +47,8 @@ class ProblemsTest {
             assertThat(marker.getAttribute(IMarker.LOCATION, "")).endsWith(" › " + touchpoint.getName());
             assertThat(marker.getAttribute(IMarker.LINE_NUMBER, 0)).isGreaterThan(1);
 
-            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView("org.eclipse.ui.views.ProblemView");
+            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+                    .showView("org.eclipse.ui.views.ProblemView");
             Screenshot.take("problems");
             fixes(marker)[0].run(marker);
             assertThat(touchpoint.getOwner()).isNotNull();
@@ -89,7 +90,8 @@ class ProblemsTest {
             editor.getSite().getPage().closeEditor(editor, false);
 
             PolkuEditor again = (PolkuEditor) IDE.openEditor(
-                    PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), OpenProject.problems(file, OWNER).get(0));
+                    PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(),
+                    OpenProject.problems(file, OWNER).get(0));
             Events.settle();
             Screenshot.take("problem-shown");
             GraphicalViewer viewer = (GraphicalViewer) again.diagrams().get(0).getAdapter(GraphicalViewer.class);

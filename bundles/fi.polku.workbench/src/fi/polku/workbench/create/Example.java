@@ -22,7 +22,8 @@ import fi.polku.model.text.Texts;
 public record Example(String name) implements Beginning {
 
     private static final List<Example> ALL = Stream
-            .of("grant-service", "online-shop", "grand-hotel", "employee-journey", "complaint-recovery").map(Example::new).toList();
+            .of("grant-service", "online-shop", "grand-hotel", "employee-journey", "complaint-recovery").map(Example::new)
+            .toList();
 
     /** @return all examples, the one that shows most first */
     public static List<Example> all() {

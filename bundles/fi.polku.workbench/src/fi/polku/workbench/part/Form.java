@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * The lines of a wizard's page, three columns wide: a label, a field, and sometimes a button. A label stands right before its
- * field, so that screen readers name the field by it.
+ * The lines of a wizard's page, three columns wide: a label, a field, and sometimes a button. A label stands right before
+ * its field, so that screen readers name the field by it.
  */
 public final class Form {
 

@@ -36,7 +36,8 @@ public final class PolkuBuilder extends IncrementalProjectBuilder {
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
         List<IFile> files = kind == FULL_BUILD ? all() : changed(getDelta(getProject()));
         Locale language = Locale.getDefault(Locale.Category.DISPLAY);
-        SubMonitor progress = SubMonitor.convert(monitor, new Texts(PolkuBuilder.class).get(language, "checking"), files.size());
+        SubMonitor progress =
+                SubMonitor.convert(monitor, new Texts(PolkuBuilder.class).get(language, "checking"), files.size());
         ModelCheck check = new ModelCheck(language);
         try {
             for (IFile file : files) {

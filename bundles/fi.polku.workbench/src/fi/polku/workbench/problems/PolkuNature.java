@@ -52,7 +52,8 @@ public final class PolkuNature implements IProjectNature {
     }
 
     private static Stream<ICommand> others(IProjectDescription description) {
-        return Arrays.stream(description.getBuildSpec()).filter(command -> !command.getBuilderName().equals(PolkuBuilder.ID));
+        return Arrays.stream(description.getBuildSpec())
+                .filter(command -> !command.getBuilderName().equals(PolkuBuilder.ID));
     }
 
     @Override
