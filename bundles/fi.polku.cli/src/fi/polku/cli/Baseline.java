@@ -23,6 +23,8 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
+import fi.polku.picture.export.WholeFile;
+
 /**
  * The findings that a team knows and lives with for now, kept in a file: {@code {"version": 1, "findings": [id, …]}}. An id
  * that stands there twice hides two findings. Names and places of files don't matter, since the ids of elements don't

@@ -16,6 +16,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import fi.polku.picture.PictureOptions;
+import fi.polku.picture.export.FileNames;
+import fi.polku.picture.export.ModelDay;
+import fi.polku.picture.export.Picture;
+import fi.polku.picture.export.PictureFormat;
 import fi.polku.picture.png.PictureTooLarge;
 import fi.polku.picture.scene.Scene;
 import fi.polku.rules.Finding;
@@ -53,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "svg,png", hideParamSyntax = true, split = ",", defaultValue = "svg,png",
             descriptionKey = "format")
-    private List<ExportFormat> formats;
+    private List<PictureFormat> formats;
 
     @Option(names = "--scale", paramLabel = "N", defaultValue = "2", descriptionKey = "scale")
     private double scale;
@@ -96,12 +100,10 @@ final class ExportCommand implements Callable<Integer> {
         PictureOptions options = new PictureOptions(language, findings.get(false));
         String stem = loaded.file().getFileName().toString().replaceFirst("\\.polku$", "");
         Path target = folder.resolve(folders.unique(stem));
-        FileNames names = new FileNames();
         for (Picture picture : Picture.of(loaded.model(), language)) {
-            String name = names.unique(picture.fileName());
             seen.add(picture.name());
             if (only == null || picture.answersTo(only)) {
-                write(picture.draw(options), target, name);
+                write(picture.draw(options), target, picture.fileName());
             }
         }
         loaded.problems().forEach(problem -> polku.err()
@@ -110,7 +112,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Scene scene, Path target, String name) throws IOException {
         Files.createDirectories(target);
-        for (ExportFormat format : formats) {
+        for (PictureFormat format : formats) {
             Path file = target.resolve(name + "." + format);
             try {
                 format.write(scene, scale, file);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import fi.polku.picture.export.WholeFile;
 import fi.polku.rules.Rule;
 import fi.polku.rules.Severity;
 import picocli.CommandLine.Command;

@@ -11,9 +11,14 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
@@ -49,6 +54,33 @@ final class OpenWizard implements AutoCloseable {
                 collect(composite, kind, found);
             }
         }
+    }
+
+    /** Takes the mark from a tree's item, as a click does. */
+    void uncheck(Tree tree, TreeItem item) {
+        item.setChecked(false);
+        Event event = new Event();
+        event.item = item;
+        event.detail = SWT.CHECK;
+        tree.notifyListeners(SWT.Selection, event);
+        Events.settle();
+    }
+
+    void next() {
+        dialog.showPage(wizard().getNextPage(dialog.getCurrentPage()));
+        Events.settle();
+    }
+
+    /** Presses a button of the next window that asks something. */
+    void answer(String button) {
+        Display display = Display.getCurrent();
+        display.timerExec(500, () -> {
+            Screenshot.take("question");
+            List<Button> buttons = new ArrayList<>();
+            collect(display.getActiveShell(), Button.class, buttons);
+            buttons.stream().filter(one -> one.getText().replace("&", "").equals(button)).findFirst().orElseThrow()
+                    .notifyListeners(SWT.Selection, new Event());
+        });
     }
 
     String error() {

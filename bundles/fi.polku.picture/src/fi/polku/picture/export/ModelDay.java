@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Polku authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package fi.polku.cli;
+package fi.polku.picture.export;
 
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -13,13 +13,13 @@ import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.Measurement;
 
 /** The day that pictures are drawn for: that of the model, so that the same model gives the same picture tomorrow. */
-final class ModelDay {
+public final class ModelDay {
 
     private ModelDay() {
     }
 
     /** @return the newest day that a measurement of the model tells of; long ago when none does */
-    static LocalDate of(ExperienceModel model) {
+    public static LocalDate of(ExperienceModel model) {
         LocalDate newest = LocalDate.EPOCH;
         for (Iterator<?> contents = model.eAllContents(); contents.hasNext();) {
             if (contents.next() instanceof Measurement measurement) {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Polku authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package fi.polku.cli;
+package fi.polku.picture.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

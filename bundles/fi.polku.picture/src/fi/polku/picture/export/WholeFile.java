@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Polku authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package fi.polku.cli;
+package fi.polku.picture.export;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -16,19 +16,27 @@ import java.nio.file.StandardCopyOption;
 import fi.polku.picture.png.PictureTooLarge;
 
 /** Replaces files as a whole: whoever looks at one sees the old content or the new one, never half of one. */
-final class WholeFile {
+public final class WholeFile {
 
-    /** Writes a content. */
-    interface Content {
+    /** What is written. */
+    public interface Content {
 
+        /**
+         * @param out where the bytes go; closed by the caller
+         * @throws IOException when they can't be written
+         */
         void write(OutputStream out) throws IOException;
     }
 
     private WholeFile() {
     }
 
-    /** @throws IOException when it can't be written; the file is as it was */
-    static void replace(Path file, Content content) throws IOException {
+    /**
+     * @param file what is replaced or made; its folder exists
+     * @param content what it holds from now on
+     * @throws IOException when it can't be written; the file is as it was
+     */
+    public static void replace(Path file, Content content) throws IOException {
         Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {

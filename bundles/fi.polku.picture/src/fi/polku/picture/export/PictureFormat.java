@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Polku authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package fi.polku.cli;
+package fi.polku.picture.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,9 +14,13 @@ import fi.polku.picture.scene.Scene;
 import fi.polku.picture.svg.SvgWriter;
 
 /** Formats of pictures. A new one is a writer and one line here. */
-enum ExportFormat {
+public enum PictureFormat {
 
-    SVG((scene, scale, out) -> SvgWriter.write(scene, out)), PNG(PngWriter::write);
+    /** Vectors, sharp at every size; its texts can be read and searched. */
+    SVG((scene, scale, out) -> SvgWriter.write(scene, out)),
+
+    /** Pixels, for everything that takes pictures. */
+    PNG(PngWriter::write);
 
     /** Writes a scene in one format. */
     private interface Writer {
@@ -26,7 +30,7 @@ enum ExportFormat {
 
     private final Writer writer;
 
-    ExportFormat(Writer writer) {
+    PictureFormat(Writer writer) {
         this.writer = writer;
     }
 
@@ -36,7 +40,14 @@ enum ExportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    void write(Scene scene, double scale, Path file) throws IOException {
+    /**
+     * @param scene what is drawn
+     * @param scale pixels for one point, above 0; means nothing where there are no pixels
+     * @param file what is replaced or made; its folder exists
+     * @throws fi.polku.picture.png.PictureTooLarge when it would have more pixels than viewers can open
+     * @throws IOException when it can't be written; the file is as it was
+     */
+    public void write(Scene scene, double scale, Path file) throws IOException {
         WholeFile.replace(file, out -> writer.write(scene, scale, out));
     }
 }

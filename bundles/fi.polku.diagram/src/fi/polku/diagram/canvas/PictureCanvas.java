@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.diagram.canvas;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+
+import fi.polku.picture.scene.Scene;
+
+/** Shows a picture to look at, in the room that there is. */
+public final class PictureCanvas extends FigureCanvas {
+
+    private static final double LARGEST = 2;
+
+    /** How the picture's size follows that of the window. */
+    public enum Fit {
+
+        /** All of the picture is seen. */
+        PAGE,
+
+        /** The picture's height is seen; a wide one can be scrolled. */
+        HEIGHT
+    }
+
+    private final PictureLayer layer = new PictureLayer();
+    private final Fit fit;
+    private Scene scene;
+
+    /** Shows nothing yet. */
+    public PictureCanvas(Composite parent, Fit fit) {
+        super(parent);
+        this.fit = fit;
+        setContents(layer);
+        addListener(SWT.Resize, event -> fit());
+        addListener(SWT.Dispose, event -> layer.forget());
+        getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = scene == null ? null : scene.title();
+            }
+
+            @Override
+            public void getDescription(AccessibleEvent event) {
+                event.result = scene == null ? null : scene.description();
+            }
+        });
+    }
+
+    /** @param shown what is shown from now on */
+    public void show(Scene shown) {
+        scene = shown;
+        layer.show(shown);
+        fit();
+    }
+
+    /** @return what is shown; null when nothing is yet */
+    public Scene scene() {
+        return scene;
+    }
+
+    private void fit() {
+        Rectangle room = getClientArea();
+        if (scene == null || room.isEmpty()) {
+            return;
+        }
+        double zoom = Math.min(LARGEST, room.height / scene.height());
+        if (fit == Fit.PAGE) {
+            zoom = Math.min(zoom, room.width / scene.width());
+        }
+        layer.zoomTo(zoom);
+        layer.setPreferredSize(new Dimension((int) (scene.width() * zoom), (int) (scene.height() * zoom)));
+        getViewport().revalidate();
+    }
+}

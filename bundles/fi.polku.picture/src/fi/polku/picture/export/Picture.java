@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import fi.polku.model.edit.Labels;
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.ServiceBlueprint;
+import fi.polku.picture.Blueprint;
+import fi.polku.picture.JourneyMap;
+import fi.polku.picture.PictureOptions;
+import fi.polku.picture.scene.Scene;
+
+/** One picture that a model yields. */
+public final class Picture {
+
+    private final Element element;
+    private final String name;
+    private final String plainFileName;
+    private final String fileName;
+
+    private Picture(Element element, Locale language, FileNames files) {
+        this.element = element;
+        this.name = Labels.in(language).name(element);
+        this.plainFileName = (element instanceof Journey ? "journey-" : "blueprint-") + name;
+        this.fileName = files.unique(plainFileName);
+    }
+
+    /**
+     * @param language language of the substitutes for missing names
+     * @return the pictures of a model: its journeys, then its blueprints
+     */
+    public static List<Picture> of(ExperienceModel model, Locale language) {
+        FileNames files = new FileNames();
+        List<Element> shown = new ArrayList<>(model.getJourneys());
+        shown.addAll(model.getBlueprints());
+        return shown.stream().map(element -> new Picture(element, language, files)).toList();
+    }
+
+    /** @return the journey or blueprint that it shows */
+    public Element element() {
+        return element;
+    }
+
+    /** @return what people call it */
+    public String name() {
+        return name;
+    }
+
+    /** @return a name for its file, without ending, that no other picture of the model has */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** @return whether somebody who typed this means the picture: its name, its element's id or its file's name */
+    public boolean answersTo(String wanted) {
+        return wanted.equalsIgnoreCase(name) || wanted.equals(element.getId())
+                || FileNames.slug(wanted).equals(FileNames.slug(plainFileName));
+    }
+
+    /** @return the picture, the same for the same model and options */
+    public Scene draw(PictureOptions options) {
+        return element instanceof Journey journey ? JourneyMap.of(journey, options)
+                : Blueprint.of((ServiceBlueprint) element, options);
+    }
+}

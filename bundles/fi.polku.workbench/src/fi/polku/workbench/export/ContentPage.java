@@ -1,0 +1,139 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.workbench.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.dialogs.ContainerCheckedTreeViewer;
+
+import fi.polku.diagram.canvas.PictureCanvas;
+import fi.polku.model.edit.Labels;
+import fi.polku.model.experience.Persona;
+import fi.polku.model.text.Texts;
+import fi.polku.picture.PictureOptions;
+import fi.polku.picture.export.Picture;
+import fi.polku.picture.scene.Scene;
+import fi.polku.workbench.ScreenTexts;
+import fi.polku.workbench.part.Form;
+
+/** Asks what the pictures show, and shows the first one as it will be. */
+final class ContentPage extends WizardPage {
+
+    private static final ScreenTexts TEXTS = new ScreenTexts(ContentPage.class);
+
+    private final PicturesPage pictures;
+    private ExportedModel model;
+    private Combo language;
+    private Combo persona;
+    private ContainerCheckedTreeViewer shown;
+    private PictureCanvas preview;
+    private Label size;
+
+    /** @param pictures tells which pictures of which model */
+    ContentPage(PicturesPage pictures) {
+        super("content", TEXTS.get("content.title"), null);
+        setDescription(TEXTS.get("content.description"));
+        this.pictures = pictures;
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
+        Composite choices = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(choices);
+        GridDataFactory.fillDefaults().grab(false, true).applyTo(choices);
+        Form form = new Form(choices);
+        language = form.choice(TEXTS.get("language"), Texts.LANGUAGES.stream()
+                .map(one -> one.getDisplayLanguage(ScreenTexts.language())).toArray(String[]::new));
+        language.addListener(SWT.Selection, event -> refresh());
+        persona = form.choice(TEXTS.get("persona"), TEXTS.get("persona.main"));
+        persona.addListener(SWT.Selection, event -> refresh());
+        Label label = new Label(choices, SWT.NONE);
+        label.setText(TEXTS.get("shown"));
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(label);
+        shown = new ContainerCheckedTreeViewer(choices, SWT.BORDER | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(240, 220).applyTo(shown.getControl());
+        shown.setContentProvider(new ContentTree());
+        shown.setLabelProvider(new ContentTree.Names());
+        shown.addCheckStateListener(event -> refresh());
+        Composite right = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(right);
+        GridDataFactory.fillDefaults().grab(true, true).hint(420, 320).applyTo(right);
+        preview = new PictureCanvas(right, PictureCanvas.Fit.PAGE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(preview);
+        size = new Label(right, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(size);
+        setControl(area);
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        if (visible) {
+            follow();
+            refresh();
+        }
+        super.setVisible(visible);
+    }
+
+    /** Begins anew when another model has been chosen. */
+    private void follow() {
+        ExportedModel chosen = pictures.model().orElseThrow();
+        if (chosen == model) {
+            return;
+        }
+        model = chosen;
+        language.select(Math.max(0, Texts.LANGUAGES.indexOf(model.language())));
+        List<String> personas = new ArrayList<>(List.of(TEXTS.get("persona.main")));
+        model.model().getPersonas().forEach(one -> personas.add(Labels.in(ScreenTexts.language()).name(one)));
+        persona.setItems(personas.toArray(String[]::new));
+        persona.select(0);
+        List<Content> contents = Content.of(model.model(), TEXTS.get("rows"), ScreenTexts.language());
+        shown.setInput(contents);
+        shown.expandAll();
+        contents.forEach(content -> shown.setChecked(content, true));
+    }
+
+    private void refresh() {
+        Optional<Content> none = contents().stream().filter(content -> content.things().stream().noneMatch(shown::getChecked))
+                .findFirst();
+        setErrorMessage(none.map(content -> TEXTS.get("nothingShown", content.title())).orElse(null));
+        setPageComplete(none.isEmpty());
+        if (none.isEmpty()) {
+            Picture first = pictures.chosen().get(0);
+            Scene scene = first.draw(options());
+            preview.show(scene);
+            size.setText(TEXTS.get("size", first.name(), Math.ceil(scene.width() * pictures.scale()),
+                    Math.ceil(scene.height() * pictures.scale())));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Content> contents() {
+        return (List<Content>) shown.getInput();
+    }
+
+    /** What the pictures show, and in which language. */
+    PictureOptions options() {
+        follow();
+        Locale chosen = Texts.LANGUAGES.get(language.getSelectionIndex());
+        int index = persona.getSelectionIndex() - 1;
+        Persona whose = index < 0 ? null : model.model().getPersonas().get(index);
+        Predicate<Content.Thing> checked = shown::getChecked;
+        return new PictureOptions(chosen, model.findings()).hiding(Content.hiddenRows(contents(), checked))
+                .only(Content.filter(contents(), checked, whose));
+    }
+}

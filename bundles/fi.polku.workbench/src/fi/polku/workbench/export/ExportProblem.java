@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.workbench.export;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+
+import fi.polku.picture.png.PictureTooLarge;
+import fi.polku.rules.config.ConfigurationException;
+import fi.polku.store.StoreException;
+import fi.polku.workbench.ScreenTexts;
+
+/** Why something couldn't be read or written, in the user's language. */
+final class ExportProblem {
+
+    private ExportProblem() {
+    }
+
+    static String message(IOException failure) {
+        if (failure instanceof StoreException store) {
+            return store.message(ScreenTexts.language());
+        }
+        if (failure instanceof ConfigurationException configuration) {
+            return configuration.message(ScreenTexts.language());
+        }
+        if (failure instanceof PictureTooLarge large) {
+            return large.message(ScreenTexts.language());
+        }
+        String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getLocalizedMessage();
+        return reason == null ? new ScreenTexts(ExportProblem.class).get("denied") : reason;
+    }
+}

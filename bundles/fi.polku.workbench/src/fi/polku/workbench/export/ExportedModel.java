@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.workbench.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.editor.PolkuEditor;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.picture.export.ModelDay;
+import fi.polku.rules.AvailableRules;
+import fi.polku.rules.Finding;
+import fi.polku.rules.Rule;
+import fi.polku.rules.RuleEngine;
+import fi.polku.rules.config.ConfigurationFile;
+import fi.polku.store.ModelStore;
+
+/**
+ * A model whose pictures are exported.
+ *
+ * @param file where it lives
+ * @param model as it is in its editor, with all that isn't saved yet, or else as the file has it
+ * @param findings what the pictures' badges tell, the same on every day
+ */
+record ExportedModel(Path file, ExperienceModel model, List<Finding> findings) {
+
+    /** @throws IOException when the file, or the configuration of the rules, can't be read */
+    static ExportedModel in(Path file) throws IOException {
+        return checked(file, ModelStore.load(file).model());
+    }
+
+    /** @throws IOException when the configuration of the rules can't be read */
+    static ExportedModel in(PolkuEditor editor) throws IOException {
+        ModelDocument document = editor.document();
+        return checked(document.file(), document.model());
+    }
+
+    private static ExportedModel checked(Path file, ExperienceModel model) throws IOException {
+        List<Rule> rules = AvailableRules.all();
+        RuleEngine engine = new RuleEngine(rules, ConfigurationFile.settingsFor(file, rules));
+        return new ExportedModel(file, model,
+                engine.check(model, ModelDay.of(model)).stream().filter(Predicate.not(Finding::isFailure)).toList());
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(model.getLanguage().getLiteral());
+    }
+}

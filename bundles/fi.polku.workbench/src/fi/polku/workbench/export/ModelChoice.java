@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.workbench.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+import fi.polku.diagram.editor.DiagramPage;
+import fi.polku.diagram.editor.PolkuEditor;
+import fi.polku.model.experience.Element;
+import fi.polku.store.PolkuResourceFactory;
+
+/**
+ * A model that can be chosen for export.
+ *
+ * @param title where it is, in words
+ * @param file the file in the workspace; null for a model that is only in an editor
+ * @param editor the editor that it is open in; null when there is none
+ */
+record ModelChoice(String title, IFile file, PolkuEditor editor) {
+
+    /** @return what can be chosen: what is selected or in front of the user first, then all models of the workspace */
+    static List<ModelChoice> of(IStructuredSelection selection, IWorkbench workbench) {
+        IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
+        List<ModelChoice> choices = new ArrayList<>();
+        IFile selected = Adapters.adapt(selection.getFirstElement(), IFile.class);
+        if (isModel(selected)) {
+            choices.add(in(selected, page));
+        }
+        if (page.getActiveEditor() instanceof PolkuEditor editor) {
+            add(choices, open(editor));
+        }
+        try {
+            ResourcesPlugin.getWorkspace().getRoot().accept(resource -> {
+                if (isModel(resource)) {
+                    add(choices, in((IFile) resource, page));
+                }
+                return !resource.isDerived();
+            });
+        } catch (CoreException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
+        }
+        return choices;
+    }
+
+    private static void add(List<ModelChoice> choices, ModelChoice choice) {
+        if (!choices.contains(choice)) {
+            choices.add(choice);
+        }
+    }
+
+    private static boolean isModel(IResource resource) {
+        return resource instanceof IFile && PolkuResourceFactory.EXTENSION.equals(resource.getFileExtension())
+                && !resource.isDerived();
+    }
+
+    private static ModelChoice open(PolkuEditor editor) {
+        IEditorInput input = editor.getEditorInput();
+        IFile file = Adapters.adapt(input, IFile.class);
+        return new ModelChoice(file == null ? input.getToolTipText() : title(file), file, editor);
+    }
+
+    private static ModelChoice in(IFile file, IWorkbenchPage page) {
+        IEditorPart editor = page.findEditor(new FileEditorInput(file));
+        return new ModelChoice(title(file), file, editor instanceof PolkuEditor polku ? polku : null);
+    }
+
+    private static String title(IFile file) {
+        return file.getFullPath().makeRelative().toString();
+    }
+
+    /** @throws IOException when it, or the configuration of the rules, can't be read */
+    ExportedModel model() throws IOException {
+        return editor != null ? ExportedModel.in(editor) : ExportedModel.in(file.getLocation().toPath());
+    }
+
+    /** @return the journey or blueprint that is in front of the user */
+    Optional<Element> shown() {
+        return editor != null && editor.getSelectedPage() instanceof DiagramPage page ? Optional.of(page.shown())
+                : Optional.empty();
+    }
+}

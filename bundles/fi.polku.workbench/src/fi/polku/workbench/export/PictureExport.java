@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.workbench.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jface.operation.IRunnableWithProgress;
+
+import fi.polku.picture.export.Picture;
+import fi.polku.picture.export.PictureFormat;
+import fi.polku.picture.scene.Scene;
+import fi.polku.workbench.ScreenTexts;
+
+/** Draws and writes pictures, file by file. What can't be written doesn't keep the others from being written. */
+final class PictureExport implements IRunnableWithProgress {
+
+    private static final ScreenTexts TEXTS = new ScreenTexts(PictureExport.class);
+
+    private final ExportPlan plan;
+    private final List<Path> written = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    PictureExport(ExportPlan plan) {
+        this.plan = plan;
+    }
+
+    @Override
+    public void run(IProgressMonitor monitor) throws InterruptedException {
+        SubMonitor progress = SubMonitor.convert(monitor, TEXTS.get("exporting"), plan.pictures().size() * plan.formats().size());
+        try {
+            Files.createDirectories(plan.folder());
+            for (Picture picture : plan.pictures()) {
+                progress.subTask(picture.name());
+                Scene scene = picture.draw(plan.options());
+                for (PictureFormat format : plan.formats()) {
+                    write(scene, format, plan.file(picture, format));
+                    progress.split(1);
+                }
+            }
+        } catch (OperationCanceledException canceled) {
+            throw new InterruptedException();
+        } catch (IOException noFolder) {
+            complaints.add(TEXTS.get("failed", plan.folder(), ExportProblem.message(noFolder)));
+        }
+    }
+
+    private void write(Scene scene, PictureFormat format, Path file) {
+        try {
+            format.write(scene, plan.scale(), file);
+            written.add(file);
+        } catch (IOException e) {
+            complaints.add(TEXTS.get("failed", file, ExportProblem.message(e)));
+        }
+    }
+
+    /** @return the files that were written */
+    List<Path> written() {
+        return written;
+    }
+
+    /** @return what couldn't be written, and why; a line for each */
+    List<String> complaints() {
+        return complaints;
+    }
+}

@@ -1,0 +1,190 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.workbench.export;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+
+import fi.polku.picture.export.Picture;
+import fi.polku.picture.export.PictureFormat;
+import fi.polku.workbench.ScreenTexts;
+import fi.polku.workbench.part.Form;
+
+/** Asks which pictures of which model are exported, as what and whereto. */
+final class PicturesPage extends WizardPage {
+
+    private static final ScreenTexts TEXTS = new ScreenTexts(PicturesPage.class);
+    private static final int POINTS_PER_INCH = 72;
+    /** As the command line has it. */
+    private static final int STANDARD_DPI = 2 * POINTS_PER_INCH;
+    private static final int MOST_DPI = 40 * POINTS_PER_INCH;
+
+    private final List<ModelChoice> choices;
+    private final Map<PictureFormat, Button> formats = new EnumMap<>(PictureFormat.class);
+    private Optional<ExportedModel> model = Optional.empty();
+    private String unreadable;
+    private Combo choice;
+    private CheckboxTableViewer list;
+    private Spinner resolution;
+    private Text folder;
+    private Button open;
+
+    /** @param choices the models that there are, the likeliest first */
+    PicturesPage(List<ModelChoice> choices) {
+        super("pictures", TEXTS.get("pictures.title"), null);
+        setDescription(TEXTS.get("pictures.description"));
+        this.choices = choices;
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+        Form form = new Form(area);
+        choice = form.choice(TEXTS.get("model"), choices.stream().map(ModelChoice::title).toArray(String[]::new));
+        choice.addListener(SWT.Selection, event -> read());
+        createList(area);
+        createFormats(area);
+        folder = form.text(TEXTS.get("folder"), "", this::check, TEXTS.get("browse"), this::browse);
+        open = new Button(area, SWT.CHECK);
+        open.setText(TEXTS.get("open"));
+        open.setSelection(true);
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(open);
+        setControl(area);
+        read();
+    }
+
+    private void createList(Composite area) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(TEXTS.get("pictures"));
+        GridDataFactory.fillDefaults().applyTo(label);
+        list = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(400, 8 * list.getTable().getItemHeight())
+                .applyTo(list.getTable());
+        list.setContentProvider(ArrayContentProvider.getInstance());
+        list.setLabelProvider(LabelProvider.createTextProvider(picture -> ((Picture) picture).name()));
+        list.addCheckStateListener(event -> check());
+    }
+
+    private void createFormats(Composite area) {
+        new Label(area, SWT.NONE).setText(TEXTS.get("formats"));
+        Composite line = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(line);
+        GridLayoutFactory.fillDefaults().numColumns(PictureFormat.values().length + 2).spacing(16, 0).applyTo(line);
+        for (PictureFormat format : PictureFormat.values()) {
+            Button button = new Button(line, SWT.CHECK);
+            button.setText("&" + format.name());
+            button.setToolTipText(TEXTS.get("format." + format));
+            button.setSelection(true);
+            button.addListener(SWT.Selection, event -> check());
+            formats.put(format, button);
+        }
+        new Label(line, SWT.NONE).setText(TEXTS.get("resolution"));
+        resolution = new Spinner(line, SWT.BORDER);
+        resolution.setValues(STANDARD_DPI, POINTS_PER_INCH / 2, MOST_DPI, 0, 12, POINTS_PER_INCH);
+    }
+
+    private void read() {
+        model = Optional.empty();
+        unreadable = null;
+        List<Picture> pictures = List.of();
+        if (choice.getSelectionIndex() >= 0) {
+            ModelChoice chosen = choices.get(choice.getSelectionIndex());
+            try {
+                ExportedModel read = chosen.model();
+                model = Optional.of(read);
+                pictures = Picture.of(read.model(), read.language());
+                folder.setText(read.file().resolveSibling(TEXTS.get("folder.standard")).toString());
+            } catch (IOException e) {
+                unreadable = ExportProblem.message(e);
+            }
+            list.setInput(pictures);
+            List<Picture> shown = pictures.stream().filter(it -> chosen.shown().filter(it.element()::equals).isPresent()).toList();
+            list.setCheckedElements((shown.isEmpty() ? pictures : shown).toArray());
+        }
+        check();
+    }
+
+    private void browse() {
+        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SHEET);
+        dialog.setMessage(TEXTS.get("folder.choose"));
+        dialog.setFilterPath(folder.getText());
+        String chosen = dialog.open();
+        if (chosen != null) {
+            folder.setText(chosen);
+        }
+    }
+
+    private void check() {
+        Optional<String> complaint = complaint();
+        resolution.setEnabled(formats().contains(PictureFormat.PNG));
+        setErrorMessage(complaint.orElse(null));
+        setPageComplete(complaint.isEmpty());
+    }
+
+    private Optional<String> complaint() {
+        if (model.isEmpty()) {
+            return Optional.of(unreadable != null ? unreadable : TEXTS.get("noModel"));
+        }
+        if (chosen().isEmpty()) {
+            return Optional.of(TEXTS.get("noPicture"));
+        }
+        if (formats().isEmpty()) {
+            return Optional.of(TEXTS.get("noFormat"));
+        }
+        try {
+            return Path.of(folder.getText().strip()).isAbsolute() ? Optional.empty() : Optional.of(TEXTS.get("noFolder"));
+        } catch (InvalidPathException e) {
+            return Optional.of(TEXTS.get("noFolder"));
+        }
+    }
+
+    /** Empty while none is chosen that can be read. */
+    Optional<ExportedModel> model() {
+        return model;
+    }
+
+    List<Picture> chosen() {
+        return Arrays.stream(list.getCheckedElements()).map(Picture.class::cast).toList();
+    }
+
+    List<PictureFormat> formats() {
+        return formats.keySet().stream().filter(format -> formats.get(format).getSelection()).toList();
+    }
+
+    /** Pixels for one point. */
+    double scale() {
+        return resolution.getSelection() / (double) POINTS_PER_INCH;
+    }
+
+    Path folder() {
+        return Path.of(folder.getText().strip());
+    }
+
+    boolean opensFolder() {
+        return open.getSelection();
+    }
+}
