@@ -10,19 +10,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 import fi.polku.model.text.Texts;
 import fi.polku.rules.Level;
+import fi.polku.rules.Preset;
 import fi.polku.rules.Rule;
 import fi.polku.rules.RuleEngine;
+import fi.polku.rules.Setting;
 import fi.polku.rules.Settings;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
@@ -66,6 +72,20 @@ class ConfigurationProperties {
 
         assertThat(rules).allSatisfy(rule -> assertThat(settings.severity(rule))
                 .isEqualTo(rule.id().equals(id) ? level.severity() : Settings.STANDARD.severity(rule)));
+    }
+
+    @Property
+    void what_is_written_is_read_again(@ForAll Preset preset, @ForAll("ids") String id, @ForAll Optional<Level> level,
+            @ForAll @IntRange(min = 1, max = 50) int letters) throws IOException {
+        Map<String, Setting> decided = new HashMap<>();
+        level.ifPresent(decision -> decided.put(id, new Setting(level, Map.of())));
+        decided.put("house/long-name", new Setting(level, Map.of("letters", (double) letters)));
+        Settings settings = new Settings(preset, decided);
+        String text = ConfigurationFile.text(settings, "{ \"rules\": {}, \"$schema\": \"s.json\" }");
+        Files.writeString(file, text);
+
+        assertThat(ConfigurationFile.read(file, rules)).isEqualTo(settings);
+        assertThat(text).contains("\"$schema\": \"s.json\"").isEqualTo(ConfigurationFile.text(settings, text));
     }
 
     @Provide

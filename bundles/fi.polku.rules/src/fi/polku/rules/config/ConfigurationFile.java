@@ -65,4 +65,14 @@ public final class ConfigurationFile {
             throw new ConfigurationException(file, List.of(new ConfigurationProblem(1, 1, "encoding")));
         }
     }
+
+    /**
+     * @param settings decisions about rules
+     * @param former the configuration that takes them from now on, empty when there is none; what editors are told by its
+     *        {@code $schema} is kept
+     * @return a configuration that says so, the same text for the same decisions
+     */
+    public static String text(Settings settings, String former) {
+        return ConfigurationWriter.text(settings, ConfigurationReader.schema(former));
+    }
 }

@@ -67,6 +67,23 @@ final class ConfigurationReader {
         return settings;
     }
 
+    /** What a configuration refers its editors to; empty when it doesn't, or isn't JSON. */
+    static Optional<String> schema(String text) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean found = parser.currentName().equals("$schema");
+                if (parser.nextToken() == JsonToken.VALUE_STRING && found) {
+                    return Optional.of(parser.getText());
+                }
+                parser.skipChildren();
+            }
+            return Optional.empty();
+        } catch (IOException noJson) {
+            return Optional.empty();
+        }
+    }
+
     private Settings file() throws IOException {
         Preset[] preset = {Preset.RECOMMENDED};
         Map<String, Setting> decided = new HashMap<>();

@@ -4,15 +4,22 @@
  */
 package fi.polku.workbench.create;
 
+import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 
+import fi.polku.rules.Preset;
+import fi.polku.rules.Settings;
+import fi.polku.workbench.StudioPreferences;
+import fi.polku.workbench.preference.ProjectRules;
 import fi.polku.workbench.problems.PolkuNature;
 
 /** Makes a Polku project. */
@@ -37,6 +44,17 @@ final class NewProject extends WorkspaceModifyOperation {
             project.create(description, progress.split(1));
         }
         project.open(progress.split(1));
+        if (StudioPreferences.newProjectPreset() != Preset.RECOMMENDED) {
+            decideRules(new Settings(StudioPreferences.newProjectPreset(), Map.of()));
+        }
         PolkuNature.addTo(project, progress.split(1));
+    }
+
+    private void decideRules(Settings settings) throws CoreException {
+        try {
+            new ProjectRules(project).write(settings);
+        } catch (IOException e) {
+            throw new CoreException(Status.error(e.getLocalizedMessage(), e));
+        }
     }
 }
