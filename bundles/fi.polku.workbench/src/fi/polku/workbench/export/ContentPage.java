@@ -24,7 +24,6 @@ import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Persona;
 import fi.polku.model.text.Texts;
 import fi.polku.picture.PictureOptions;
-import fi.polku.picture.export.Picture;
 import fi.polku.picture.scene.Scene;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.part.Form;
@@ -113,10 +112,9 @@ final class ContentPage extends WizardPage {
         setErrorMessage(none.map(content -> TEXTS.get("nothingShown", content.title())).orElse(null));
         setPageComplete(none.isEmpty());
         if (none.isEmpty()) {
-            Picture first = pictures.chosen().get(0);
-            Scene scene = first.draw(options());
+            Scene scene = pictures.chosen().get(0).draw(options());
             preview.show(scene);
-            size.setText(TEXTS.get("size", first.name(), Math.ceil(scene.width() * pictures.scale()),
+            size.setText(TEXTS.get("size", Math.ceil(scene.width() * pictures.scale()),
                     Math.ceil(scene.height() * pictures.scale())));
         }
     }
