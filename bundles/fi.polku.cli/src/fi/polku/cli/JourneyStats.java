@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 
+import fi.polku.measure.Coverage;
+import fi.polku.measure.Coverage.Aspect;
 import fi.polku.measure.CurvePoint;
 import fi.polku.measure.EmotionCurve;
-import fi.polku.measure.Touchpoints;
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Touchpoint;
@@ -36,22 +36,17 @@ record JourneyStats(String name, int stages, int touchpoints, int owned, int mea
         OptionalDouble peak, OptionalDouble trough, OptionalDouble end, List<GapStats> gaps) {
 
     static JourneyStats of(Journey journey, Locale language) {
-        List<Touchpoint> touchpoints = Touchpoints.of(journey);
+        Coverage coverage = Coverage.of(journey);
+        List<Touchpoint> touchpoints = coverage.touchpoints();
         EmotionCurve curve = EmotionCurve.of(journey);
         return new JourneyStats(Labels.in(language).name(journey), journey.getStages().size(), touchpoints.size(),
-                count(touchpoints, t -> t.getOwner() != null),
-                count(touchpoints, t -> !t.getMeasurements().isEmpty()),
-                count(touchpoints, t -> !t.getMeasurements().isEmpty() || !t.getPlans().isEmpty()),
-                count(touchpoints, t -> !t.getTargetEmotions().isEmpty()),
+                coverage.count(Aspect.OWNED), coverage.count(Aspect.MEASURED), coverage.count(Aspect.PLANNED),
+                coverage.count(Aspect.AIMED),
                 observed(curve.observedPeak()), observed(curve.observedTrough()), observed(curve.observedEnd()),
                 GapStats.of(touchpoints, language));
     }
 
     private static OptionalDouble observed(Optional<CurvePoint> point) {
         return point.map(CurvePoint::observed).orElse(OptionalDouble.empty());
-    }
-
-    private static int count(List<Touchpoint> touchpoints, Predicate<Touchpoint> wanted) {
-        return (int) touchpoints.stream().filter(wanted).count();
     }
 }

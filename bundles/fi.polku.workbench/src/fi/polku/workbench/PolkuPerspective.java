@@ -8,8 +8,10 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
+import fi.polku.workbench.coverage.CoverageView;
 import fi.polku.workbench.create.NewModelWizard;
 import fi.polku.workbench.create.NewProjectWizard;
+import fi.polku.workbench.curve.CurveView;
 
 /**
  * Where a service designer works: projects on the left, editors in the middle, properties and problems below, outline on the
@@ -27,11 +29,15 @@ public final class PolkuPerspective implements IPerspectiveFactory {
         var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, IPageLayout.ID_EDITOR_AREA);
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
+        below.addView(CoverageView.ID);
+        below.addView(CurveView.ID);
         layout.addNewWizardShortcut(NewProjectWizard.ID);
         layout.addNewWizardShortcut(NewModelWizard.ID);
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
         layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+        layout.addShowViewShortcut(CoverageView.ID);
+        layout.addShowViewShortcut(CurveView.ID);
     }
 }

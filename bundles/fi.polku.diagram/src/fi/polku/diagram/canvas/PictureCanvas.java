@@ -4,6 +4,9 @@
  */
 package fi.polku.diagram.canvas;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.swt.SWT;
@@ -12,6 +15,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
+import fi.polku.model.experience.Element;
 import fi.polku.picture.scene.Scene;
 
 /** Shows a picture to look at, in the room that there is. */
@@ -32,6 +36,7 @@ public final class PictureCanvas extends FigureCanvas {
     private final PictureLayer layer = new PictureLayer();
     private final Fit fit;
     private Scene scene;
+    private double zoom = 1;
 
     /** Shows nothing yet. */
     public PictureCanvas(Composite parent, Fit fit) {
@@ -65,12 +70,27 @@ public final class PictureCanvas extends FigureCanvas {
         return scene;
     }
 
+    /** @param clicked is told of the element whose part of the picture was clicked */
+    public void onClick(Consumer<Element> clicked) {
+        addListener(SWT.MouseUp, event -> at(event.x, event.y).ifPresent(clicked));
+    }
+
+    private Optional<Element> at(int x, int y) {
+        if (scene == null) {
+            return Optional.empty();
+        }
+        double px = (x + getViewport().getHorizontalRangeModel().getValue()) / zoom;
+        double py = (y + getViewport().getVerticalRangeModel().getValue()) / zoom;
+        return scene.groups().filter(group -> group.subject() != null && group.bounds().contains(px, py))
+                .reduce((outer, inner) -> inner).map(group -> group.subject().element());
+    }
+
     private void fit() {
         Rectangle room = getClientArea();
         if (scene == null || room.isEmpty()) {
             return;
         }
-        double zoom = Math.min(LARGEST, room.height / scene.height());
+        zoom = Math.min(LARGEST, room.height / scene.height());
         if (fit == Fit.PAGE) {
             zoom = Math.min(zoom, room.width / scene.width());
         }

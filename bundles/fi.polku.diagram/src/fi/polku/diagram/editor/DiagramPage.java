@@ -4,6 +4,9 @@
  */
 package fi.polku.diagram.editor;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
@@ -13,6 +16,7 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.GraphicalEditor;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
@@ -79,6 +83,12 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
         EditPart part = diagram().nearest(element).orElseGet(this::diagram);
         getGraphicalViewer().select(part);
         getGraphicalViewer().reveal(part);
+    }
+
+    /** Selects those of the elements that the page has a place for. */
+    public void select(List<? extends Element> elements) {
+        getGraphicalViewer().setSelection(new StructuredSelection(
+                elements.stream().map(diagram()::partOf).flatMap(Optional::stream).toList()));
     }
 
     /** @return the palette, once the page has been opened */

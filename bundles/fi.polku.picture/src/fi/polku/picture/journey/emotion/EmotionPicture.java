@@ -10,6 +10,7 @@ import java.util.List;
 
 import fi.polku.measure.CurvePoint;
 import fi.polku.measure.EmotionCurve;
+import fi.polku.model.experience.Persona;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Column;
 import fi.polku.picture.layout.Piece;
@@ -25,10 +26,20 @@ public final class EmotionPicture {
     private static final double ROOM_FOR_LABEL = 32;
 
     private final Sheet sheet;
+    private final List<Persona> others;
 
-    /** @param sheet whose journey it shows */
+    /** @param sheet whose journey and persona it shows */
     public EmotionPicture(Sheet sheet) {
+        this(sheet, List.of());
+    }
+
+    /**
+     * @param sheet whose journey and persona it shows
+     * @param others personas whose felt emotions are drawn behind, as curves without words
+     */
+    public EmotionPicture(Sheet sheet, List<Persona> others) {
         this.sheet = sheet;
+        this.others = others;
     }
 
     /** @return the two curves with their points and words; empty when the journey tells of no emotion */
@@ -41,18 +52,27 @@ public final class EmotionPicture {
         lines.addAll(Curve.sampled(observed));
         EmotionWords words = new EmotionWords(sheet, curve, lines);
         emotions.forEach(words::add);
-        if (words.marks().isEmpty() && target.isEmpty() && observed.isEmpty() && !sheet.isForEditing()) {
+        if (words.marks().isEmpty() && target.isEmpty() && observed.isEmpty() && others.isEmpty() && !sheet.isForEditing()) {
             return Piece.EMPTY;
         }
         double top = Math.min(-ROOM_FOR_LABEL, words.top());
         List<Mark> marks = new ArrayList<>(EmotionField.ground(sheet, top, words.bottom()));
         emotions.forEach(emotion -> marks.addAll(emotion.gap()));
+        for (int i = 0; i < others.size(); i++) {
+            marks.addAll(new PersonaCurve(i, others.get(i)).marks(sheet,
+                    emotions(EmotionCurve.of(sheet.journey(), others.get(i)))));
+        }
         marks.addAll(EmotionLine.TARGET.curve(target));
         marks.addAll(EmotionLine.OBSERVED.curve(observed));
         marks.addAll(words.marks());
         emotions.forEach(emotion -> marks.addAll(emotion.targetDot(sheet)));
         emotions.forEach(emotion -> marks.addAll(emotion.observedDot(sheet)));
-        explain(EmotionLine.OBSERVED, observed, "legend.observed");
+        if (others.isEmpty()) {
+            explain(EmotionLine.OBSERVED, observed, "legend.observed");
+        } else {
+            sheet.persona().ifPresent(persona -> sheet.legend().add(Signs.line(32, 12, EmotionLine.OBSERVED.pen()),
+                    sheet.name(persona)));
+        }
         observed.forEach(point -> sheet.explain(EmotionLine.OBSERVED.sign(point),
                 EmotionLine.isUnpleasant(point) ? "legend.unpleasant" : "legend.pleasant"));
         explain(EmotionLine.TARGET, target, "legend.target");

@@ -77,6 +77,10 @@ public final class Sheet {
         return journey;
     }
 
+    public Locale language() {
+        return language;
+    }
+
     public MapColumns columns() {
         return columns;
     }

@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.workbench.coverage;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import fi.polku.diagram.editor.DiagramPage;
+import fi.polku.diagram.editor.PolkuEditor;
+import fi.polku.diagram.element.ElementLabelProvider;
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.Journey;
+import fi.polku.workbench.ScreenTexts;
+import fi.polku.workbench.part.ModelView;
+
+/**
+ * How much of each journey is looked after: bars, and below them the touchpoints that lack something. What is chosen here is
+ * selected in the editor.
+ */
+public final class CoverageView extends ModelView {
+
+    /** What {@code plugin.xml} calls it. */
+    public static final String ID = "fi.polku.workbench.coverage";
+
+    private static final ScreenTexts TEXTS = new ScreenTexts(CoverageView.class);
+
+    private final ElementLabelProvider labels = new ElementLabelProvider();
+    private TreeViewer viewer;
+    private List<Journey> shown = List.of();
+
+    @Override
+    protected Control createContent(Composite parent) {
+        viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer.getTree().setHeaderVisible(true);
+        column("journey", 280, this::name, node -> node instanceof Element ? labels.getImage(node) : null);
+        column("covered", 240, CoverageView::figures, node -> null);
+        new Bars(viewer.getTree(), 1);
+        viewer.setContentProvider(new CoverageTree());
+        viewer.addSelectionChangedListener(event -> select(event.getStructuredSelection().getFirstElement()));
+        viewer.addOpenListener(event -> getSite().getPage().activate(editor()));
+        return viewer.getControl();
+    }
+
+    private void column(String key, int width, Function<Object, String> text, Function<Object, Image> image) {
+        TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(TEXTS.get("column." + key));
+        column.getColumn().setWidth(width);
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object node) {
+                return text.apply(node);
+            }
+
+            @Override
+            public Image getImage(Object node) {
+                return image.apply(node);
+            }
+        });
+    }
+
+    private String name(Object node) {
+        return node instanceof CoveredAspect covered ? TEXTS.get("aspect." + covered.aspect()) : labels.getText(node);
+    }
+
+    private static String figures(Object node) {
+        return node instanceof CoveredAspect covered ? TEXTS.get("figures", covered.count(), covered.of(), covered.share()) : "";
+    }
+
+    @Override
+    protected String update(PolkuEditor of) {
+        List<Journey> journeys = List.copyOf(of.document().model().getJourneys());
+        if (journeys.equals(shown)) {
+            viewer.refresh();
+        } else {
+            shown = journeys;
+            viewer.setInput(journeys);
+            viewer.expandToLevel(2);
+        }
+        return journeys.isEmpty() ? TEXTS.get("noJourney") : null;
+    }
+
+    @Override
+    protected String noModel() {
+        shown = List.of();
+        return TEXTS.get("noModel");
+    }
+
+    private void select(Object node) {
+        if (node instanceof Element element) {
+            editor().reveal(element);
+        } else if (node instanceof CoveredAspect covered && !covered.lacking().isEmpty()) {
+            editor().reveal(covered.lacking().get(0));
+            if (editor().getSelectedPage() instanceof DiagramPage page) {
+                page.select(covered.lacking());
+            }
+        }
+    }
+
+    @Override
+    public void dispose() {
+        labels.dispose();
+        super.dispose();
+    }
+}
