@@ -4,7 +4,6 @@
  */
 package fi.polku.studio.tests;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -40,20 +39,7 @@ final class OpenWizard implements AutoCloseable {
 
     /** @return the fields of a kind on the page that is shown, in order */
     <T extends Control> List<T> all(Class<T> kind) {
-        List<T> found = new ArrayList<>();
-        collect((Composite) dialog.getCurrentPage().getControl(), kind, found);
-        return found;
-    }
-
-    private static <T extends Control> void collect(Composite in, Class<T> kind, List<T> found) {
-        for (Control child : in.getChildren()) {
-            if (kind.isInstance(child)) {
-                found.add(kind.cast(child));
-            }
-            if (child instanceof Composite composite) {
-                collect(composite, kind, found);
-            }
-        }
+        return Widgets.all((Composite) dialog.getCurrentPage().getControl(), kind);
     }
 
     /** Takes the mark from a tree's item, as a click does. */
@@ -76,9 +62,7 @@ final class OpenWizard implements AutoCloseable {
         Display display = Display.getCurrent();
         display.timerExec(500, () -> {
             Screenshot.take("question");
-            List<Button> buttons = new ArrayList<>();
-            collect(display.getActiveShell(), Button.class, buttons);
-            buttons.stream().filter(one -> one.getText().replace("&", "").equals(button)).findFirst().orElseThrow()
+            Widgets.all(display.getActiveShell(), Button.class).stream().filter(one -> one.getText().replace("&", "").equals(button)).findFirst().orElseThrow()
                     .notifyListeners(SWT.Selection, new Event());
         });
     }

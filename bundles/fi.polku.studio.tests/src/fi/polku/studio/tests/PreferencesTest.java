@@ -1,0 +1,120 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.studio.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fi.polku.rules.Preset;
+import fi.polku.rules.Rule;
+import fi.polku.rules.config.ConfigurationFile;
+import fi.polku.workbench.StudioPreferences;
+import fi.polku.workbench.preference.StudioLanguage;
+
+/** What users and projects decide. */
+class PreferencesTest {
+
+    private final Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void ofTheStudioAreKept() {
+        try {
+            PreferenceDialog dialog = open(PreferencesUtil.createPreferenceDialogOn(shell, "fi.polku.workbench.preferences", null, null));
+            Screenshot.take("preferences");
+            Widgets.all(dialog.getShell(), Spinner.class).get(0).setSelection(45);
+            Widgets.all(dialog.getShell(), Combo.class).get(1).select(Preset.STRICT.ordinal());
+            press(dialog);
+            assertThat(StudioPreferences.autosaveSeconds()).isEqualTo(45);
+            assertThat(StudioPreferences.newProjectPreset()).isEqualTo(Preset.STRICT);
+        } finally {
+            StudioPreferences.store().setToDefault(StudioPreferences.AUTOSAVE_SECONDS);
+            StudioPreferences.store().setToDefault(StudioPreferences.NEW_PROJECT_PRESET);
+        }
+    }
+
+    @Test
+    void ofTheRulesStandInTheProjectsFileAndAreFollowed() throws Exception {
+        try (OpenProject project = new OpenProject("decided")) {
+            IFile model = project.example("grant-service");
+            Events.until("a finding", () -> !OpenProject.problems(model).isEmpty());
+            String rule = OpenProject.problems(model).get(0).getAttribute("fi.polku.rule", "");
+            PreferenceDialog dialog = open(PreferencesUtil.createPropertyDialogOn(shell, project.project(), "fi.polku.workbench.rules",
+                    null, null));
+            Tree tree = Widgets.all(dialog.getShell(), Tree.class).stream().filter(one -> one.getColumnCount() == 2).findFirst()
+                    .orElseThrow();
+            select(tree, rule);
+            Screenshot.take("rules");
+            Combo level = Widgets.all(dialog.getShell(), Combo.class).get(1);
+            level.select(1);
+            level.notifyListeners(SWT.Selection, new Event());
+            press(dialog);
+            assertThat(Files.readString(project.project().getFile(ConfigurationFile.NAME).getLocation().toPath()))
+                    .isEqualTo("{\n  \"extends\": \"recommended\",\n  \"rules\": {\n    \"" + rule + "\": \"off\"\n  }\n}\n");
+            Events.until("no finding", () -> OpenProject.problems(model, rule).isEmpty());
+        }
+    }
+
+    @Test
+    void ofTheLanguageStandInTheStartsConfigurationBesideWhatIsThere() throws Exception {
+        Path file = folder.resolve("config.ini");
+        Files.writeString(file, "osgi.bundles=a\nosgi.nl=en\neclipse.product=b\n");
+        StudioLanguage language = new StudioLanguage(file);
+        assertThat(language.chosen()).contains(Locale.ENGLISH);
+        language.choose(Optional.of(Locale.forLanguageTag("fi")));
+        assertThat(file).hasContent("osgi.bundles=a\neclipse.product=b\nosgi.nl=fi\n");
+        assertThat(language.chosen()).contains(Locale.forLanguageTag("fi"));
+        language.choose(Optional.empty());
+        assertThat(language.chosen()).isEmpty();
+    }
+
+    private static PreferenceDialog open(PreferenceDialog dialog) {
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        Events.settle();
+        return dialog;
+    }
+
+    private static void press(PreferenceDialog dialog) {
+        Button apply = dialog.getShell().getDefaultButton();
+        apply.notifyListeners(SWT.Selection, new Event());
+        Events.settle();
+    }
+
+    private static void select(Tree tree, String rule) {
+        for (TreeItem group : tree.getItems()) {
+            for (TreeItem item : group.getItems()) {
+                if (((Rule) item.getData()).id().equals(rule)) {
+                    tree.setSelection(item);
+                    Event event = new Event();
+                    event.item = item;
+                    tree.notifyListeners(SWT.Selection, event);
+                    Events.settle();
+                }
+            }
+        }
+    }
+}
