@@ -22,6 +22,7 @@ import fi.polku.picture.scene.Scene;
 public final class PictureCanvas extends FigureCanvas {
 
     private static final double LARGEST = 2;
+    private static final double LEGIBLE = 0.6;
 
     /** How the picture's size follows that of the window. */
     public enum Fit {
@@ -29,7 +30,7 @@ public final class PictureCanvas extends FigureCanvas {
         /** All of the picture is seen. */
         PAGE,
 
-        /** The picture's height is seen; a wide one can be scrolled. */
+        /** The picture's height is seen unless its texts would be too small to read; the rest can be scrolled to. */
         HEIGHT
     }
 
@@ -91,9 +92,7 @@ public final class PictureCanvas extends FigureCanvas {
             return;
         }
         zoom = Math.min(LARGEST, room.height / scene.height());
-        if (fit == Fit.PAGE) {
-            zoom = Math.min(zoom, room.width / scene.width());
-        }
+        zoom = fit == Fit.PAGE ? Math.min(zoom, room.width / scene.width()) : Math.max(LEGIBLE, zoom);
         layer.zoomTo(zoom);
         layer.setPreferredSize(new Dimension((int) (scene.width() * zoom), (int) (scene.height() * zoom)));
         getViewport().revalidate();

@@ -18,7 +18,6 @@ import fi.polku.model.edit.PolkuItemProviderAdapterFactory;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.rules.Finding;
-import fi.polku.rules.RuleEngine;
 import fi.polku.store.LoadedModel;
 import fi.polku.store.ModelStore;
 import fi.polku.store.StoreException;
@@ -31,11 +30,12 @@ public final class ModelDocument {
     private final PolkuItemProviderAdapterFactory itemProviders = new PolkuItemProviderAdapterFactory();
     private final EditingDomain domain;
     private final List<Runnable> listeners = new ArrayList<>();
-    private final RuleEngine engine = RuleEngine.standard();
+    private final DocumentCheck check;
     private List<Finding> findings;
 
     private ModelDocument(LoadedModel loaded) {
         this.loaded = loaded;
+        this.check = new DocumentCheck(loaded.file(), loaded.model());
         this.domain = new AdapterFactoryEditingDomain(itemProviders, stack, loaded.model().eResource().getResourceSet());
         stack.addCommandStackListener(event -> changed());
     }
@@ -92,10 +92,13 @@ public final class ModelDocument {
         tell();
     }
 
-    /** @return what the rules have to say about the model as it stands, suppressed findings left out */
+    /**
+     * @return what the rules have to say about the model as it stands, by the configuration found upwards from its file;
+     *         suppressed findings left out
+     */
     public List<Finding> findings() {
         if (findings == null) {
-            findings = engine.check(model()).stream().filter(finding -> finding.suppression().isEmpty()).toList();
+            findings = check.findings();
         }
         return findings;
     }
@@ -118,6 +121,7 @@ public final class ModelDocument {
     /** Lets go of everything that listens. */
     public void close() {
         listeners.clear();
+        check.close();
         itemProviders.dispose();
     }
 

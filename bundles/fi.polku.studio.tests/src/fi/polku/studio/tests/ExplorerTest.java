@@ -39,7 +39,8 @@ class ExplorerTest {
             Events.settle();
             Screenshot.take("explorer");
             TreeItem journeys = child(model(viewer), "Journeys");
-            assertThat(Arrays.stream(journeys.getItems()).map(TreeItem::getText)).contains("Maatilan investointituki: tavoitetila");
+            assertThat(Arrays.stream(journeys.getItems()).map(TreeItem::getText)).containsExactly(
+                    "Maatilan investointituki: nykytila", "Maatilan investointituki: tavoitetila", "Tukiasiantuntijan polku");
 
             viewer.setSelection(new StructuredSelection(journeys.getItem(1).getData()));
             Events.settle();

@@ -70,16 +70,16 @@ class ModelViewsTest {
         try (OpenModel grant = OpenModel.example("grant-service", folder)) {
             Tree tree = widget(page.showView(CoverageView.ID), Tree.class);
             Events.settle();
-            List<Touchpoint> lacking = Coverage.of(grant.model().getJourneys().get(0)).lacking(Aspect.MEASURED);
-            tree.select(tree.getItem(0).getItem(1));
+            List<Touchpoint> lacking = Coverage.of(grant.model().getJourneys().get(1)).lacking(Aspect.MEASURED);
+            tree.select(tree.getItem(1).getItem(1));
             Event event = new Event();
-            event.item = tree.getItem(0).getItem(1);
+            event.item = tree.getItem(1).getItem(1);
             tree.notifyListeners(SWT.Selection, event);
             Events.settle();
             Screenshot.take("coverage-selected");
-            GraphicalViewer viewer = (GraphicalViewer) grant.editor().diagrams().get(0).getAdapter(GraphicalViewer.class);
+            GraphicalViewer viewer = (GraphicalViewer) grant.editor().diagrams().get(1).getAdapter(GraphicalViewer.class);
             assertThat(viewer.getSelectedEditParts().stream().map(part -> ((DiagramElement) part).element()))
-                    .isEqualTo(lacking);
+                    .isNotEmpty().isEqualTo(lacking);
         }
     }
 

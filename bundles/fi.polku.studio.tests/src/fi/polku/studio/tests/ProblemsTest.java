@@ -112,6 +112,9 @@ class ProblemsTest {
 
             IFile rules = project.file(ConfigurationFile.NAME, "{\"rules\": {\"" + OWNER + "\": \"off\"}}");
             Events.until("no finding", () -> OpenProject.problems(file, OWNER).isEmpty());
+            takeOwner(editor);
+            assertThat(editor.document().findings()).noneMatch(finding -> finding.rule().id().equals(OWNER));
+            editor.document().stack().undo();
 
             project.file(ConfigurationFile.NAME, "{\n\"rules\": {\"polku/touchpoint-ownr\": \"off\"}}");
             Events.until("a problem of the configuration", () -> OpenProject.problems(rules).size() == 1);

@@ -20,7 +20,7 @@ final class Screenshot {
     }
 
     static void take(String name) {
-        Events.settle();
+        Events.rest();
         Display display = Display.getCurrent();
         Image image = new Image(display, display.getBounds().width, display.getBounds().height);
         GC gc = new GC(display);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -20,6 +22,7 @@ import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.diagram.element.ElementLabelProvider;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.Touchpoint;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.part.ModelView;
 
@@ -47,7 +50,7 @@ public final class CoverageView extends ModelView {
         new Bars(viewer.getTree(), 1);
         viewer.setContentProvider(new CoverageTree());
         viewer.addSelectionChangedListener(event -> select(event.getStructuredSelection().getFirstElement()));
-        viewer.addOpenListener(event -> getSite().getPage().activate(editor()));
+        viewer.addOpenListener(event -> open(event.getSelection()));
         return viewer.getControl();
     }
 
@@ -95,15 +98,23 @@ public final class CoverageView extends ModelView {
         return TEXTS.get("noModel");
     }
 
+    /** A journey waits until it is opened: the window selects the first line by itself when the view gets the focus. */
     private void select(Object node) {
-        if (node instanceof Element element) {
-            editor().reveal(element);
+        if (node instanceof Touchpoint touchpoint) {
+            editor().reveal(touchpoint);
         } else if (node instanceof CoveredAspect covered && !covered.lacking().isEmpty()) {
             editor().reveal(covered.lacking().get(0));
             if (editor().getSelectedPage() instanceof DiagramPage page) {
                 page.select(covered.lacking());
             }
         }
+    }
+
+    private void open(ISelection selection) {
+        if (((IStructuredSelection) selection).getFirstElement() instanceof Journey journey) {
+            editor().reveal(journey);
+        }
+        getSite().getPage().activate(editor());
     }
 
     @Override

@@ -55,6 +55,7 @@ public final class EmotionPicture {
         if (words.marks().isEmpty() && target.isEmpty() && observed.isEmpty() && others.isEmpty() && !sheet.isForEditing()) {
             return Piece.EMPTY;
         }
+        explain(target, observed);
         double top = Math.min(-ROOM_FOR_LABEL, words.top());
         List<Mark> marks = new ArrayList<>(EmotionField.ground(sheet, top, words.bottom()));
         emotions.forEach(emotion -> marks.addAll(emotion.gap()));
@@ -67,16 +68,6 @@ public final class EmotionPicture {
         marks.addAll(words.marks());
         emotions.forEach(emotion -> marks.addAll(emotion.targetDot(sheet)));
         emotions.forEach(emotion -> marks.addAll(emotion.observedDot(sheet)));
-        if (others.isEmpty()) {
-            explain(EmotionLine.OBSERVED, observed, "legend.observed");
-        } else {
-            sheet.persona().ifPresent(persona -> sheet.legend().add(Signs.line(32, 12, EmotionLine.OBSERVED.pen()),
-                    sheet.name(persona)));
-        }
-        observed.forEach(point -> sheet.explain(EmotionLine.OBSERVED.sign(point),
-                EmotionLine.isUnpleasant(point) ? "legend.unpleasant" : "legend.pleasant"));
-        explain(EmotionLine.TARGET, target, "legend.target");
-        target.forEach(point -> sheet.explain(EmotionLine.TARGET.sign(point), "legend.targetHere"));
         return new Piece(sheet.columns().width(), words.bottom() - top, new Piece(0, 0, marks).at(0, -top));
     }
 
@@ -93,6 +84,19 @@ public final class EmotionPicture {
             }
         }
         return emotions;
+    }
+
+    private void explain(List<Point> target, List<Point> observed) {
+        if (others.isEmpty()) {
+            explain(EmotionLine.OBSERVED, observed, "legend.observed");
+        } else {
+            sheet.persona().ifPresent(persona -> sheet.legend().add(Signs.line(32, 12, EmotionLine.OBSERVED.pen()),
+                    sheet.name(persona)));
+        }
+        observed.forEach(point -> sheet.explain(EmotionLine.OBSERVED.sign(point),
+                EmotionLine.isUnpleasant(point) ? "legend.unpleasant" : "legend.pleasant"));
+        explain(EmotionLine.TARGET, target, "legend.target");
+        target.forEach(point -> sheet.explain(EmotionLine.TARGET.sign(point), "legend.targetHere"));
     }
 
     private void explain(EmotionLine line, List<Point> points, String key) {

@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.diagram.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.rules.AvailableRules;
+import fi.polku.rules.Finding;
+import fi.polku.rules.LiveCheck;
+import fi.polku.rules.Rule;
+import fi.polku.rules.RuleEngine;
+import fi.polku.rules.config.ConfigurationFile;
+
+/**
+ * What the rules say about an open model, as the configuration found upwards from its file decides, which may change at any
+ * time. While that can't be followed nothing is said here: the Problems view tells what is wrong with it.
+ */
+final class DocumentCheck {
+
+    private record Decisions(Optional<Path> file, FileTime changed) {
+    }
+
+    private final Path file;
+    private final ExperienceModel model;
+    private final List<Rule> rules = AvailableRules.all();
+    private Decisions followed;
+    private Optional<LiveCheck> check = Optional.empty();
+
+    DocumentCheck(Path file, ExperienceModel model) {
+        this.file = file;
+        this.model = model;
+    }
+
+    /** Suppressed findings are left out. */
+    List<Finding> findings() {
+        Decisions now = decisions();
+        if (!now.equals(followed)) {
+            close();
+            check = begin();
+            followed = now;
+        }
+        return check.map(LiveCheck::findings).orElse(List.of()).stream().filter(finding -> finding.suppression().isEmpty())
+                .toList();
+    }
+
+    private Decisions decisions() {
+        Optional<Path> configuration = ConfigurationFile.nearest(file);
+        try {
+            return new Decisions(configuration,
+                    configuration.isPresent() ? Files.getLastModifiedTime(configuration.get()) : FileTime.fromMillis(0));
+        } catch (IOException goneInTheMeantime) {
+            return new Decisions(Optional.empty(), FileTime.fromMillis(0));
+        }
+    }
+
+    private Optional<LiveCheck> begin() {
+        try {
+            RuleEngine engine = new RuleEngine(rules, ConfigurationFile.settingsFor(file, rules));
+            return Optional.of(new LiveCheck(model, engine, LocalDate::now));
+        } catch (IOException cantBeFollowed) {
+            return Optional.empty();
+        }
+    }
+
+    void close() {
+        check.ifPresent(LiveCheck::close);
+        check = Optional.empty();
+    }
+}
