@@ -39,7 +39,7 @@ class MessagesTest {
     private static final Set<String> ALIKE = Set.of("usage.wrong", "usage.parameterListHeading",
             "polku.generate-completion.usage.descriptionHeading", "scale", "scale.zeroTen", "kindAndState",
             "kindAndSeverity", "persona.style", "subJourney", "answers", "benchmark", "minutes", "seconds", "featureOf",
-            "workspace.title", "failed", "meaning", "polku");
+            "workspace.title", "column.n", "distribution.figure", "failed", "meaning", "polku");
     private static final String COMMAND_TO_TYPE = ".usage.footer.";
 
     static List<Path> files() throws IOException {
@@ -89,10 +89,14 @@ class MessagesTest {
     void areTranslated(Path file) throws IOException {
         Map<String, String> finnish = finnish(file);
         english(file).forEach((key, text) -> {
-            if (!ALIKE.contains(key) && !key.contains(COMMAND_TO_TYPE)) {
+            if (hasWords(text) && !ALIKE.contains(key) && !key.contains(COMMAND_TO_TYPE)) {
                 assertThat(finnish.get(key)).as(key).isNotEqualTo(text);
             }
         });
+    }
+
+    private static boolean hasWords(String text) {
+        return text.replaceAll("\\{[^}]*}|%n", "").chars().anyMatch(Character::isLetter);
     }
 
     private static boolean isHelp(Path file, String key) {

@@ -29,7 +29,7 @@ public final class Picture {
     private Picture(Element element, Locale language, FileNames files) {
         this.element = element;
         this.name = Labels.in(language).name(element);
-        this.plainFileName = (element instanceof Journey ? "journey-" : "blueprint-") + name;
+        this.plainFileName = plainFileName(element instanceof Journey ? "journey" : "blueprint", name);
         this.fileName = files.unique(plainFileName);
     }
 
@@ -47,6 +47,11 @@ public final class Picture {
     /** @return the journey or blueprint that it shows */
     public Element element() {
         return element;
+    }
+
+    /** Says once what kind of picture it is, also where the name ends with the same word. */
+    private static String plainFileName(String kind, String name) {
+        return (kind + "-" + name).replaceFirst("(?i)[\\s-]+" + kind + "\\s*$", "");
     }
 
     /** @return what people call it */
