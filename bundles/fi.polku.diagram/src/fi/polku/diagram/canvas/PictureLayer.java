@@ -4,6 +4,9 @@
  */
 package fi.polku.diagram.canvas;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -18,6 +21,7 @@ import fi.polku.picture.scene.Scene;
  */
 public final class PictureLayer extends FreeformLayer {
 
+    private final List<Runnable> listeners = new ArrayList<>();
     private Scene scene;
     private ScenePainter painter;
     private double zoom = 1;
@@ -29,6 +33,24 @@ public final class PictureLayer extends FreeformLayer {
         painter = new ScenePainter(shown);
         forget();
         repaint();
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /** @return what is shown; null as long as nothing is */
+    Scene scene() {
+        return scene;
+    }
+
+    ScenePainter painter() {
+        return painter;
+    }
+
+    void onShow(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void notOnShow(Runnable listener) {
+        listeners.remove(listener);
     }
 
     /** @param zoom how many points of the screen a point of the picture takes; above 0 */

@@ -161,8 +161,8 @@ public final class JourneyDrops implements DropSpots {
             stage.setPhase(Phase.CORE);
             return Optional.of(stage);
         }
-        return layout.rows().stream().filter(row -> row.bounds().contains(at.x(), at.y())).findFirst()
-                .map(row -> (Element) EcoreUtil.create(BY_ROW.getOrDefault(row.key(), Literals.TOUCHPOINT)));
+        return layout.rows().stream().filter(row -> at.y() >= row.bounds().y() && at.y() < row.bounds().bottom())
+                .findFirst().map(row -> (Element) EcoreUtil.create(BY_ROW.getOrDefault(row.key(), Literals.TOUCHPOINT)));
     }
 
     /** The column under a place, or the nearest one beside it. */

@@ -23,6 +23,7 @@ import org.eclipse.ui.IWorkbenchPart;
 
 import fi.polku.diagram.action.ContextMenu;
 import fi.polku.diagram.action.DiagramKeys;
+import fi.polku.diagram.action.FindingPopup;
 import fi.polku.diagram.action.PageActions;
 import fi.polku.diagram.action.Selected;
 import fi.polku.diagram.canvas.DiagramRoot;
@@ -52,6 +53,7 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
     private Typing typing;
     private DiagramView view;
     private FutureTwin twin;
+    private FindingPopup findings;
 
     /** @param shown a journey or a service blueprint of the document */
     public DiagramPage(ModelDocument document, Element shown) {
@@ -96,6 +98,26 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
         return view.tools();
     }
 
+    /** @return what tells of findings, once the page has been opened */
+    public FindingPopup findings() {
+        return findings;
+    }
+
+    /** @return what shows the picture, once the page has been opened */
+    public GraphicalViewer canvas() {
+        return getGraphicalViewer();
+    }
+
+    /** @return what lies around the picture, once the page has been opened */
+    public DiagramView view() {
+        return view;
+    }
+
+    /** @param isSeen whether the journey as it should be is seen, too, if there is one */
+    public void compare(boolean isSeen) {
+        twin.show(isSeen);
+    }
+
     /** @return what can be done in the page, once it has been opened */
     public PageActions actions() {
         return actions;
@@ -125,10 +147,12 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
         viewer.setKeyHandler(new DiagramKeys(viewer, acts));
         Selected selected = new Selected(viewer);
         viewer.setContextMenu(new ContextMenu(selected, acts, document, menu -> DiagramView.fill(menu, selected)));
+        FindingPopup popup = new FindingPopup(selected, document);
         Typing types = new Typing(viewer, getEditorSite().getActionBars(), acts::get);
         if (actions == null) {
             actions = acts;
             typing = types;
+            findings = popup;
         }
         return viewer;
     }
@@ -138,7 +162,9 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
         GraphicalViewer viewer = getGraphicalViewer();
         viewer.setContents(shown);
         viewer.getControl().getAccessible().addAccessibleListener(new NamedWidget(Labels.in(document.language()).name(shown)));
-        view.fill(new Selected(viewer), actions, typing, zoom(), twin::show);
+        actions.all().forEach(getActionRegistry()::registerAction);
+        twin.follow(zoom());
+        view.fill(new Selected(viewer), actions, typing, zoom(), this::compare);
         document.addListener(listener);
     }
 

@@ -4,10 +4,13 @@
  */
 package fi.polku.diagram.editor;
 
+import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.MultiPageEditorActionBarContributor;
 
-/** Has the window's menus and keys act on the page that is seen. */
+import fi.polku.diagram.edit.Typing;
+
+/** Has the window's menus and keys act on the page that is seen: on the actions of its {@link ActionRegistry}. */
 public final class PolkuActions extends MultiPageEditorActionBarContributor {
 
     private DiagramPage seen;
@@ -17,8 +20,12 @@ public final class PolkuActions extends MultiPageEditorActionBarContributor {
         if (seen != null) {
             seen.activate(false);
         }
-        getActionBars().clearGlobalActionHandlers();
         seen = page instanceof DiagramPage diagram ? diagram : null;
+        getActionBars().clearGlobalActionHandlers();
+        ActionRegistry actions = page == null ? null : page.getAdapter(ActionRegistry.class);
+        if (actions != null) {
+            Typing.IDS.forEach(id -> getActionBars().setGlobalActionHandler(id, actions.getAction(id)));
+        }
         if (seen != null) {
             seen.activate(true);
         }

@@ -5,7 +5,6 @@
 package fi.polku.diagram.editor;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -18,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -35,7 +35,6 @@ import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.outline.ModelOutline;
 import fi.polku.diagram.page.FormPage;
 import fi.polku.diagram.page.MatrixPage;
-import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
 import fi.polku.model.text.Texts;
 import fi.polku.store.StoreException;
@@ -49,11 +48,11 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
 
     private static final Texts TEXTS = new Texts(PolkuEditor.class);
 
-    private final List<DiagramPage> diagrams = new ArrayList<>();
     private final Runnable listener = this::changed;
     private ModelDocument document;
     private MatrixPage matrix;
     private FormPage form;
+    private DiagramPages diagrams;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -88,19 +87,11 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
 
     @Override
     protected void createPages() {
-        List<Element> shown = new ArrayList<>(document.model().getJourneys());
-        shown.addAll(document.model().getBlueprints());
-        for (Element element : shown) {
-            DiagramPage page = new DiagramPage(document, element);
-            try {
-                setPageText(addPage(page, getEditorInput()), Labels.in(document.language()).name(element));
-                diagrams.add(page);
-            } catch (PartInitException e) {
-                ILog.of(PolkuEditor.class).error(e.getMessage(), e);
-            }
-        }
+        diagrams = new DiagramPages(this);
+        diagrams.update();
         add(matrix, "matrix");
         add(form, "form");
+        diagrams.offerMore((CTabFolder) getContainer());
     }
 
     private void add(IEditorPart page, String key) {
@@ -113,7 +104,13 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
 
     /** @return the pages that show pictures, in order */
     public List<DiagramPage> diagrams() {
-        return List.copyOf(diagrams);
+        return diagrams.all();
+    }
+
+    void name(int page, String name) {
+        if (!name.equals(getPageText(page))) {
+            setPageText(page, name);
+        }
     }
 
     /**
@@ -184,13 +181,12 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
     }
 
     private void changed() {
-        for (DiagramPage page : diagrams) {
-            String name = Labels.in(document.language()).name(page.shown());
-            int index = diagrams.indexOf(page);
-            if (index < getPageCount() && !name.equals(getPageText(index))) {
-                setPageText(index, name);
+        // Later, since a page that is about to go may be the one in which this happens.
+        getContainer().getDisplay().asyncExec(() -> {
+            if (!getContainer().isDisposed()) {
+                diagrams.update();
             }
-        }
+        });
         firePropertyChange(PROP_DIRTY);
     }
 

@@ -24,6 +24,7 @@ public final class FutureTwin {
     private final Function<Composite, GraphicalViewer> viewers;
     private final Element shown;
     private GraphicalViewer twin;
+    private ZoomManager zoom;
 
     /**
      * @param canvases holds the viewer of the journey as it is
@@ -50,6 +51,7 @@ public final class FutureTwin {
             FigureCanvas future = (FigureCanvas) twin.getControl();
             follow(now, future);
             follow(future, now);
+            ((DiagramRoot) twin.getRootEditPart()).getZoomManager().setZoom(zoom.getZoom());
             canvases.setWeights(1, 1);
         }
         canvases.layout();
@@ -78,7 +80,8 @@ public final class FutureTwin {
     }
 
     /** Has it magnified as much as the journey as it is. */
-    void follow(ZoomManager zoom) {
+    public void follow(ZoomManager of) {
+        zoom = of;
         zoom.addZoomListener(level -> {
             if (twin != null) {
                 ((DiagramRoot) twin.getRootEditPart()).getZoomManager().setZoom(level);

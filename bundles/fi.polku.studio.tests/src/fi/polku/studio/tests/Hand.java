@@ -4,10 +4,6 @@
  */
 package fi.polku.studio.tests;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
@@ -16,13 +12,12 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolItem;
 
-/**
- * A person's hand on mouse and keyboard: real events of the window system, sent by {@code xdotool}. (SWT's own
- * {@code Display.post} sends buttons to the upper left corner of the screen, wherever the pointer is.)
- */
+/** A {@linkplain Person person's} hand in a diagram: points at its parts, drags them, and lets the Studio settle. */
 final class Hand {
 
     private static final int STEPS = 6;
+
+    private final Person person = new Person();
 
     /** Where something of a diagram is on the screen. */
     static Point middle(EditPart part) {
@@ -110,18 +105,8 @@ final class Hand {
         return String.valueOf(at.y);
     }
 
-    private static void act(String... what) {
-        List<String> command = new ArrayList<>(List.of("xdotool"));
-        command.addAll(List.of(what));
-        try {
-            Process process = new ProcessBuilder(command).inheritIO().start();
-            Events.until("the hand has done it", () -> !process.isAlive());
-            if (process.exitValue() != 0) {
-                throw new AssertionError("Not done: " + command);
-            }
-        } catch (IOException e) {
-            throw new AssertionError("Tests with a hand need xdotool", e);
-        }
+    private void act(String... what) {
+        person.does(what);
         Events.wait(30);
     }
 }

@@ -80,7 +80,8 @@ final class Person {
         }
     }
 
-    private void does(String... input) {
+    /** @param input commands of xdotool */
+    void does(String... input) {
         try {
             Process hands = new ProcessBuilder(Stream.concat(Stream.of("xdotool"), Stream.of(input)).toList())
                     .redirectErrorStream(true).start();

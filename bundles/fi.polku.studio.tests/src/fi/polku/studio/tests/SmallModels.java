@@ -4,11 +4,19 @@
  */
 package fi.polku.studio.tests;
 
+import java.util.List;
+
+import fi.polku.model.experience.BlueprintAction;
+import fi.polku.model.experience.BlueprintColumn;
+import fi.polku.model.experience.BlueprintRow;
 import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.Flow;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.ObservedEmotion;
+import fi.polku.model.experience.OrganisationUnit;
 import fi.polku.model.experience.Phase;
+import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
 
@@ -24,6 +32,11 @@ final class SmallModels {
     static ExperienceModel journey() {
         ExperienceModel model = MAKE.createExperienceModel();
         model.setName("Small");
+        for (String name : List.of("Advisers", "Archive")) {
+            OrganisationUnit unit = MAKE.createOrganisationUnit();
+            unit.setName(name);
+            model.getParties().add(unit);
+        }
         Journey journey = MAKE.createJourney();
         journey.setName("Advice");
         model.getJourneys().add(journey);
@@ -36,6 +49,36 @@ final class SmallModels {
         journey.getStages().get(1).getTouchpoints().get(0).getObservedEmotions().add(emotion);
         journey.getStages().get(0).getTouchpoints().get(0).setGoal("To know");
         return model;
+    }
+
+    /** Three actions in two columns; an arrow runs from the first to the second. */
+    static ExperienceModel blueprint() {
+        ExperienceModel model = MAKE.createExperienceModel();
+        ServiceBlueprint blueprint = MAKE.createServiceBlueprint();
+        blueprint.setName("Advice");
+        model.getBlueprints().add(blueprint);
+        for (String name : List.of("First", "Second")) {
+            BlueprintColumn column = MAKE.createBlueprintColumn();
+            column.setName(name);
+            blueprint.getColumns().add(column);
+        }
+        BlueprintAction asks = action(blueprint, "Asks", BlueprintRow.CUSTOMER, 0);
+        BlueprintAction answers = action(blueprint, "Answers", BlueprintRow.ONSTAGE, 0);
+        action(blueprint, "Thanks", BlueprintRow.CUSTOMER, 1);
+        Flow flow = MAKE.createFlow();
+        flow.setSource(asks);
+        flow.setTarget(answers);
+        blueprint.getFlows().add(flow);
+        return model;
+    }
+
+    private static BlueprintAction action(ServiceBlueprint blueprint, String name, BlueprintRow row, int column) {
+        BlueprintAction action = MAKE.createBlueprintAction();
+        action.setName(name);
+        action.setRow(row);
+        action.setColumn(blueprint.getColumns().get(column));
+        blueprint.getActions().add(action);
+        return action;
     }
 
     private static void stage(Journey journey, Phase phase, String name, String... touchpoints) {

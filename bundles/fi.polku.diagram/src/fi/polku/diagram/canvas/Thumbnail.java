@@ -1,0 +1,128 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.diagram.canvas;
+
+import java.beans.PropertyChangeListener;
+
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.editparts.ZoomListener;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+import fi.polku.picture.scene.Scene;
+
+/** A whole picture in little, with a frame around what the window shows of it; click or drag the frame to see more. */
+public final class Thumbnail {
+
+    private static final int MARGIN = 6;
+
+    private final DiagramRoot root;
+    private final Canvas canvas;
+    private Tiles tiles;
+    private Scene drawn;
+
+    /** @param viewer shows the picture; its root is a {@link DiagramRoot} */
+    public Thumbnail(Composite parent, GraphicalViewer viewer) {
+        root = (DiagramRoot) viewer.getRootEditPart();
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+        canvas.setBackground(Ink.PAPER);
+        PropertyChangeListener scrolled = event -> redraw();
+        ZoomListener zoomed = zoom -> redraw();
+        Runnable shown = this::redraw;
+        viewport().getHorizontalRangeModel().addPropertyChangeListener(scrolled);
+        viewport().getVerticalRangeModel().addPropertyChangeListener(scrolled);
+        zoom().addZoomListener(zoomed);
+        root.picture().onShow(shown);
+        canvas.addListener(SWT.Paint, event -> paint(event.gc));
+        canvas.addListener(SWT.MouseDown, this::jump);
+        canvas.addListener(SWT.MouseMove, event -> {
+            if ((event.stateMask & SWT.BUTTON1) != 0) {
+                jump(event);
+            }
+        });
+        canvas.addListener(SWT.Dispose, event -> {
+            viewport().getHorizontalRangeModel().removePropertyChangeListener(scrolled);
+            viewport().getVerticalRangeModel().removePropertyChangeListener(scrolled);
+            zoom().removeZoomListener(zoomed);
+            root.picture().notOnShow(shown);
+            forget();
+        });
+    }
+
+    /** @return the widget, to be laid out */
+    public Canvas control() {
+        return canvas;
+    }
+
+    private Viewport viewport() {
+        return (Viewport) zoom().getViewport();
+    }
+
+    private ZoomManager zoom() {
+        return root.getZoomManager();
+    }
+
+    private void redraw() {
+        if (!canvas.isDisposed()) {
+            canvas.redraw();
+        }
+    }
+
+    private double scale(Scene scene) {
+        org.eclipse.swt.graphics.Rectangle room = canvas.getClientArea();
+        return Math.max(0.001, Math.min((room.width - 2.0 * MARGIN) / scene.width(), (room.height - 2.0 * MARGIN) / scene.height()));
+    }
+
+    private void paint(GC gc) {
+        Scene scene = root.picture().scene();
+        if (scene == null) {
+            return;
+        }
+        double scale = scale(scene);
+        if (scene != drawn || tiles.zoom() != scale) {
+            forget();
+            drawn = scene;
+            tiles = new Tiles(canvas.getDisplay(), root.picture().painter(), scale);
+        }
+        int width = (int) Math.ceil(scene.width() * scale);
+        int height = (int) Math.ceil(scene.height() * scale);
+        for (int y = 0; y * Tiles.SIDE < height; y++) {
+            for (int x = 0; x * Tiles.SIDE < width; x++) {
+                int w = Math.min(Tiles.SIDE, width - x * Tiles.SIDE);
+                int h = Math.min(Tiles.SIDE, height - y * Tiles.SIDE);
+                gc.drawImage(tiles.at(x, y), 0, 0, w, h, MARGIN + x * Tiles.SIDE, MARGIN + y * Tiles.SIDE, w, h);
+            }
+        }
+        gc.setForeground(Ink.SELECTED);
+        gc.setLineWidth(2);
+        Rectangle seen = viewport().getClientArea();
+        double small = scale / zoom().getZoom();
+        gc.drawRectangle(MARGIN + (int) (seen.x * small), MARGIN + (int) (seen.y * small),
+                (int) Math.min(width, seen.width * small), (int) Math.min(height, seen.height * small));
+    }
+
+    private void jump(Event event) {
+        Scene scene = root.picture().scene();
+        if (scene != null) {
+            double large = zoom().getZoom() / scale(scene);
+            Rectangle seen = viewport().getClientArea();
+            viewport().setViewLocation((int) ((event.x - MARGIN) * large) - seen.width / 2,
+                    (int) ((event.y - MARGIN) * large) - seen.height / 2);
+        }
+    }
+
+    private void forget() {
+        if (tiles != null) {
+            tiles.dispose();
+            tiles = null;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.studio.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fi.polku.command.Create;
+import fi.polku.diagram.canvas.Thumbnail;
+import fi.polku.diagram.drop.NewDiagrams;
+import fi.polku.diagram.editor.DiagramPage;
+import fi.polku.diagram.part.AreaPart;
+import fi.polku.measure.Touchpoints;
+import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.JourneyKind;
+import fi.polku.model.experience.Phase;
+import fi.polku.model.experience.Touchpoint;
+import fi.polku.picture.Filter;
+import fi.polku.picture.scene.Group;
+import fi.polku.picture.scene.Subject;
+
+/** What of a model is seen in the editor, and what rules tell there. */
+class DiagramViewTest {
+
+    @TempDir
+    Path folder;
+
+    private final Hand hand = new Hand();
+
+    @Test
+    void rowsAndTouchpointsCanBeLeftOut() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            DiagramPage page = grant.wholeDiagram(0);
+            Journey journey = grant.model().getJourneys().get(0);
+            Screenshot.take("view-all");
+            page.diagram().setOptions(page.diagram().options().hiding(Set.of("emotions"))
+                    .only(new Filter(null, Set.of(), Set.of(), Set.of(Phase.CORE))));
+            Screenshot.take("view-filtered");
+            Touchpoint first = Touchpoints.of(journey).get(0);
+            assertThat(page.diagram().partOf(first)).isEmpty();
+            assertThat(page.diagram().scene().groups()).noneMatch(group -> group.subject() != null
+                    && group.subject().part().equals(Subject.CURVE));
+        }
+    }
+
+    @Test
+    void aJourneyAndItsFutureAreSeenTogether() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            DiagramPage page = grant.wholeDiagram(0);
+            page.compare(true);
+            Screenshot.take("view-compare");
+            assertThat(page.view().canvases().getChildren()).hasSizeGreaterThan(1);
+            page.compare(false);
+            assertThat(page.view().canvases().getChildren()).hasSize(1);
+        }
+    }
+
+    @Test
+    void pagesComeAndGoWithTheirJourneys() throws Exception {
+        try (OpenModel small = OpenModel.of(SmallModels.journey(), folder)) {
+            Journey added = NewDiagrams.journey(JourneyKind.EMPLOYEE);
+            small.editor().document().execute(Create.element(small.editor().document().domain(), added, small.model()));
+            Events.settle();
+            assertThat(small.editor().diagrams()).extracting(DiagramPage::shown).contains(added);
+            small.editor().document().stack().undo();
+            Events.settle();
+            assertThat(small.editor().diagrams()).hasSize(1);
+            small.editor().document().stack().redo();
+            Events.settle();
+            small.diagram(1);
+            small.editor().document().execute(RemoveCommand.create(small.editor().document().domain(), small.model(),
+                    Literals.EXPERIENCE_MODEL__JOURNEYS, small.model().getJourneys().get(0)));
+            Events.settle();
+            assertThat(small.editor().diagrams()).extracting(DiagramPage::shown).containsExactly(added);
+            Screenshot.take("view-new-journey");
+        }
+    }
+
+    @Test
+    void aBadgeTellsWhatIsFoundAndAClickMendsIt() throws Exception {
+        try (OpenModel grant = OpenModel.of(SmallModels.journey(), folder)) {
+            DiagramPage page = grant.wholeDiagram(0);
+            Touchpoint touchpoint = Touchpoints.of(grant.model().getJourneys().get(0)).get(0);
+            AreaPart part = page.diagram().partOf(touchpoint).orElseThrow();
+            Group badge = part.group().groups().filter(group -> group.subject() != null
+                    && group.subject().part().equals(Subject.FINDINGS)).findFirst().orElseThrow();
+            int before = grant.editor().document().findings().size();
+            hand.move(Hand.at(part, badge.bounds().centreX() - 3, badge.bounds().centreY()));
+            hand.move(Hand.at(part, badge.bounds().centreX(), badge.bounds().centreY()));
+            Events.until("the findings are shown", () -> page.findings().shell() != null);
+            Screenshot.take("view-findings");
+            Link fix = links(page.findings().shell());
+            hand.click(fix.toDisplay(12, fix.getSize().y / 2));
+            assertThat(grant.editor().document().findings().size()).isLessThan(before);
+            hand.key("ctrl+z");
+            assertThat(grant.editor().document().findings()).hasSize(before);
+
+            page.canvas().select(part);
+            PopupMenus.pressing(() -> hand.key("ctrl+1"), "view-quick-fix", () -> {
+                hand.key("Down");
+                hand.key("Return");
+            });
+            assertThat(grant.editor().document().findings().size()).isLessThan(before);
+        }
+    }
+
+    private static Link links(org.eclipse.swt.widgets.Composite in) {
+        for (org.eclipse.swt.widgets.Control child : in.getChildren()) {
+            Link found = child instanceof Link link ? link
+                    : child instanceof org.eclipse.swt.widgets.Composite inner ? links(inner) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    @Test
+    void aThumbnailShowsTheWholeAndWhereOneIs() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            DiagramPage page = grant.diagram(0);
+            Shell shell = new Shell(Display.getCurrent(), SWT.SHELL_TRIM);
+            shell.setLayout(new FillLayout());
+            Thumbnail thumbnail = new Thumbnail(shell, page.canvas());
+            shell.setBounds(900, 300, 420, 300);
+            shell.open();
+            Events.wait(300);
+            int before = ((org.eclipse.draw2d.FigureCanvas) page.canvas().getControl()).getViewport().getViewLocation().x;
+            hand.click(thumbnail.control().toDisplay(300, 120));
+            Screenshot.take("view-thumbnail");
+            assertThat(((org.eclipse.draw2d.FigureCanvas) page.canvas().getControl()).getViewport().getViewLocation().x)
+                    .isGreaterThan(before);
+            shell.dispose();
+        }
+    }
+}

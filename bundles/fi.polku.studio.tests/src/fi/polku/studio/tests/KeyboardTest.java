@@ -1,0 +1,219 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.studio.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.gef.AccessibleEditPart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fi.polku.diagram.action.Selected;
+import fi.polku.diagram.editor.DiagramPage;
+import fi.polku.diagram.part.AreaPart;
+import fi.polku.diagram.part.DiagramPart;
+import fi.polku.measure.Touchpoints;
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.Emotion;
+import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.Touchpoint;
+
+/** Drawing a journey without a mouse. */
+class KeyboardTest {
+
+    @TempDir
+    Path folder;
+
+    private final Hand hand = new Hand();
+    private OpenModel model;
+    private Journey journey;
+    private DiagramPage page;
+    private DiagramPart<?> diagram;
+
+    @BeforeEach
+    void open() throws Exception {
+        model = OpenModel.of(SmallModels.journey(), folder);
+        journey = model.model().getJourneys().get(0);
+        page = model.wholeDiagram(0);
+        diagram = page.diagram();
+        page.canvas().getControl().setFocus();
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+    }
+
+    private List<String> names() {
+        return Touchpoints.of(journey).stream().map(Touchpoint::getName).toList();
+    }
+
+    private Touchpoint touchpoint(int index) {
+        return Touchpoints.of(journey).get(index);
+    }
+
+    private void select(Element element) {
+        page.canvas().select(diagram.partOf(element).orElseThrow());
+    }
+
+    private AreaPart selected() {
+        return (AreaPart) new Selected(page.canvas()).part().orElseThrow();
+    }
+
+    @Test
+    void arrowsGoToWhatLiesNext() {
+        select(touchpoint(0));
+        hand.key("Right");
+        assertThat(selected().element()).isSameAs(touchpoint(1));
+        hand.key("Right");
+        hand.key("Right");
+        assertThat(selected().element()).isSameAs(touchpoint(3));
+        hand.key("Down");
+        assertThat(selected().area().subject().part()).isEqualTo("channel");
+        hand.key("Up");
+        hand.key("Up");
+        assertThat(selected().element()).isSameAs(touchpoint(3).eContainer());
+    }
+
+    @Test
+    void ctrlShiftArrowsMoveATouchpointFromStageToStage() {
+        select(touchpoint(0));
+        hand.key("ctrl+shift+Right");
+        assertThat(touchpoint(0).eContainer()).isSameAs(journey.getStages().get(1));
+        hand.key("ctrl+shift+Right");
+        assertThat(names()).containsExactly("Asks", "Reads", "Waits", "Thanks");
+        hand.key("ctrl+shift+Left");
+        assertThat(names()).containsExactly("Reads", "Asks", "Waits", "Thanks");
+    }
+
+    @Test
+    void ctrlShiftArrowsMoveStagesAndEmotions() {
+        select(journey.getStages().get(0));
+        hand.key("ctrl+shift+Right");
+        assertThat(journey.getStages().get(1).getName()).isEqualTo("Before");
+        hand.key("ctrl+z");
+
+        Emotion emotion = touchpoint(1).getObservedEmotions().get(0);
+        select(emotion);
+        hand.key("ctrl+shift+Up");
+        assertThat(emotion.getValence()).isGreaterThan(-2);
+    }
+
+    @Test
+    void insertOffersWhatCanBeAddedAndItsNameIsTypedAtOnce() {
+        select(touchpoint(0));
+        PopupMenus.pressing(() -> hand.key("Insert"), "keyboard-insert", () -> {
+            hand.key("Down");
+            hand.key("Down");
+            hand.key("Down");
+            hand.key("Return");
+        });
+        hand.type("compares");
+        hand.key("Return");
+        assertThat(names()).containsExactly("Reads", "compares", "Asks", "Waits", "Thanks");
+    }
+
+    @Test
+    void ctrlReturnAfterANameAddsTheNext() {
+        select(touchpoint(0));
+        hand.key("Return");
+        hand.type("searches");
+        hand.key("ctrl+Return");
+        hand.type("finds");
+        hand.key("ctrl+Return");
+        hand.type("decides");
+        hand.key("Return");
+        assertThat(names()).containsExactly("searches", "finds", "decides", "Asks", "Waits", "Thanks");
+    }
+
+    @Test
+    void tabGoesFromNameToName() {
+        select(touchpoint(0));
+        hand.key("F2");
+        hand.type("a");
+        hand.key("Tab");
+        hand.type("b");
+        hand.key("shift+Tab");
+        hand.type("c");
+        hand.key("Return");
+        assertThat(names()).containsExactly("c", "b", "Waits", "Thanks");
+    }
+
+    @Test
+    void anOwnerIsChosenFromAListThatTypingNarrowsDown() {
+        AreaPart owner = diagram.areas().filter(part -> part.element() == touchpoint(0)
+                && part.area().subject().part().equals("owner")).findFirst().orElseThrow();
+        page.canvas().select(owner);
+        hand.key("Return");
+        Screenshot.take("keyboard-choice");
+        hand.type("advi");
+        hand.key("Return");
+        assertThat(touchpoint(0).getOwner().getName()).isEqualTo("Advisers");
+        hand.key("Return");
+        hand.type("none");
+        hand.key("Return");
+        assertThat(touchpoint(0).getOwner()).isNull();
+    }
+
+    @Test
+    void deleteInACellTakesBackWhatItSaysAndLeavesTheTouchpoint() {
+        AreaPart goal = diagram.areas().filter(part -> part.element() == touchpoint(0)
+                && part.area().subject().part().equals("goal")).findFirst().orElseThrow();
+        page.canvas().select(goal);
+        hand.key("Delete");
+        assertThat(touchpoint(0).getGoal()).isNull();
+        assertThat(names()).hasSize(4);
+    }
+
+    @Test
+    void theMenuKeyOpensTheContextMenu() {
+        select(touchpoint(0));
+        PopupMenus.pressing(() -> hand.key("Menu"), "keyboard-menu", () -> hand.key("Escape"));
+    }
+
+    @Test
+    void ctrlFFindsAsOneTypes() {
+        hand.key("ctrl+f");
+        hand.type("wai");
+        assertThat(selected().element()).isSameAs(touchpoint(2));
+        Screenshot.take("keyboard-find");
+        hand.key("Escape");
+        assertThat(page.canvas().getControl().isFocusControl()).isTrue();
+    }
+
+    @Test
+    void keysZoom() {
+        hand.key("ctrl+0");
+        assertThat(zoom()).isEqualTo(1);
+        hand.key("ctrl+plus");
+        assertThat(zoom()).isGreaterThan(1);
+        hand.key("ctrl+8");
+        hand.key("ctrl+9");
+        assertThat(zoom()).isLessThan(1);
+        hand.move(page.canvas().getControl().toDisplay(200, 200));
+        double before = zoom();
+        hand.wheel("ctrl", 1);
+        assertThat(zoom()).isGreaterThan(before);
+    }
+
+    private double zoom() {
+        return ((org.eclipse.gef.editparts.ZoomManager) page.getAdapter(org.eclipse.gef.editparts.ZoomManager.class)).getZoom();
+    }
+
+    @Test
+    void everyPlaceHasANameForPeopleWhoCantSeeIt() {
+        assertThat(diagram.areas()).isNotEmpty().allSatisfy(part -> {
+            AccessibleEvent asked = new AccessibleEvent(this);
+            ((AccessibleEditPart) part.getAdapter(AccessibleEditPart.class)).getName(asked);
+            assertThat(asked.result).isNotBlank();
+        });
+    }
+}
