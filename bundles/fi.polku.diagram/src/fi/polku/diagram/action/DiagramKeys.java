@@ -48,7 +48,9 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
     }
 
     private boolean simple(KeyEvent event, int with) {
-        String action = with == 0 ? plain(event.keyCode) : with == SWT.MOD1 ? control(event) : null;
+        // On many keyboards the plus stands over the equals sign.
+        String action = with == 0 ? plain(event.keyCode)
+                : with == SWT.MOD1 || with == (SWT.MOD1 | SWT.SHIFT) && event.keyCode == '=' ? control(event) : null;
         if (action != null) {
             actions.get(action).run();
         }

@@ -81,7 +81,7 @@ public final class FindingPopup {
         Control canvas = selected.viewer().getControl();
         around = Geometry.around(badge.bounds());
         part.getFigure().translateToAbsolute(around);
-        shell = new Shell(canvas.getShell(), SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS);
+        shell = new Shell(canvas.getShell(), SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS | SWT.BORDER);
         GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 4).applyTo(shell);
         findings.forEach(this::add);
         Point size = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);

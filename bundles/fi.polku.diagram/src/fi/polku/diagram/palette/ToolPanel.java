@@ -37,6 +37,9 @@ import fi.polku.model.experience.Element;
 /** The palette: the window system's own buttons, so that themes, large screens and screen readers know them. */
 public final class ToolPanel {
 
+    /** Keeps the theme from giving bars another ground than the panel. */
+    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+
     private final DiagramDomain domain;
     private final ScrolledComposite scrolled;
     private final Composite drawers;
@@ -52,6 +55,7 @@ public final class ToolPanel {
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         drawers = new Composite(scrolled, SWT.NONE);
+        drawers.setBackgroundMode(SWT.INHERIT_FORCE);
         images = new LocalResourceManager(JFaceResources.getResources(), drawers);
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 2).applyTo(drawers);
         Tools.of(shown, language).forEach(this::add);
@@ -84,6 +88,7 @@ public final class ToolPanel {
         for (Tools.Entry entry : drawer.tools()) {
             // One bar for each tool: a bar of several centres them below one another instead of aligning them.
             ToolBar bar = new ToolBar(drawers, SWT.FLAT | SWT.RIGHT);
+            bar.setData(UNSTYLED, true);
             ToolItem item = new ToolItem(bar, SWT.CHECK);
             item.setText(entry.name());
             item.setToolTipText(entry.what());

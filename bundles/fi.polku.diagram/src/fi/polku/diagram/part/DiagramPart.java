@@ -24,7 +24,6 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.LocationRequest;
-import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
 import fi.polku.diagram.canvas.DiagramRoot;
@@ -223,7 +222,7 @@ public abstract class DiagramPart<E extends Element> extends AbstractGraphicalEd
 
     @Override
     public DragTracker getDragTracker(Request request) {
-        return new MarqueeDragTracker();
+        return new EmptySpaceTracker(this);
     }
 
     /** A double click where there is nothing yet adds what fits there. */

@@ -101,7 +101,7 @@ class DrawJourneyTest {
         assertThat(emotion.getValence()).isEqualTo(0);
         hand.key("ctrl+z");
         assertThat(emotion.getValence()).isEqualTo(-2);
-        hand.key("ctrl+y");
+        hand.key("ctrl+shift+z");
         assertThat(emotion.getValence()).isEqualTo(0);
     }
 

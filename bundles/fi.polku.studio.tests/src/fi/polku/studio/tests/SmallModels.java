@@ -51,6 +51,32 @@ final class SmallModels {
         return model;
     }
 
+    /** As many touchpoints as said, ten to a stage, each with a goal, an emotion and, now and then, a pain point. */
+    static ExperienceModel journey(int touchpoints) {
+        ExperienceModel model = MAKE.createExperienceModel();
+        model.setName("Large");
+        Journey journey = MAKE.createJourney();
+        journey.setName("Long way");
+        model.getJourneys().add(journey);
+        for (int i = 0; i < touchpoints; i++) {
+            if (i % 10 == 0) {
+                stage(journey, i < touchpoints / 3 ? Phase.PRE : i < touchpoints / 2 ? Phase.CORE : Phase.POST, "Stage " + i / 10);
+            }
+            Touchpoint touchpoint = MAKE.createTouchpoint();
+            touchpoint.setName("Touchpoint " + (i + 1));
+            touchpoint.setGoal("To get one step further than before");
+            ObservedEmotion emotion = MAKE.createObservedEmotion();
+            emotion.setName("feels " + i % 7);
+            emotion.setValence(i % 7 - 3.0);
+            touchpoint.getObservedEmotions().add(emotion);
+            if (i % 4 == 0) {
+                touchpoint.getPainPoints().add(MAKE.createPainPoint());
+            }
+            journey.getStages().get(i / 10).getTouchpoints().add(touchpoint);
+        }
+        return model;
+    }
+
     /** Three actions in two columns; an arrow runs from the first to the second. */
     static ExperienceModel blueprint() {
         ExperienceModel model = MAKE.createExperienceModel();
