@@ -54,6 +54,7 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
     private DiagramView view;
     private FutureTwin twin;
     private FindingPopup findings;
+    private boolean isStale;
 
     /** @param shown a journey or a service blueprint of the document */
     public DiagramPage(ModelDocument document, Element shown) {
@@ -71,6 +72,7 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
 
     /** @return the picture, once the page has been opened */
     public DiagramPart<?> diagram() {
+        catchUp();
         return (DiagramPart<?>) getGraphicalViewer().getContents();
     }
 
@@ -166,6 +168,7 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
         twin.follow(zoom());
         view.fill(new Selected(viewer), actions, typing, zoom(), this::compare);
         document.addListener(listener);
+        viewer.getControl().addListener(SWT.Paint, event -> event.display.asyncExec(this::catchUp));
     }
 
     /** The page's own actions are those of {@link PageActions}. */
@@ -182,17 +185,27 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
     }
 
     private void changed() {
-        if (shown.eResource() != null) {
-            diagram().refresh();
+        isStale = true;
+        if (getGraphicalViewer().getControl().isVisible()) {
+            catchUp();
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    /** Lays the picture out anew if the model has changed; pages that aren't seen wait until they are. */
+    private void catchUp() {
+        if (isStale && shown.eResource() != null && !getGraphicalViewer().getControl().isDisposed()) {
+            isStale = false;
+            getGraphicalViewer().getContents().refresh();
             twin.refresh();
             actions.refresh();
         }
-        firePropertyChange(PROP_DIRTY);
     }
 
     /** The window's menus and keys act on this page from now on, or not any more. */
     void activate(boolean isActive) {
         if (isActive) {
+            catchUp();
             typing.begin();
             actions.refresh();
         } else {
