@@ -69,6 +69,17 @@ public final class StoreException extends IOException {
         return TEXTS.get(language, key, arguments.toArray());
     }
 
+    /**
+     * @param language language of the message
+     * @param name what the file is called in it, where its whole path goes without saying
+     * @return what happened, in which line, and what to do
+     */
+    public String message(Locale language, String name) {
+        Object[] named = arguments.toArray();
+        named[0] = name;
+        return TEXTS.get(language, key, named);
+    }
+
     @Override
     public String getMessage() {
         return message(Locale.ENGLISH);

@@ -22,7 +22,7 @@ import fi.polku.picture.scene.Scene;
 public final class PictureCanvas extends FigureCanvas {
 
     private static final double LARGEST = 2;
-    private static final double LEGIBLE = 0.6;
+    private static final double LEGIBLE = 0.4;
 
     /** How the picture's size follows that of the window. */
     public enum Fit {

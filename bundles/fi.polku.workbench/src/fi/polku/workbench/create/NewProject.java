@@ -23,13 +23,16 @@ import fi.polku.workbench.preference.ProjectRules;
 import fi.polku.workbench.problems.PolkuNature;
 
 /** Makes a Polku project. */
-final class NewProject extends WorkspaceModifyOperation {
+public final class NewProject extends WorkspaceModifyOperation {
 
     private final IProject project;
     private final URI folder;
 
-    /** @param folder where its files are; null for a folder of its own in the workspace */
-    NewProject(IProject project, URI folder) {
+    /**
+     * @param project opened if it is there already
+     * @param folder where its files are; null for a folder of its own in the workspace
+     */
+    public NewProject(IProject project, URI folder) {
         super(project.getWorkspace().getRoot());
         this.project = project;
         this.folder = folder;

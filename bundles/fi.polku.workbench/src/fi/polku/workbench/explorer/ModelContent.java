@@ -63,7 +63,7 @@ public final class ModelContent implements ITreeContentProvider {
         try {
             return file.getLocation() == null ? List.of() : below(file, ModelStore.load(file.getLocation().toPath()).model());
         } catch (StoreException unreadable) {
-            return List.of(new ModelNode(file, unreadable.message(ScreenTexts.language())));
+            return List.of(new ModelNode(file, unreadable.message(ScreenTexts.language(), file.getName())));
         }
     }
 

@@ -36,10 +36,10 @@ final class RuleTree {
 
     RuleTree(Composite parent, List<Rule> rules, Function<Rule, Optional<Severity>> severity, Consumer<Optional<Rule>> selected) {
         viewer = new TreeViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(480, 260).applyTo(viewer.getControl());
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(580, 260).applyTo(viewer.getControl());
         viewer.getTree().setHeaderVisible(true);
         Locale language = ScreenTexts.language();
-        column("rule", 360, node -> node instanceof Rule rule ? rule.title(language) : (String) node, node -> null);
+        column("rule", 430, node -> node instanceof Rule rule ? rule.title(language) : (String) node, node -> null);
         column("weight", 120, node -> node instanceof Rule rule ? weight(severity.apply(rule)) : "",
                 node -> node instanceof Rule rule ? severity.apply(rule).map(RuleTree::image).orElse(null) : null);
         Map<String, List<Rule>> groups = rules.stream().collect(

@@ -56,7 +56,7 @@ final class ModelCheck {
                 checkModel(file, path);
             }
         } catch (StoreException unreadable) {
-            ModelProblem.add(file, unreadable.message(language), unreadable.line());
+            ModelProblem.add(file, unreadable.message(language, file.getName()), unreadable.line());
         } catch (ConfigurationException wrong) {
             tell(file, path, wrong);
         } catch (IOException unreadable) {
