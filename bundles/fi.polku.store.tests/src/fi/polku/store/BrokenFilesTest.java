@@ -82,6 +82,12 @@ class BrokenFilesTest {
     }
 
     @Test
+    void theMessageCanCallTheFileByAShorterName() throws Exception {
+        StoreException refusal = refused(Samples.file(folder, "<journeys nome='x'/>"));
+        assertThat(refusal.message(Locale.ENGLISH, "my.polku")).startsWith("my.polku, line 5: ").doesNotContain(folder.toString());
+    }
+
+    @Test
     void aMissingFileAFolderAndASpecialFileAreToldApart() throws Exception {
         assertThat(refused(folder.resolve("none.polku")).key()).isEqualTo("read.missing");
         assertThat(refused(Files.createDirectory(folder.resolve("folder.polku"))).key()).isEqualTo("read.folder");

@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Display;
 final class Events {
 
     private static final long LONGEST = 30_000_000_000L;
-    private static final long FRAMES = 150_000_000L;
 
     private Events() {
     }
@@ -24,15 +23,6 @@ final class Events {
             Thread.onSpinWait();
         }
         display.update();
-    }
-
-    /** Until what has changed has been painted as well, which the window does at the screen's own pace. */
-    static void rest() {
-        long end = System.nanoTime() + FRAMES;
-        while (System.nanoTime() < end) {
-            settle();
-            pause();
-        }
     }
 
     /** Until something is so; fails after half a minute. */

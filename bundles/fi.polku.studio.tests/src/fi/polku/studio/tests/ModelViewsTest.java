@@ -95,6 +95,8 @@ class ModelViewsTest {
             journeys.select(1);
             journeys.notifyListeners(SWT.Selection, new Event());
             assertThat(picture.scene().title()).isEqualTo(grant.model().getJourneys().get(1).getName());
+            grant.diagram(2);
+            assertThat(picture.scene().title()).isEqualTo(grant.model().getJourneys().get(2).getName());
         }
     }
 

@@ -16,11 +16,14 @@ import org.eclipse.swt.widgets.Display;
 /** The screen as a person sees it, for looking at: {@code target/screenshots/}. */
 final class Screenshot {
 
+    /** What has changed is painted at the screen's own pace. In milliseconds. */
+    private static final int FRAMES = 150;
+
     private Screenshot() {
     }
 
     static void take(String name) {
-        Events.rest();
+        Events.wait(FRAMES);
         Display display = Display.getCurrent();
         Image image = new Image(display, display.getBounds().width, display.getBounds().height);
         GC gc = new GC(display);

@@ -17,8 +17,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import fi.polku.diagram.canvas.PictureCanvas;
+import fi.polku.diagram.editor.DiagramPage;
 import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.model.edit.Labels;
+import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Journey;
 import fi.polku.picture.EmotionCurves;
 import fi.polku.picture.PictureOptions;
@@ -41,6 +43,7 @@ public final class CurveView extends ModelView {
     private PictureCanvas picture;
     private Label none;
     private List<Journey> journeys = List.of();
+    private Element front;
 
     @Override
     protected Control createContent(Composite parent) {
@@ -61,7 +64,7 @@ public final class CurveView extends ModelView {
     @Override
     protected String update(PolkuEditor shown) {
         List<Journey> now = List.copyOf(shown.document().model().getJourneys());
-        int index = now.equals(journeys) ? choice.getSelectionIndex() : 0;
+        int index = index(now, shown);
         journeys = now;
         if (now.isEmpty()) {
             return TEXTS.get("noJourney");
@@ -76,9 +79,20 @@ public final class CurveView extends ModelView {
         return null;
     }
 
+    /** That of the page that has come to the front, else the one that was chosen. */
+    private int index(List<Journey> now, PolkuEditor shown) {
+        Element before = front;
+        front = shown.getSelectedPage() instanceof DiagramPage page ? page.shown() : null;
+        if (front != before && now.contains(front)) {
+            return now.indexOf(front);
+        }
+        return now.equals(journeys) ? choice.getSelectionIndex() : 0;
+    }
+
     @Override
     protected String noModel() {
         journeys = List.of();
+        front = null;
         return TEXTS.get("noModel");
     }
 }

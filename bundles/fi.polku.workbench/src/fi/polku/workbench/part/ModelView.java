@@ -4,6 +4,7 @@
  */
 package fi.polku.workbench.part;
 
+import org.eclipse.jface.dialogs.IPageChangedListener;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -19,8 +20,8 @@ import org.eclipse.ui.part.ViewPart;
 import fi.polku.diagram.editor.PolkuEditor;
 
 /**
- * A view of the model that is in front of the user: that of the editor that was active last. Changes of the model show as
- * soon as the window has time, several of them at once.
+ * A view of the model that is in front of the user: that of the editor that was active last. Changes of the model, and of
+ * the page that is seen, show as soon as the window has time, several of them at once.
  */
 public abstract class ModelView extends ViewPart {
 
@@ -43,6 +44,7 @@ public abstract class ModelView extends ViewPart {
         }
     };
     private final Runnable listener = this::changed;
+    private final IPageChangedListener pages = event -> changed();
     private PageBook book;
     private Control content;
     private Composite empty;
@@ -87,14 +89,20 @@ public abstract class ModelView extends ViewPart {
     }
 
     private void show(PolkuEditor next) {
-        if (editor != null) {
-            editor.document().removeListener(listener);
-        }
+        leave();
         editor = next;
         if (editor != null) {
             editor.document().addListener(listener);
+            editor.addPageChangedListener(pages);
         }
         refresh();
+    }
+
+    private void leave() {
+        if (editor != null) {
+            editor.document().removeListener(listener);
+            editor.removePageChangedListener(pages);
+        }
     }
 
     private void changed() {
@@ -126,9 +134,7 @@ public abstract class ModelView extends ViewPart {
     @Override
     public void dispose() {
         getSite().getPage().removePartListener(parts);
-        if (editor != null) {
-            editor.document().removeListener(listener);
-        }
+        leave();
         super.dispose();
     }
 }
