@@ -202,8 +202,8 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
         }
     }
 
-    /** The window's menus and keys act on this page from now on, or not any more. */
-    void activate(boolean isActive) {
+    @Override
+    public void activate(boolean isActive) {
         if (isActive) {
             catchUp();
             typing.begin();

@@ -13,14 +13,14 @@ import fi.polku.diagram.edit.Typing;
 /** Has the window's menus and keys act on the page that is seen: on the actions of its {@link ActionRegistry}. */
 public final class PolkuActions extends MultiPageEditorActionBarContributor {
 
-    private DiagramPage seen;
+    private ElementPage seen;
 
     @Override
     public void setActivePage(IEditorPart page) {
         if (seen != null) {
             seen.activate(false);
         }
-        seen = page instanceof DiagramPage diagram ? diagram : null;
+        seen = page instanceof ElementPage own ? own : null;
         getActionBars().clearGlobalActionHandlers();
         ActionRegistry actions = page == null ? null : page.getAdapter(ActionRegistry.class);
         if (actions != null) {

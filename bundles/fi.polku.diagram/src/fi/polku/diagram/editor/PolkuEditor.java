@@ -157,15 +157,6 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
     }
 
     @Override
-    protected void pageChange(int page) {
-        super.pageChange(page);
-        // Undo, Delete and the like are those of the page that is seen.
-        if (getEditorSite().getActionBarContributor() instanceof PolkuActions actions) {
-            actions.setActiveEditor(this);
-        }
-    }
-
-    @Override
     public <T> T getAdapter(Class<T> type) {
         if (type == IGotoMarker.class) {
             IGotoMarker jump = marker -> MarkedElement.of(marker, document.model()).ifPresent(this::reveal);

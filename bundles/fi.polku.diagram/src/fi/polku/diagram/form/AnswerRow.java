@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 
+import fi.polku.diagram.edit.NamedWidget;
 import fi.polku.model.experience.AnswerCount;
 import fi.polku.model.experience.Measurement;
 
@@ -40,7 +41,7 @@ final class AnswerRow {
         GridDataFactory.fillDefaults().hint(36, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(label);
         spinner = new Spinner(table, SWT.BORDER);
         spinner.setMaximum(Integer.MAX_VALUE);
-        Spoken.name(spinner, spoken);
+        spinner.getAccessible().addAccessibleListener(new NamedWidget(spoken));
         spinner.addListener(SWT.Selection, event -> change.accept(this, spinner.getSelection()));
         GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(spinner);
         bar = new Canvas(table, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);

@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
+import fi.polku.diagram.edit.NamedWidget;
+
 /** Shows one feature of an element and lets it be changed, each change by one command. */
 abstract class Field {
 
@@ -85,13 +87,13 @@ abstract class Field {
     /** Says what a control is for, to those who see it and to those who hear it. */
     final <C extends Control> C named(C control) {
         control.setToolTipText(Meanings.of(feature, scope.language()));
-        Spoken.name(control, label());
+        control.getAccessible().addAccessibleListener(new NamedWidget(label()));
         return control;
     }
 
     final Button button(Composite place, String key, Runnable action) {
         Button button = scope.toolkit().createButton(place, scope.text(key), SWT.PUSH);
-        Spoken.name(button, scope.text("spoken", scope.text(key + ".hint"), label()));
+        button.getAccessible().addAccessibleListener(new NamedWidget(scope.text("spoken", scope.text(key + ".hint"), label())));
         button.setToolTipText(scope.text(key + ".hint"));
         button.addListener(SWT.Selection, event -> action.run());
         return button;

@@ -15,6 +15,8 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
+import fi.polku.diagram.edit.NamedWidget;
+
 /** Any number of several choices. */
 final class LiteralsField extends Field {
 
@@ -38,7 +40,7 @@ final class LiteralsField extends Field {
         for (Enumerator choice : ChoiceField.choices(feature())) {
             Button check = scope().toolkit().createButton(place, scope().names().getText(choice), SWT.CHECK);
             check.setToolTipText(Meanings.of(feature(), scope().language()));
-            Spoken.name(check, scope().text("chosen", label(), check.getText()));
+            check.getAccessible().addAccessibleListener(new NamedWidget(scope().text("chosen", label(), check.getText())));
             check.addListener(SWT.Selection, event -> scope().set(feature(), chosen()));
             checks.put(choice, check);
         }

@@ -27,6 +27,7 @@ public final class TabbedForm {
     private final CTabFolder folder;
     private Element element;
     private EClass type;
+    private boolean rebuilding;
 
     /** @param parent is filled by the form */
     public TabbedForm(Composite parent, ModelDocument document) {
@@ -34,7 +35,11 @@ public final class TabbedForm {
         toolkit = new FormToolkit(parent.getDisplay());
         folder = new CTabFolder(parent, SWT.FLAT | SWT.TOP);
         toolkit.adapt(folder, false, false);
-        folder.addListener(SWT.Selection, event -> showTab());
+        folder.addListener(SWT.Selection, event -> {
+            if (!rebuilding) {
+                showTab();
+            }
+        });
         folder.addListener(SWT.Dispose, event -> toolkit.dispose());
     }
 
@@ -63,6 +68,8 @@ public final class TabbedForm {
     }
 
     private void rebuild() {
+        // A tab that goes has the next one chosen, which goes as well.
+        rebuilding = true;
         CTabItem before = folder.getSelection();
         Object chosen = before == null ? FormTab.GENERAL : before.getData();
         for (CTabItem item : folder.getItems()) {
@@ -79,6 +86,7 @@ public final class TabbedForm {
             item.setData(tab);
         }
         folder.setSelection(Math.max(0, tabs.indexOf(chosen)));
+        rebuilding = false;
     }
 
     private void showTab() {

@@ -28,8 +28,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 
 import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.edit.NamedWidget;
 import fi.polku.diagram.element.ElementLabelProvider;
-import fi.polku.diagram.form.Spoken;
 import fi.polku.model.experience.Touchpoint;
 
 /** Touchpoints as rows, their properties as columns; cells are changed by typing into them, rows sorted by a column's head. */
@@ -48,12 +48,12 @@ public final class MatrixTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         viewer.getTable().addListener(SWT.Dispose, event -> names.dispose());
-        Spoken.name(viewer.getTable(), MatrixColumns.text(document, "table"));
+        viewer.getTable().getAccessible().addAccessibleListener(new NamedWidget(MatrixColumns.text(document, "table")));
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
         columns = MatrixColumns.of(document, names);
         columns.forEach(column -> add(column, document, tell));
-        TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+        TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer, false));
         TableViewerEditor.create(viewer, focus, new CellStart(viewer), ColumnViewerEditor.TABBING_HORIZONTAL
                 | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
         viewer.setFilters(new ViewerFilter() {

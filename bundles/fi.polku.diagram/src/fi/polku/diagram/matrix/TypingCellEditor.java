@@ -22,6 +22,7 @@ final class TypingCellEditor extends TextCellEditor {
 
     private final Table table;
     private Proposals proposals;
+    private boolean isTyping;
 
     /** @param candidates elements that are proposed while typing; none for plain text */
     TypingCellEditor(Table table, Supplier<List<Element>> candidates, ElementLabelProvider names) {
@@ -36,11 +37,19 @@ final class TypingCellEditor extends TextCellEditor {
     @Override
     public void activate(ColumnViewerEditorActivationEvent activation) {
         super.activate(activation);
-        boolean isTyping = activation.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED && activation.character > ' '
+        isTyping = activation.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED && activation.character > ' '
                 && activation.character != SWT.DEL;
         if (isTyping) {
             text.setText(String.valueOf(activation.character));
-            text.setSelection(1);
+        }
+    }
+
+    /** What is typed next goes behind the first letter, not in its place. */
+    @Override
+    protected void doSetFocus() {
+        super.doSetFocus();
+        if (isTyping) {
+            text.setSelection(text.getCharCount());
         }
     }
 

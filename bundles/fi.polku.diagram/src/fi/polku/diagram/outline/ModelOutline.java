@@ -11,10 +11,8 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -47,10 +45,8 @@ public final class ModelOutline extends Page implements IContentOutlinePage, IAd
         tree.viewer().addSelectionChangedListener(this::lead);
         tree.viewer().addOpenListener(event -> ElementSelection.of(event.getSelection()).ifPresent(editor::reveal));
         getSite().getPage().addSelectionListener(follow);
-        IActionBars bars = getSite().getActionBars();
-        history = new History(editor, editor.document());
-        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), history.undo());
-        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), history.redo());
+        history = new History(editor.document());
+        history.begin(getSite().getActionBars());
     }
 
     /** @return the tree, once there is one */

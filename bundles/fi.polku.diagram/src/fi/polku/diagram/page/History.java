@@ -4,45 +4,54 @@
  */
 package fi.polku.diagram.page;
 
-import org.eclipse.gef.ui.actions.RedoAction;
-import org.eclipse.gef.ui.actions.UndoAction;
-import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.jface.action.Action;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
 
+import fi.polku.diagram.action.PageActions;
 import fi.polku.diagram.document.ModelDocument;
+import fi.polku.model.text.Texts;
 
-/** Undo and redo of a model's changes, as actions that are enabled and named after what they would do. */
+/** Has the window's Undo and Redo act on a model where no picture of it is seen. */
 public final class History {
 
+    private static final Texts TEXTS = new Texts(PageActions.class);
+
     private final ModelDocument document;
-    private final UndoAction undo;
-    private final RedoAction redo;
+    private final Action undo;
+    private final Action redo;
     private final Runnable listener = this::update;
 
-    /** @param part a part that has a GEF command stack as an adapter */
-    public History(IWorkbenchPart part, ModelDocument document) {
+    /** Begins at once to follow the model. */
+    public History(ModelDocument document) {
         this.document = document;
-        undo = new UndoAction(part);
-        redo = new RedoAction(part);
+        undo = action("undo", document.stack()::undo);
+        redo = action("redo", document.stack()::redo);
         document.addListener(listener);
         update();
     }
 
+    private Action action(String key, Runnable run) {
+        return new Action(TEXTS.get(document.language(), key)) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+    }
+
     private void update() {
-        undo.update();
-        redo.update();
+        undo.setEnabled(document.stack().canUndo());
+        redo.setEnabled(document.stack().canRedo());
     }
 
-    /** @return takes the newest change back */
-    public UndoAction undo() {
-        return undo;
+    /** Has menus and keys act on the model from now on. */
+    public void begin(IActionBars bars) {
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
     }
 
-    /** @return makes the change again that was taken back last */
-    public RedoAction redo() {
-        return redo;
-    }
-
-    /** Listens no longer. */
+    /** Follows the model no longer. */
     public void dispose() {
         document.removeListener(listener);
     }

@@ -26,8 +26,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 
 import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.edit.NamedWidget;
 import fi.polku.diagram.form.Menus;
-import fi.polku.diagram.form.Spoken;
 import fi.polku.diagram.matrix.CellTransfer;
 import fi.polku.diagram.matrix.MatrixColumn;
 import fi.polku.diagram.matrix.MatrixColumns;
@@ -65,8 +65,6 @@ public final class MatrixPage extends ModelPage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
         getSite().setSelectionProvider(table.viewer());
         table.viewer().getTable().addListener(SWT.KeyDown, this::key);
-        actions().registerAction(action(ActionFactory.COPY.getId(), this::copy));
-        actions().registerAction(action(ActionFactory.PASTE.getId(), this::paste));
         document().addListener(listener);
         update();
         table.viewer().getTable().setSelection(0);
@@ -77,11 +75,11 @@ public final class MatrixPage extends ModelPage {
         GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         journeys = new Combo(bar, SWT.READ_ONLY);
-        Spoken.name(journeys, text("journeys"));
+        journeys.getAccessible().addAccessibleListener(new NamedWidget(text("journeys")));
         journeys.addListener(SWT.Selection, event -> update());
         filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(text("filter"));
-        Spoken.name(filter, text("filter"));
+        filter.getAccessible().addAccessibleListener(new NamedWidget(text("filter")));
         GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(filter);
         filter.addListener(SWT.Modify, event -> {
             table.filter(filter.getText());
@@ -141,15 +139,22 @@ public final class MatrixPage extends ModelPage {
         problem.setToolTipText(message);
     }
 
-    private static Action action(String id, Runnable run) {
-        Action action = new Action() {
+    @Override
+    public void activate(boolean isActive) {
+        super.activate(isActive);
+        if (isActive) {
+            getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), action(this::copy));
+            getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.PASTE.getId(), action(this::paste));
+        }
+    }
+
+    private static Action action(Runnable run) {
+        return new Action() {
             @Override
             public void run() {
                 run.run();
             }
         };
-        action.setId(id);
-        return action;
     }
 
     private void key(Event event) {

@@ -5,13 +5,10 @@
 package fi.polku.diagram.page;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.gef.commands.CommandStack;
-import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 
-import fi.polku.diagram.command.ModelCommandStack;
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.editor.ElementPage;
 
@@ -19,8 +16,6 @@ import fi.polku.diagram.editor.ElementPage;
 abstract class ModelPage extends EditorPart implements ElementPage {
 
     private final ModelDocument document;
-    private final ActionRegistry actions = new ActionRegistry();
-    private CommandStack stack;
     private History history;
 
     ModelPage(ModelDocument document) {
@@ -32,26 +27,18 @@ abstract class ModelPage extends EditorPart implements ElementPage {
         return document;
     }
 
-    final ActionRegistry actions() {
-        return actions;
-    }
-
     @Override
     public void init(IEditorSite site, IEditorInput input) {
         setSite(site);
         setInput(input);
-        stack = new ModelCommandStack(document.stack());
-        history = new History(this, document);
-        actions.registerAction(history.undo());
-        actions.registerAction(history.redo());
+        history = new History(document);
     }
 
     @Override
-    public <T> T getAdapter(Class<T> type) {
-        if (type == ActionRegistry.class) {
-            return type.cast(actions);
+    public void activate(boolean isActive) {
+        if (isActive) {
+            history.begin(getEditorSite().getActionBars());
         }
-        return type == CommandStack.class ? type.cast(stack) : super.getAdapter(type);
     }
 
     @Override
@@ -77,7 +64,6 @@ abstract class ModelPage extends EditorPart implements ElementPage {
     @Override
     public void dispose() {
         history.dispose();
-        actions.dispose();
         super.dispose();
     }
 }

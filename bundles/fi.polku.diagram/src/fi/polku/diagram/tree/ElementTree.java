@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -18,15 +19,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.edit.NamedWidget;
 import fi.polku.diagram.element.ElementLabelProvider;
 import fi.polku.diagram.element.ElementTreeContent;
-import fi.polku.diagram.form.Spoken;
 import fi.polku.model.experience.Element;
 import fi.polku.model.text.Texts;
 
 /**
  * A whole model as a tree to work in: with a box to type what is looked for, a menu, renaming in place (F2), deleting
- * (Delete) and moving by drag and drop.
+ * (Delete), duplicating (Ctrl+D) and moving by drag and drop or among its like (Alt+up, Alt+down).
  */
 public final class ElementTree {
 
@@ -45,11 +46,11 @@ public final class ElementTree {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
         Text filter = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(text("filter"));
-        Spoken.name(filter, text("filter"));
+        filter.getAccessible().addAccessibleListener(new NamedWidget(text("filter")));
         GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(filter);
         viewer = new TreeViewer(control, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
-        Spoken.name(viewer.getTree(), text("tree"));
+        viewer.getTree().getAccessible().addAccessibleListener(new NamedWidget(text("tree")));
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(content);
         viewer.setLabelProvider(new ElementLabelProvider());
@@ -58,7 +59,7 @@ public final class ElementTree {
         TreeDrop.install(viewer, document);
         viewer.setInput(document);
         viewer.expandToLevel(LEVELS_OPEN);
-        viewer.getTree().addListener(SWT.KeyDown, event -> key(event.keyCode));
+        viewer.getTree().addListener(SWT.KeyDown, event -> key(event.keyCode, event.stateMask & SWT.MODIFIER_MASK));
     }
 
     private String text(String key) {
@@ -108,11 +109,25 @@ public final class ElementTree {
         }
     }
 
-    private void key(int key) {
+    private void key(int key, int modifiers) {
         if (key == SWT.F2) {
             rename();
         } else if (key == SWT.DEL) {
             execute(TreeMenu.delete(this));
+        } else if (modifiers == SWT.MOD1 && key == 'd') {
+            execute(TreeMenu.duplicate(this));
+        } else if (modifiers == SWT.ALT && (key == SWT.ARROW_UP || key == SWT.ARROW_DOWN)) {
+            move(key == SWT.ARROW_UP ? -1 : 1);
+        }
+    }
+
+    private void move(int by) {
+        List<Element> chosen = selected();
+        if (chosen.size() == 1 && chosen.get(0).eContainer() != null) {
+            Element element = chosen.get(0);
+            List<?> siblings = (List<?>) element.eContainer().eGet(element.eContainmentFeature());
+            execute(MoveCommand.create(document.domain(), element.eContainer(), element.eContainmentFeature(), element,
+                    siblings.indexOf(element) + by));
         }
     }
 }

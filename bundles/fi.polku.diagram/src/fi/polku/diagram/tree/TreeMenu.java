@@ -69,9 +69,13 @@ public final class TreeMenu {
         menu.add(children);
         menu.add(new Separator());
         menu.add(action("rename", SWT.F2, !tree.selected().isEmpty(), tree::rename));
-        menu.add(command("duplicate", 0, Paste.duplicate(tree.document().domain(), tree.selected())));
+        menu.add(command("duplicate", SWT.MOD1 | 'D', duplicate(tree)));
         menu.add(command("delete", SWT.DEL, delete(tree)));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    static Command duplicate(ElementTree tree) {
+        return Paste.duplicate(tree.document().domain(), tree.selected());
     }
 
     static Command delete(ElementTree tree) {
