@@ -69,7 +69,8 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
     }
 
     private static Path file(IEditorInput input) throws PartInitException {
-        if (input instanceof IURIEditorInput located && located.getURI() != null && "file".equals(located.getURI().getScheme())) {
+        if (input instanceof IURIEditorInput located && located.getURI() != null
+                && "file".equals(located.getURI().getScheme())) {
             return Path.of(located.getURI());
         }
         throw new PartInitException(TEXTS.get(Locale.getDefault(), "input", input.getName()));
@@ -120,7 +121,8 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
     public void reveal(Element element) {
         for (EObject at = element; at instanceof Element shown; at = at.eContainer()) {
             int found = IntStream.concat(IntStream.of(getActivePage()), IntStream.range(0, getPageCount()))
-                    .filter(index -> getEditor(index) instanceof ElementPage page && page.shows(shown)).findFirst().orElse(-1);
+                    .filter(index -> getEditor(index) instanceof ElementPage page && page.shows(shown)).findFirst()
+                    .orElse(-1);
             if (found >= 0) {
                 setActivePage(found);
                 ((ElementPage) getEditor(found)).reveal(shown);
@@ -133,7 +135,8 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
 
     /** Shows an element as {@link #reveal} does, but only on the page that is open. */
     public void revealHere(Element element) {
-        for (EObject at = element; at instanceof Element shown && getSelectedPage() instanceof ElementPage page; at = at.eContainer()) {
+        for (EObject at = element; at instanceof Element shown
+                && getSelectedPage() instanceof ElementPage page; at = at.eContainer()) {
             if (page.shows(shown)) {
                 page.reveal(shown);
                 return;

@@ -25,7 +25,8 @@ public final class Candidates {
     /**
      * @param element whose reference it is
      * @param reference a reference of the element's class
-     * @return the elements of the same model that are of the right class, sorted by name; the element itself isn't among them
+     * @return the elements of the same model that are of the right class, sorted by name; the element itself isn't among
+     *         them
      */
     public static List<Element> of(Element element, EReference reference, Labels labels) {
         List<Element> candidates = new ArrayList<>();
@@ -45,7 +46,8 @@ public final class Candidates {
     /** @return the classes that something new can have in order to be referred to or held */
     public static List<EClass> types(EReference reference) {
         return reference.getEReferenceType().getEPackage().getEClassifiers().stream().filter(EClass.class::isInstance)
-                .map(EClass.class::cast).filter(type -> !type.isAbstract() && reference.getEReferenceType().isSuperTypeOf(type))
+                .map(EClass.class::cast)
+                .filter(type -> !type.isAbstract() && reference.getEReferenceType().isSuperTypeOf(type))
                 .toList();
     }
 }

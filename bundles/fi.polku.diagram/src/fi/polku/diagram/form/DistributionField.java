@@ -57,7 +57,8 @@ final class DistributionField extends Field {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
         figure = scope().toolkit().createLabel(place, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(figure);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(button(place, "answer.add", this::addAnswer));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER)
+                .applyTo(button(place, "answer.add", this::addAnswer));
     }
 
     private Measurement measurement() {
@@ -93,7 +94,8 @@ final class DistributionField extends Field {
 
     /** Every whole step of the scale, as long as there are few, and every answer that was given. */
     private List<Double> answers() {
-        List<Double> answers = new ArrayList<>(measurement().getDistribution().stream().map(AnswerCount::getAnswer).toList());
+        List<Double> answers = new ArrayList<>(measurement().getDistribution().stream().map(AnswerCount::getAnswer)
+                .toList());
         Figures.answerRange(measurement().getMetric()).filter(range -> range.maximum() - range.minimum() <= MOST_STEPS)
                 .ifPresent(range -> {
                     for (double answer = range.minimum(); answer <= range.maximum(); answer++) {
@@ -122,7 +124,8 @@ final class DistributionField extends Field {
     }
 
     private void addAnswer() {
-        InputDialog dialog = new InputDialog(place.getShell(), label(), scope().text("answer.add.message"), "", this::problem);
+        InputDialog dialog = new InputDialog(place.getShell(), label(), scope().text("answer.add.message"), "",
+                this::problem);
         if (dialog.open() == Window.OK) {
             try {
                 add((Double) numbers().read(dialog.getValue()), 0);

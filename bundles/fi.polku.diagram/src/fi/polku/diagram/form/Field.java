@@ -93,7 +93,8 @@ abstract class Field {
 
     final Button button(Composite place, String key, Runnable action) {
         Button button = scope.toolkit().createButton(place, scope.text(key), SWT.PUSH);
-        button.getAccessible().addAccessibleListener(new NamedWidget(scope.text("spoken", scope.text(key + ".hint"), label())));
+        button.getAccessible().addAccessibleListener(new NamedWidget(scope.text("spoken", scope.text(key + ".hint"),
+                label())));
         button.setToolTipText(scope.text(key + ".hint"));
         button.addListener(SWT.Selection, event -> action.run());
         return button;

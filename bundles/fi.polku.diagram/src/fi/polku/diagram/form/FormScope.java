@@ -76,7 +76,8 @@ final class FormScope {
     /** Gives the feature another value; null empties it. */
     void set(EStructuralFeature feature, Object value) {
         if (!Objects.equals(value(feature), value)) {
-            document.execute(SetCommand.create(document.domain(), element, feature, value == null ? SetCommand.UNSET_VALUE : value));
+            Object wanted = value == null ? SetCommand.UNSET_VALUE : value;
+            document.execute(SetCommand.create(document.domain(), element, feature, wanted));
         }
     }
 

@@ -70,11 +70,13 @@ final class Limits {
         if (scale == null) {
             return Bounds.between(1, 5);
         }
-        return scale.getMinimum() < scale.getMaximum() ? Bounds.between(scale.getMinimum(), scale.getMaximum()) : Bounds.NONE;
+        return scale.getMinimum() < scale.getMaximum() ? Bounds.between(scale.getMinimum(), scale.getMaximum())
+                : Bounds.NONE;
     }
 
     private static Bounds ofFigure(Element element) {
-        return metric(element).flatMap(metric -> element instanceof AnswerCount ? Figures.answerRange(metric) : Figures.range(metric))
+        return metric(element).flatMap(metric -> element instanceof AnswerCount ? Figures.answerRange(metric)
+                : Figures.range(metric))
                 .map(range -> Bounds.between(range.minimum(), range.maximum())).orElse(Bounds.NONE);
     }
 

@@ -57,7 +57,8 @@ abstract class ListField extends Field {
     @Override
     final void createControls(Composite place) {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(place);
-        viewer = new TableViewer(scope().toolkit().createTable(place, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION));
+        viewer = new TableViewer(scope().toolkit()
+                .createTable(place, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION));
         named(viewer.getTable());
         int height = ROWS * viewer.getTable().getItemHeight() + 12;
         GridDataFactory.fillDefaults().grab(true, false).hint(110, height).applyTo(viewer.getTable());
@@ -111,7 +112,8 @@ abstract class ListField extends Field {
         List<Element> chosen = selected();
         int to = chosen.size() == 1 ? elements().indexOf(chosen.get(0)) + by : -1;
         if (to >= 0 && to < elements().size()) {
-            scope().execute(MoveCommand.create(scope().document().domain(), scope().element(), reference, chosen.get(0), to));
+            scope().execute(MoveCommand.create(scope().document().domain(), scope().element(), reference, chosen.get(0),
+                    to));
             select(chosen.get(0));
         }
     }

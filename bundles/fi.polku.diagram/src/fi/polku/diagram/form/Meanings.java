@@ -22,7 +22,8 @@ public final class Meanings {
      */
     public static String of(EStructuralFeature feature, Locale language) {
         ResourceBundle meanings = ResourceBundle.getBundle(Meanings.class.getPackageName() + ".meanings", language,
-                Meanings.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                Meanings.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return meanings.getString(feature.getEContainingClass().getName() + "." + feature.getName());
     }
 }

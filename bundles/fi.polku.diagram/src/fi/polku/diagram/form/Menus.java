@@ -18,7 +18,8 @@ public final class Menus {
     public static void openBelow(Menu menu, Control control) {
         // What was chosen is told after the menu is hidden.
         menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
-        menu.setLocation(control.getParent().toDisplay(control.getLocation().x, control.getLocation().y + control.getSize().y));
+        menu.setLocation(control.getParent()
+                .toDisplay(control.getLocation().x, control.getLocation().y + control.getSize().y));
         menu.setVisible(true);
     }
 }

@@ -95,7 +95,8 @@ public final class Proposals extends ContentProposalAdapter {
     private IContentProposal[] proposals(String typed) {
         String part = all ? "" : typed.strip().toLowerCase(Locale.ROOT);
         return candidates.get().stream().map(this::proposal)
-                .filter(proposal -> proposal.name().toLowerCase(Locale.ROOT).contains(part)).toArray(IContentProposal[]::new);
+                .filter(proposal -> proposal.name().toLowerCase(Locale.ROOT).contains(part))
+                .toArray(IContentProposal[]::new);
     }
 
     private Proposal proposal(Element element) {

@@ -64,7 +64,8 @@ final class ReferenceField extends Field {
                         .setImage(scope().names().getImage(EcoreUtil.create(type)));
             }
         }
-        item(menu, scope().text("open"), shown != null, () -> ElementDialog.open(text.getShell(), scope().document(), shown));
+        item(menu, scope().text("open"), shown != null, () ->
+                ElementDialog.open(text.getShell(), scope().document(), shown));
         item(menu, scope().text("clear"), shown != null, () -> choose(null));
         Menus.openBelow(menu, more);
     }

@@ -49,8 +49,10 @@ class TypedField extends Field {
 
     @Override
     void createControls(Composite place) {
-        text = named(scope().toolkit().createText(place, "", manyLines ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.BORDER | SWT.SINGLE));
-        var size = GridDataFactory.fillDefaults().grab(true, false).hint(80, manyLines ? LINES * text.getLineHeight() : SWT.DEFAULT);
+        text = named(scope().toolkit().createText(place, "", manyLines ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL
+                : SWT.BORDER | SWT.SINGLE));
+        var size = GridDataFactory.fillDefaults().grab(true, false)
+                .hint(80, manyLines ? LINES * text.getLineHeight() : SWT.DEFAULT);
         size.align(SWT.FILL, SWT.CENTER).applyTo(text);
         problem = new Problem(place, text, scope()::resized);
         text.addListener(SWT.Modify, event -> typed());

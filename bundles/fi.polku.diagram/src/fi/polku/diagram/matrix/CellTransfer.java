@@ -26,7 +26,8 @@ public final class CellTransfer {
 
     /** @return the cells of the rows as text */
     public static String text(List<Touchpoint> rows, List<MatrixColumn> columns) {
-        return rows.stream().map(row -> columns.stream().map(column -> cell(column.text(row))).collect(Collectors.joining("\t")))
+        return rows.stream().map(row ->
+                columns.stream().map(column -> cell(column.text(row))).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
     }
 

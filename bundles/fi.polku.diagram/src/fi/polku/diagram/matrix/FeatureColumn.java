@@ -43,7 +43,8 @@ final class FeatureColumn implements MatrixColumn {
     private final boolean expected;
 
     /** @param expected whether something is missing while there is no value */
-    FeatureColumn(ModelDocument document, ElementLabelProvider names, EStructuralFeature feature, int width, boolean expected) {
+    FeatureColumn(ModelDocument document, ElementLabelProvider names, EStructuralFeature feature, int width,
+            boolean expected) {
         this.document = document;
         this.names = names;
         this.feature = feature;
@@ -123,7 +124,8 @@ final class FeatureColumn implements MatrixColumn {
                     | ComboBoxViewerCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
             return Optional.of(editor);
         }
-        return Optional.of(new TypingCellEditor(table, feature instanceof EReference ? () -> candidates(row) : List::of, names));
+        return Optional.of(new TypingCellEditor(table, feature instanceof EReference ? () -> candidates(row) : List::of,
+                names));
     }
 
     private static List<Enumerator> literals(EEnum choices) {
@@ -145,7 +147,8 @@ final class FeatureColumn implements MatrixColumn {
         if (Objects.equals(row.eGet(feature), wanted)) {
             return Optional.empty();
         }
-        return Optional.of(SetCommand.create(document.domain(), row, feature, wanted == null ? SetCommand.UNSET_VALUE : wanted));
+        Object set = wanted == null ? SetCommand.UNSET_VALUE : wanted;
+        return Optional.of(SetCommand.create(document.domain(), row, feature, set));
     }
 
     private Object read(Touchpoint row, String text) throws UnreadableException {
@@ -153,11 +156,13 @@ final class FeatureColumn implements MatrixColumn {
             return isFlag() ? Boolean.FALSE : null;
         }
         if (isFlag()) {
-            return text.equalsIgnoreCase(MatrixColumns.text(document, "yes")) || Boolean.parseBoolean(text) || text.equals("1");
+            return text.equalsIgnoreCase(MatrixColumns.text(document, "yes")) || Boolean.parseBoolean(text)
+                    || text.equals("1");
         }
         if (feature.getEType() instanceof EEnum choices) {
             return one(literals(choices).stream()
-                    .filter(choice -> names.getText(choice).equalsIgnoreCase(text) || choice.getLiteral().equals(text)).toList(), text);
+                    .filter(choice -> names.getText(choice).equalsIgnoreCase(text) || choice.getLiteral().equals(text))
+                    .toList(), text);
         }
         if (feature instanceof EReference) {
             return one(candidates(row).stream().filter(other -> same(names.getText(other), text)).toList(), text);

@@ -72,7 +72,8 @@ public final class MatrixColumns {
                 feature(Literals.TOUCHPOINT__PYRAMID_LEVEL, 130, false),
                 feature(Literals.TOUCHPOINT__MEANING, 110, false),
                 feature(Literals.TOUCHPOINT__KEY_MOMENT, 120, false),
-                new DerivedColumn("findings", label("findings"), 80, row -> number(document.findings(row).size()), row -> false,
+                new DerivedColumn("findings", label("findings"), 80, row -> number(document.findings(row).size()),
+                        row -> false,
                         Comparator.comparingInt(row -> document.findings(row).size())));
     }
 
@@ -102,18 +103,21 @@ public final class MatrixColumns {
     }
 
     private String measured(Touchpoint row) {
-        return metrics(row).stream().map(metric -> Figures.latest(metric, row).map(latest -> figure(metric, latest)).orElse(""))
+        return metrics(row).stream().map(metric ->
+                Figures.latest(metric, row).map(latest -> figure(metric, latest)).orElse(""))
                 .collect(Collectors.joining(", "));
     }
 
     private static List<Metric> metrics(Touchpoint row) {
-        return row.getMeasurements().stream().map(Measurement::getMetric).filter(metric -> metric != null).distinct().toList();
+        return row.getMeasurements().stream().map(Measurement::getMetric).filter(metric -> metric != null).distinct()
+                .toList();
     }
 
     private String figure(Metric metric, Measurement latest) {
         OptionalDouble figure = Figures.of(latest);
         return figure.isEmpty() ? name(metric) : text(document, "figure", name(metric),
-                new NumberNotation(document.language(), false, Bounds.NONE).write(Math.round(figure.getAsDouble() * 10) / 10.0));
+                new NumberNotation(document.language(), false, Bounds.NONE)
+                .write(Math.round(figure.getAsDouble() * 10) / 10.0));
     }
 
     /** Answers behind the newest figures. */

@@ -32,7 +32,9 @@ import fi.polku.diagram.edit.NamedWidget;
 import fi.polku.diagram.element.ElementLabelProvider;
 import fi.polku.model.experience.Touchpoint;
 
-/** Touchpoints as rows, their properties as columns; cells are changed by typing into them, rows sorted by a column's head. */
+/**
+ * Touchpoints as rows, their properties as columns; cells are changed by typing into them, rows sorted by a column's head.
+ */
 public final class MatrixTable {
 
     private final TableViewer viewer;
@@ -53,7 +55,8 @@ public final class MatrixTable {
         ColumnViewerToolTipSupport.enableFor(viewer);
         columns = MatrixColumns.of(document, names);
         columns.forEach(column -> add(column, document, tell));
-        TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer, false));
+        TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer,
+                new FocusCellOwnerDrawHighlighter(viewer, false));
         TableViewerEditor.create(viewer, focus, new CellStart(viewer), ColumnViewerEditor.TABBING_HORIZONTAL
                 | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
         viewer.setFilters(new ViewerFilter() {
@@ -152,9 +155,11 @@ public final class MatrixTable {
         ViewerCell cell = viewer.getColumnViewerEditor().getFocusCell();
         int first = viewer.getTable().getSelectionIndex();
         int from = cell == null ? 0 : seenFrom(0).indexOf(columns.get(cell.getColumnIndex()));
-        List<Touchpoint> below = selected.size() > 1 || first < 0 ? selected : sortedRows().subList(first, sortedRows().size());
+        List<Touchpoint> below = selected.size() > 1 || first < 0 ? selected
+                : sortedRows().subList(first, sortedRows().size());
         boolean isOneCell = !text.strip().contains("\t") && !text.strip().contains("\n");
-        return CellTransfer.paste(isOneCell ? text.strip() : text, isOneCell ? selected : below, seenFrom(Math.max(0, from)));
+        return CellTransfer.paste(isOneCell ? text.strip() : text, isOneCell ? selected : below,
+                seenFrom(Math.max(0, from)));
     }
 
     private List<Touchpoint> sortedRows() {
@@ -171,7 +176,8 @@ public final class MatrixTable {
     }
 
     private List<MatrixColumn> seenFrom(int place) {
-        List<MatrixColumn> seen = Arrays.stream(viewer.getTable().getColumnOrder()).mapToObj(columns::get).filter(this::isSeen).toList();
+        List<MatrixColumn> seen = Arrays.stream(viewer.getTable().getColumnOrder()).mapToObj(columns::get)
+                .filter(this::isSeen).toList();
         return seen.subList(place, seen.size());
     }
 }

@@ -172,7 +172,8 @@ public final class MatrixPage extends ModelPage {
         }
         String cells = table.copy();
         if (!cells.isEmpty()) {
-            withClipboard(clipboard -> clipboard.setContents(new Object[] {cells}, new Transfer[] {TextTransfer.getInstance()}));
+            withClipboard(clipboard -> clipboard.setContents(new Object[] {cells},
+                    new Transfer[] {TextTransfer.getInstance()}));
         }
     }
 

@@ -42,7 +42,8 @@ final class TreeDrop extends ViewerDropAdapter {
         viewer.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_LINK, WHAT, new DragSourceAdapter() {
             @Override
             public void dragStart(DragSourceEvent event) {
-                event.doit = ((IStructuredSelection) viewer.getSelection()).toList().stream().allMatch(Element.class::isInstance)
+                event.doit = ((IStructuredSelection) viewer.getSelection()).toList().stream()
+                        .allMatch(Element.class::isInstance)
                         && !viewer.getSelection().isEmpty();
             }
 

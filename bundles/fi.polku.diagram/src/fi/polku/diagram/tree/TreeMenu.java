@@ -62,7 +62,8 @@ public final class TreeMenu {
             addTypes(children, group.model(), group.feature());
         } else if (first instanceof Element element) {
             List<EReference> features = element.eClass().getEAllContainments();
-            features.stream().filter(feature -> !ALWAYS_LAST.contains(feature)).forEach(feature -> addTypes(children, element, feature));
+            features.stream().filter(feature -> !ALWAYS_LAST.contains(feature))
+                    .forEach(feature -> addTypes(children, element, feature));
             children.add(new Separator());
             features.stream().filter(ALWAYS_LAST::contains).forEach(feature -> addTypes(children, element, feature));
         }

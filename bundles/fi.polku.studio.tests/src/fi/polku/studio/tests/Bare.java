@@ -26,7 +26,8 @@ final class Bare {
 
     /** Every class that has instances. */
     static List<EClass> classes() {
-        return ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+        return ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
+                .map(EClass.class::cast)
                 .filter(type -> !type.isAbstract()).toList();
     }
 
@@ -70,7 +71,8 @@ final class Bare {
     }
 
     private static EReference holds(EClass holder, EClass type) {
-        return holder.getEAllContainments().stream().filter(feature -> feature.getEReferenceType().isSuperTypeOf(type)).findFirst()
+        return holder.getEAllContainments().stream().filter(feature -> feature.getEReferenceType().isSuperTypeOf(type))
+                .findFirst()
                 .orElse(null);
     }
 }

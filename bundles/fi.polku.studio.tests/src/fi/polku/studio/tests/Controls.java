@@ -25,7 +25,8 @@ final class Controls {
     /** Everything in a part of a window, itself included. */
     static Stream<Control> in(Control control) {
         return control instanceof Composite composite
-                ? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(Controls::in)) : Stream.of(control);
+                ? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(Controls::in))
+                : Stream.of(control);
     }
 
     /** The visible control of a kind that is called so. */

@@ -61,7 +61,8 @@ class FormPageTest {
             for (EClass type : Bare.classes()) {
                 for (FormTab tab : FormTab.of(type)) {
                     Control form = show(model, Bare.first(model.model(), type), tab);
-                    List<String> names = Controls.in(form).filter(Forms::needsName).filter(Control::isVisible).map(Controls::name).toList();
+                    List<String> names = Controls.in(form).filter(Forms::needsName).filter(Control::isVisible)
+                            .map(Controls::name).toList();
                     assertThat(names).as("%s, %s", type.getName(), tab).isNotEmpty().doesNotContainNull();
                     for (EStructuralFeature feature : tab.features(type)) {
                         assertThat(names).as("%s.%s", type.getName(), feature.getName())
@@ -76,7 +77,8 @@ class FormPageTest {
     @Test
     void showsEachFeatureOnOneTab() {
         for (EClass type : Bare.classes()) {
-            List<Object> shown = FormTab.of(type).stream().flatMap(tab -> tab.features(type).stream()).map(Object.class::cast).toList();
+            List<Object> shown = FormTab.of(type).stream().flatMap(tab -> tab.features(type).stream())
+                    .map(Object.class::cast).toList();
             assertThat(shown).doesNotHaveDuplicates().hasSize(type.getEAllStructuralFeatures().size() - 1);
             assertThat(shown).doesNotContain(Literals.ELEMENT__ID);
         }
@@ -119,7 +121,8 @@ class FormPageTest {
             int before = ten.getSelection();
             ten.setSelection(before + 1000);
             ten.notifyListeners(SWT.Selection, new Event());
-            assertThat(measurement.getDistribution()).anyMatch(count -> count.getAnswer() == 10 && count.getCount() == before + 1000);
+            assertThat(measurement.getDistribution())
+                    .anyMatch(count -> count.getAnswer() == 10 && count.getCount() == before + 1000);
             grant.editor().document().stack().undo();
             assertThat(ten.getSelection()).isEqualTo(before);
         }
@@ -128,7 +131,8 @@ class FormPageTest {
     @Test
     void slidesAnEmotionAlongItsScale() throws Exception {
         try (OpenModel grant = OpenModel.example("grant-service", folder)) {
-            ObservedEmotion emotion = grant.model().getJourneys().stream().flatMap(journey -> Touchpoints.of(journey).stream())
+            ObservedEmotion emotion = grant.model().getJourneys().stream()
+                    .flatMap(journey -> Touchpoints.of(journey).stream())
                     .flatMap(one -> one.getObservedEmotions().stream()).findFirst().orElseThrow();
             Control form = show(grant, emotion, FormTab.GENERAL);
             Screenshot.take("form-emotion");
@@ -167,7 +171,8 @@ class FormPageTest {
             Controls.named(form, Button.class, "Pain points: Add").notifyListeners(SWT.Selection, new Event());
             Events.settle();
             assertThat(touchpoint.getPainPoints()).hasSize(before + 1);
-            Shell dialog = Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.getParent() == window && shell.isVisible())
+            Shell dialog = Stream.of(Display.getCurrent().getShells())
+                    .filter(shell -> shell.getParent() == window && shell.isVisible())
                     .findFirst().orElseThrow();
             Text name = Controls.named(dialog, Text.class, "Name");
             name.setText("Too many fields");

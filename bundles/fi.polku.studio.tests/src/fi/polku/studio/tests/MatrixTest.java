@@ -98,8 +98,8 @@ class MatrixTest {
         try (OpenModel grant = OpenModel.example("grant-service", folder)) {
             MatrixTable table = table(grant);
             List<Touchpoint> two = first(grant).subList(0, 2);
-            CellTransfer cells = CellTransfer.paste("Tavoite A\tMaaseutuyksikkö\tcritical\r\n\"Rivi 1\nrivi 2\"\tViestintä\tminor\r\n", two,
-                    columns(table, "goal", "owner", "importance"));
+            String copied = "Tavoite A\tMaaseutuyksikkö\tcritical\r\n\"Rivi 1\nrivi 2\"\tViestintä\tminor\r\n";
+            CellTransfer cells = CellTransfer.paste(copied, two, columns(table, "goal", "owner", "importance"));
             assertThat(cells.problems()).isEmpty();
             grant.editor().document().execute(cells.change().orElseThrow());
             assertThat(two).extracting(Touchpoint::getGoal).containsExactly("Tavoite A", "Rivi 1\nrivi 2");
@@ -116,7 +116,8 @@ class MatrixTest {
     void tellsWhatCantBePasted() throws Exception {
         try (OpenModel grant = OpenModel.example("grant-service", folder)) {
             MatrixTable table = table(grant);
-            CellTransfer cells = CellTransfer.paste("Nobody\tsoon", first(grant), columns(table, "owner", "responseTimeTarget"));
+            CellTransfer cells = CellTransfer.paste("Nobody\tsoon", first(grant),
+                    columns(table, "owner", "responseTimeTarget"));
             assertThat(cells.change()).isEmpty();
             assertThat(cells.problems()).hasSize(2).anyMatch(problem -> problem.contains("Nobody"));
         }

@@ -13,8 +13,11 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
@@ -55,7 +58,8 @@ class OutlineTest {
             outline.tree().viewer().getTree().setFocus();
             outline.tree().viewer().setSelection(new StructuredSelection(touchpoints.get(4)), true);
             Events.settle();
-            var shown = ((IStructuredSelection) grant.diagram(0).getSite().getSelectionProvider().getSelection()).getFirstElement();
+            var shown = ((IStructuredSelection) grant.diagram(0).getSite().getSelectionProvider().getSelection())
+                    .getFirstElement();
             assertThat(((DiagramElement) shown).element()).isSameAs(touchpoints.get(4));
             Screenshot.take("outline");
         }
@@ -70,7 +74,8 @@ class OutlineTest {
             Events.settle();
             Screenshot.take("outline-filter");
             assertThat(outline.tree().viewer().getVisibleExpandedElements().length).isPositive();
-            assertThat(outline.tree().viewer().testFindItem(Touchpoints.of(grant.model().getJourneys().get(0)).get(0))).isNotNull();
+            assertThat(outline.tree().viewer().testFindItem(Touchpoints.of(grant.model().getJourneys().get(0)).get(0)))
+                    .isNotNull();
             assertThat(outline.tree().viewer().testFindItem(grant.model().getMetrics().get(0))).isNull();
         }
     }
@@ -91,12 +96,40 @@ class OutlineTest {
             outline.tree().select(touchpoint);
             assertThat(outline.tree().viewer().testFindItem(touchpoint)).isNotNull();
             outline.tree().rename();
-            Text name = (Text) Controls.in(outline.tree().viewer().getTree()).filter(Text.class::isInstance).findFirst().orElseThrow();
+            Text name = (Text) Controls.in(outline.tree().viewer().getTree()).filter(Text.class::isInstance).findFirst()
+                    .orElseThrow();
             name.setText("Renamed in place");
             name.notifyListeners(SWT.DefaultSelection, new Event());
             assertThat(touchpoint.getName()).isEqualTo("Renamed in place");
             Events.settle();
             assertThat(outline.tree().viewer().getTree().getSelection()[0].getText()).isEqualTo("Renamed in place");
         }
+    }
+
+    @Test
+    void movesWhatIsDraggedAndByKeysAlone() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            ModelOutline outline = outline(grant);
+            List<Touchpoint> before = List.copyOf(grant.model().getJourneys().get(0).getStages().get(0).getTouchpoints());
+            outline.tree().select(before.get(0));
+            Hand hand = new Hand();
+            hand.drag(place(outline, before.get(0), 0.5), place(outline, before.get(1), 0.95));
+            Events.settle();
+            List<Touchpoint> now = grant.model().getJourneys().get(0).getStages().get(0).getTouchpoints();
+            assertThat(now).startsWith(before.get(1), before.get(0));
+            grant.editor().document().stack().undo();
+            assertThat(now).isEqualTo(before);
+            outline.tree().select(before.get(0));
+            outline.tree().viewer().getTree().setFocus();
+            hand.key("alt+Down");
+            assertThat(now).startsWith(before.get(1), before.get(0));
+        }
+    }
+
+    private static Point place(ModelOutline outline, Touchpoint touchpoint, double height) {
+        Events.settle();
+        TreeItem item = (TreeItem) outline.tree().viewer().testFindItem(touchpoint);
+        Rectangle bounds = item.getBounds();
+        return item.getParent().toDisplay(bounds.x + 20, bounds.y + (int) (height * bounds.height));
     }
 }

@@ -138,7 +138,8 @@ class PropertiesTest {
             Touchpoint touchpoint = select(grant, 0);
             for (FormTab tab : FormTab.of(touchpoint.eClass())) {
                 choose(tab);
-                assertThat(Controls.in(sheet().getControl()).filter(Forms::needsName).map(Controls::name)).doesNotContainNull();
+                assertThat(Controls.in(sheet().getControl()).filter(Forms::needsName).map(Controls::name))
+                        .doesNotContainNull();
             }
         }
     }

@@ -42,7 +42,8 @@ public final class FormSection extends AbstractPropertySection {
     @Override
     public void setInput(IWorkbenchPart part, ISelection selection) {
         super.setInput(part, selection);
-        ElementSelection.of(selection).filter(element -> element.eResource() != null).ifPresent(element -> show(part, element));
+        ElementSelection.of(selection).filter(element -> element.eResource() != null)
+                .ifPresent(element -> show(part, element));
     }
 
     private void show(IWorkbenchPart part, Element element) {

@@ -32,7 +32,8 @@ public final class SheetTitle extends LabelProvider {
 
     @Override
     public Image getImage(Object selection) {
-        return selection instanceof ISelection selected ? ElementSelection.of(selected).map(names::getImage).orElse(null) : null;
+        return selection instanceof ISelection selected ? ElementSelection.of(selected).map(names::getImage).orElse(null)
+                : null;
     }
 
     @Override

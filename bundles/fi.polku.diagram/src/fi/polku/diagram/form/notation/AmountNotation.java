@@ -38,7 +38,8 @@ abstract class AmountNotation implements Notation {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < numbers.length; i++) {
             if (numbers[i] != 0) {
-                text.append(text.isEmpty() ? "" : " ").append(numbers[i]).append(' ').append(words(language, units.get(i))[0]);
+                text.append(text.isEmpty() ? "" : " ").append(numbers[i]).append(' ')
+                        .append(words(language, units.get(i))[0]);
             }
         }
         return text.isEmpty() ? "0 " + words(language, units.get(units.size() - 1))[0] : text.toString();
