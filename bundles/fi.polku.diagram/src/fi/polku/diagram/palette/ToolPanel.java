@@ -37,9 +37,6 @@ import fi.polku.model.experience.Element;
 /** The palette: the window system's own buttons, so that themes, large screens and screen readers know them. */
 public final class ToolPanel {
 
-    /** Keeps the theme from giving bars another ground than the panel. */
-    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
-
     private final DiagramDomain domain;
     private final ScrolledComposite scrolled;
     private final Composite drawers;
@@ -88,7 +85,6 @@ public final class ToolPanel {
         for (Tools.Entry entry : drawer.tools()) {
             // One bar for each tool: a bar of several centres them below one another instead of aligning them.
             ToolBar bar = new ToolBar(drawers, SWT.FLAT | SWT.RIGHT);
-            bar.setData(UNSTYLED, true);
             ToolItem item = new ToolItem(bar, SWT.CHECK);
             item.setText(entry.name());
             item.setToolTipText(entry.what());
