@@ -40,7 +40,8 @@ class ExplorerTest {
             Screenshot.take("explorer");
             TreeItem journeys = child(model(viewer), "Journeys");
             assertThat(Arrays.stream(journeys.getItems()).map(TreeItem::getText)).containsExactly(
-                    "Maatilan investointituki: nykytila", "Maatilan investointituki: tavoitetila", "Tukiasiantuntijan polku");
+                    "Maatilan investointituki: nykytila", "Maatilan investointituki: tavoitetila",
+                    "Tukiasiantuntijan polku");
 
             viewer.setSelection(new StructuredSelection(journeys.getItem(1).getData()));
             Events.settle();
@@ -49,7 +50,8 @@ class ExplorerTest {
             viewer.getTree().notifyListeners(SWT.DefaultSelection, open);
             Events.settle();
             PolkuEditor editor = (PolkuEditor) page.getActiveEditor();
-            assertThat(((DiagramPage) editor.getSelectedPage()).shown()).isSameAs(editor.document().model().getJourneys().get(1));
+            assertThat(((DiagramPage) editor.getSelectedPage()).shown())
+                    .isSameAs(editor.document().model().getJourneys().get(1));
         }
     }
 

@@ -42,8 +42,8 @@ class ExportTest {
             Path here = project.project().getLocation().toPath().resolve("pictures");
             Polku.run("export", file.getLocation().toString(), "--out", folder.toString());
             List<Path> expected = files(folder.resolve("grant-service"));
-            assertThat(files(here)).extracting(Path::getFileName).isEqualTo(expected.stream().map(Path::getFileName).toList())
-                    .isNotEmpty();
+            assertThat(files(here)).extracting(Path::getFileName).isNotEmpty()
+                    .isEqualTo(expected.stream().map(Path::getFileName).toList());
             for (Path one : expected) {
                 assertThat(here.resolve(one.getFileName())).hasSameBinaryContentAs(one);
             }
@@ -78,8 +78,8 @@ class ExportTest {
             IFile file = project.example("grand-hotel");
             try (OpenWizard wizard = new OpenWizard(new ExportWizard(), file)) {
                 wizard.all(Text.class).get(0).setText(folder.toString());
-                wizard.all(Button.class).stream().filter(button -> button.getText().startsWith("&Open")).findFirst().orElseThrow()
-                        .setSelection(false);
+                wizard.all(Button.class).stream().filter(button -> button.getText().startsWith("&Open"))
+                        .findFirst().orElseThrow().setSelection(false);
                 assertThat(wizard.finish()).isTrue();
             }
             Path first = files(folder).get(0);

@@ -56,8 +56,8 @@ class ModelViewsTest {
             assertThat(owner.getText(0)).isEqualTo("Owner");
             assertThat(owner.getText(1)).startsWith(owned + " of 16");
 
-            Touchpoint touchpoint = Coverage.of(journey).touchpoints().stream().filter(one -> one.getOwner() != null).findFirst()
-                    .orElseThrow();
+            Touchpoint touchpoint = Coverage.of(journey).touchpoints().stream().filter(one -> one.getOwner() != null)
+                    .findFirst().orElseThrow();
             grant.editor().document().execute(
                     SetCommand.create(grant.editor().getEditingDomain(), touchpoint, Literals.OWNED__OWNER, null));
             Events.settle();

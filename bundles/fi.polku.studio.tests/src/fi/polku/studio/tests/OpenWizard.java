@@ -62,7 +62,8 @@ final class OpenWizard implements AutoCloseable {
         Display display = Display.getCurrent();
         display.timerExec(500, () -> {
             Screenshot.take("question");
-            Widgets.all(display.getActiveShell(), Button.class).stream().filter(one -> one.getText().replace("&", "").equals(button)).findFirst().orElseThrow()
+            Widgets.all(display.getActiveShell(), Button.class).stream()
+                    .filter(one -> one.getText().replace("&", "").equals(button)).findFirst().orElseThrow()
                     .notifyListeners(SWT.Selection, new Event());
         });
     }

@@ -43,7 +43,8 @@ class PreferencesTest {
     @Test
     void ofTheStudioAreKept() {
         try {
-            PreferenceDialog dialog = open(PreferencesUtil.createPreferenceDialogOn(shell, "fi.polku.workbench.preferences", null, null));
+            PreferenceDialog dialog = open(PreferencesUtil.createPreferenceDialogOn(shell, "fi.polku.workbench.preferences",
+                    null, null));
             Screenshot.take("preferences");
             Widgets.all(dialog.getShell(), Spinner.class).get(0).setSelection(45);
             Widgets.all(dialog.getShell(), Combo.class).get(1).select(Preset.STRICT.ordinal());
@@ -62,10 +63,10 @@ class PreferencesTest {
             IFile model = project.example("grant-service");
             Events.until("a finding", () -> !OpenProject.problems(model).isEmpty());
             String rule = OpenProject.problems(model).get(0).getAttribute("fi.polku.rule", "");
-            PreferenceDialog dialog = open(PreferencesUtil.createPropertyDialogOn(shell, project.project(), "fi.polku.workbench.rules",
-                    null, null));
-            Tree tree = Widgets.all(dialog.getShell(), Tree.class).stream().filter(one -> one.getColumnCount() == 2).findFirst()
-                    .orElseThrow();
+            PreferenceDialog dialog = open(PreferencesUtil.createPropertyDialogOn(shell, project.project(),
+                    "fi.polku.workbench.rules", null, null));
+            Tree tree = Widgets.all(dialog.getShell(), Tree.class).stream().filter(one -> one.getColumnCount() == 2)
+                    .findFirst().orElseThrow();
             select(tree, rule);
             Screenshot.take("rules");
             Combo level = Widgets.all(dialog.getShell(), Combo.class).get(1);
@@ -73,7 +74,8 @@ class PreferencesTest {
             level.notifyListeners(SWT.Selection, new Event());
             press(dialog);
             assertThat(Files.readString(project.project().getFile(ConfigurationFile.NAME).getLocation().toPath()))
-                    .isEqualTo("{\n  \"extends\": \"recommended\",\n  \"rules\": {\n    \"" + rule + "\": \"off\"\n  }\n}\n");
+                    .isEqualTo("{\n  \"extends\": \"recommended\",\n  \"rules\": {\n"
+                            + "    \"" + rule + "\": \"off\"\n  }\n}\n");
             Events.until("no finding", () -> OpenProject.problems(model, rule).isEmpty());
         }
     }

@@ -50,7 +50,8 @@ final class Bars {
         gc.setAlpha(ALPHA);
         gc.setBackground(covered.share() == 1 ? full : partial);
         int width = tree.getColumn(column).getWidth() - 2 * MARGIN;
-        gc.fillRectangle(cell.x + MARGIN, cell.y + MARGIN, (int) Math.round(width * covered.share()), cell.height - 2 * MARGIN);
+        gc.fillRectangle(cell.x + MARGIN, cell.y + MARGIN, (int) Math.round(width * covered.share()),
+                cell.height - 2 * MARGIN);
         gc.setAlpha(alpha);
         gc.setBackground(background);
         event.detail &= ~SWT.BACKGROUND;

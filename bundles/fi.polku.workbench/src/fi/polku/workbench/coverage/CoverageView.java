@@ -76,7 +76,8 @@ public final class CoverageView extends ModelView {
     }
 
     private static String figures(Object node) {
-        return node instanceof CoveredAspect covered ? TEXTS.get("figures", covered.count(), covered.of(), covered.share()) : "";
+        return node instanceof CoveredAspect covered
+                ? TEXTS.get("figures", covered.count(), covered.of(), covered.share()) : "";
     }
 
     @Override

@@ -61,7 +61,8 @@ public final class ModelContent implements ITreeContentProvider {
 
     private List<ModelNode> read(IFile file) {
         try {
-            return file.getLocation() == null ? List.of() : below(file, ModelStore.load(file.getLocation().toPath()).model());
+            return file.getLocation() == null ? List.of()
+                    : below(file, ModelStore.load(file.getLocation().toPath()).model());
         } catch (StoreException unreadable) {
             return List.of(new ModelNode(file, unreadable.message(ScreenTexts.language(), file.getName())));
         }
@@ -89,8 +90,10 @@ public final class ModelContent implements ITreeContentProvider {
     private void changed(IResourceChangeEvent event) {
         try {
             event.getDelta().accept(delta -> {
-                if (delta.getResource() instanceof IFile file && PolkuResourceFactory.EXTENSION.equals(file.getFileExtension())
-                        && (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0)) {
+                if (delta.getResource() instanceof IFile file
+                        && PolkuResourceFactory.EXTENSION.equals(file.getFileExtension())
+                        && (delta.getKind() != IResourceDelta.CHANGED
+                                || (delta.getFlags() & IResourceDelta.CONTENT) != 0)) {
                     refresh(file);
                 }
                 return true;

@@ -19,7 +19,10 @@ public final class ModelLabels extends LabelProvider implements IDescriptionProv
 
     @Override
     public String getText(Object shown) {
-        return !(shown instanceof ModelNode node) ? null : node.shown() instanceof String why ? why : elements.getText(node.shown());
+        if (!(shown instanceof ModelNode node)) {
+            return null;
+        }
+        return node.shown() instanceof String why ? why : elements.getText(node.shown());
     }
 
     @Override

@@ -107,8 +107,8 @@ final class ContentPage extends WizardPage {
     }
 
     private void refresh() {
-        Optional<Content> none = contents().stream().filter(content -> content.things().stream().noneMatch(shown::getChecked))
-                .findFirst();
+        Optional<Content> none = contents().stream()
+                .filter(content -> content.things().stream().noneMatch(shown::getChecked)).findFirst();
         setErrorMessage(none.map(content -> TEXTS.get("nothingShown", content.title())).orElse(null));
         setPageComplete(none.isEmpty());
         if (none.isEmpty()) {

@@ -22,7 +22,8 @@ import fi.polku.picture.export.PictureFormat;
  * @param scale pixels for one point
  * @param folder where the files go
  */
-record ExportPlan(List<Picture> pictures, PictureOptions options, Collection<PictureFormat> formats, double scale, Path folder) {
+record ExportPlan(List<Picture> pictures, PictureOptions options, Collection<PictureFormat> formats, double scale,
+        Path folder) {
 
     Path file(Picture picture, PictureFormat format) {
         return folder.resolve(picture.fileName() + "." + format);

@@ -74,7 +74,8 @@ public final class ExportWizard extends Wizard implements IExportWizard {
     }
 
     private boolean mayReplace(List<Path> files) {
-        return files.isEmpty() || MessageDialog.openQuestion(getShell(), TEXTS.get("window"), TEXTS.get("replace", files.size(),
+        return files.isEmpty() || MessageDialog.openQuestion(getShell(), TEXTS.get("window"), TEXTS.get("replace",
+                files.size(),
                 files.stream().limit(5).map(file -> file.getFileName().toString()).collect(Collectors.joining("\n"))));
     }
 

@@ -35,7 +35,8 @@ final class PictureExport implements IRunnableWithProgress {
 
     @Override
     public void run(IProgressMonitor monitor) throws InterruptedException {
-        SubMonitor progress = SubMonitor.convert(monitor, TEXTS.get("exporting"), plan.pictures().size() * plan.formats().size());
+        SubMonitor progress = SubMonitor.convert(monitor, TEXTS.get("exporting"),
+                plan.pictures().size() * plan.formats().size());
         try {
             Files.createDirectories(plan.folder());
             for (Picture picture : plan.pictures()) {

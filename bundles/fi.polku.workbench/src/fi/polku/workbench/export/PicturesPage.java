@@ -122,7 +122,8 @@ final class PicturesPage extends WizardPage {
                 unreadable = ExportProblem.message(e);
             }
             list.setInput(pictures);
-            List<Picture> shown = pictures.stream().filter(it -> chosen.shown().filter(it.element()::equals).isPresent()).toList();
+            List<Picture> shown = pictures.stream()
+                    .filter(it -> chosen.shown().filter(it.element()::equals).isPresent()).toList();
             list.setCheckedElements((shown.isEmpty() ? pictures : shown).toArray());
         }
         check();

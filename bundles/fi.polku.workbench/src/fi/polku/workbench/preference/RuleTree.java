@@ -34,7 +34,8 @@ final class RuleTree {
 
     private final TreeViewer viewer;
 
-    RuleTree(Composite parent, List<Rule> rules, Function<Rule, Optional<Severity>> severity, Consumer<Optional<Rule>> selected) {
+    RuleTree(Composite parent, List<Rule> rules, Function<Rule, Optional<Severity>> severity,
+            Consumer<Optional<Rule>> selected) {
         viewer = new TreeViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(580, 260).applyTo(viewer.getControl());
         viewer.getTree().setHeaderVisible(true);

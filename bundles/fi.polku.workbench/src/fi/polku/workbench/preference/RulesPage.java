@@ -108,7 +108,8 @@ public final class RulesPage extends PropertyPage {
             if (index < 0 && options.isEmpty()) {
                 decided.remove(rule.id());
             } else {
-                decided.put(rule.id(), new Setting(index < 0 ? Optional.empty() : Optional.of(Level.values()[index]), options));
+                Optional<Level> chosen = index < 0 ? Optional.empty() : Optional.of(Level.values()[index]);
+                decided.put(rule.id(), new Setting(chosen, options));
             }
             tree.refresh();
         });

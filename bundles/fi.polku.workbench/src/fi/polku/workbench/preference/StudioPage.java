@@ -106,7 +106,8 @@ public final class StudioPage extends PreferencePage implements IWorkbenchPrefer
     @Override
     public boolean performOk() {
         getPreferenceStore().setValue(StudioPreferences.AUTOSAVE_SECONDS, autosave.getSelection());
-        getPreferenceStore().setValue(StudioPreferences.NEW_PROJECT_PRESET, Preset.values()[preset.getSelectionIndex()].name());
+        getPreferenceStore().setValue(StudioPreferences.NEW_PROJECT_PRESET,
+                Preset.values()[preset.getSelectionIndex()].name());
         int index = language.getSelectionIndex() - 1;
         Optional<Locale> chosen = index < 0 ? Optional.empty() : Optional.of(Texts.LANGUAGES.get(index));
         try {
