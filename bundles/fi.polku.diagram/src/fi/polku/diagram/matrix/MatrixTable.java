@@ -41,7 +41,7 @@ public final class MatrixTable {
     private final List<MatrixColumn> columns;
     private final ElementLabelProvider names = new ElementLabelProvider();
     private String filter = "";
-    private List<Touchpoint> rows = List.of();
+    private List<Touchpoint> rows;
 
     /** @param tell is given what can't be typed into a cell, and null when all is well again */
     public MatrixTable(Composite parent, ModelDocument document, Consumer<String> tell) {
