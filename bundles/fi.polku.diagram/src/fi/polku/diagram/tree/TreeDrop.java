@@ -25,7 +25,7 @@ import fi.polku.diagram.element.ElementGroup;
 import fi.polku.model.experience.Element;
 
 /** Moves elements in a tree: into another element or between two, wherever the metamodel has room for them. */
-final class TreeDrop extends ViewerDropAdapter {
+public final class TreeDrop extends ViewerDropAdapter {
 
     private static final Transfer[] WHAT = {LocalSelectionTransfer.getTransfer()};
 
@@ -62,12 +62,12 @@ final class TreeDrop extends ViewerDropAdapter {
 
     @Override
     public boolean validateDrop(Object target, int operation, TransferData type) {
-        return command(document, dragged(), target, getCurrentLocation()).canExecute();
+        return move(document, dragged(), target, getCurrentLocation()).canExecute();
     }
 
     @Override
     public boolean performDrop(Object data) {
-        Command move = command(document, dragged(), getCurrentTarget(), getCurrentLocation());
+        Command move = move(document, dragged(), getCurrentTarget(), getCurrentLocation());
         if (!move.canExecute()) {
             return false;
         }
@@ -81,10 +81,12 @@ final class TreeDrop extends ViewerDropAdapter {
     }
 
     /**
+     * @param dragged elements, or something else that can't be moved
+     * @param target an element or a group of them
      * @param location one of {@link ViewerDropAdapter}'s
      * @return moves what is dragged; can't be executed when there is no room or when it would hold itself
      */
-    static Command command(ModelDocument document, List<?> dragged, Object target, int location) {
+    public static Command move(ModelDocument document, List<?> dragged, Object target, int location) {
         Object owner = target instanceof ElementGroup group ? group.model() : target;
         if (!(owner instanceof EObject) || dragged.isEmpty() || !dragged.stream().allMatch(Element.class::isInstance)) {
             return UnexecutableCommand.INSTANCE;

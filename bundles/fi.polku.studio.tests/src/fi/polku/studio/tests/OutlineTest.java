@@ -9,24 +9,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.outline.ModelOutline;
 import fi.polku.diagram.part.DiagramElement;
+import fi.polku.diagram.tree.TreeDrop;
 import fi.polku.measure.Touchpoints;
+import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
 
 /** The Outline of an open model. */
@@ -95,6 +97,8 @@ class OutlineTest {
             grant.editor().document().stack().undo();
             outline.tree().select(touchpoint);
             assertThat(outline.tree().viewer().testFindItem(touchpoint)).isNotNull();
+            outline.setFocus();
+            Events.settle();
             outline.tree().rename();
             Text name = (Text) Controls.in(outline.tree().viewer().getTree()).filter(Text.class::isInstance).findFirst()
                     .orElseThrow();
@@ -107,29 +111,38 @@ class OutlineTest {
     }
 
     @Test
-    void movesWhatIsDraggedAndByKeysAlone() throws Exception {
+    void movesByKeysAlone() throws Exception {
         try (OpenModel grant = OpenModel.example("grant-service", folder)) {
             ModelOutline outline = outline(grant);
-            List<Touchpoint> before = List.copyOf(grant.model().getJourneys().get(0).getStages().get(0).getTouchpoints());
-            outline.tree().select(before.get(0));
-            Hand hand = new Hand();
-            hand.drag(place(outline, before.get(0), 0.5), place(outline, before.get(1), 0.95));
-            Events.settle();
             List<Touchpoint> now = grant.model().getJourneys().get(0).getStages().get(0).getTouchpoints();
+            List<Touchpoint> before = List.copyOf(now);
+            outline.setFocus();
+            outline.tree().select(before.get(0));
+            new Hand().key("alt+Down");
             assertThat(now).startsWith(before.get(1), before.get(0));
             grant.editor().document().stack().undo();
             assertThat(now).isEqualTo(before);
-            outline.tree().select(before.get(0));
-            outline.tree().viewer().getTree().setFocus();
-            hand.key("alt+Down");
-            assertThat(now).startsWith(before.get(1), before.get(0));
         }
     }
 
-    private static Point place(ModelOutline outline, Touchpoint touchpoint, double height) {
-        Events.settle();
-        TreeItem item = (TreeItem) outline.tree().viewer().testFindItem(touchpoint);
-        Rectangle bounds = item.getBounds();
-        return item.getParent().toDisplay(bounds.x + 20, bounds.y + (int) (height * bounds.height));
+    @Test
+    void letsThingsBeDroppedWhereTheModelHasRoomForThemOnly() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            ModelDocument document = grant.editor().document();
+            List<Stage> stages = grant.model().getJourneys().get(0).getStages();
+            List<Touchpoint> first = List.copyOf(stages.get(0).getTouchpoints());
+            Command behind = TreeDrop.move(document, List.of(first.get(0)), first.get(1), ViewerDropAdapter.LOCATION_AFTER);
+            document.execute(behind);
+            assertThat(stages.get(0).getTouchpoints()).startsWith(first.get(1), first.get(0));
+            document.execute(TreeDrop.move(document, List.of(first.get(0)), stages.get(1), ViewerDropAdapter.LOCATION_ON));
+            assertThat(first.get(0).eContainer()).isSameAs(stages.get(1));
+            document.stack().undo();
+            document.stack().undo();
+            assertThat(stages.get(0).getTouchpoints()).isEqualTo(first);
+            assertThat(TreeDrop.move(document, List.of(grant.model().getMetrics().get(0)), stages.get(0),
+                    ViewerDropAdapter.LOCATION_ON).canExecute()).isFalse();
+            assertThat(TreeDrop.move(document, List.of(stages.get(0)), first.get(0), ViewerDropAdapter.LOCATION_ON)
+                    .canExecute()).isFalse();
+        }
     }
 }
