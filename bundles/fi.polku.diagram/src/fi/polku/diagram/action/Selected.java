@@ -38,7 +38,8 @@ public final class Selected {
 
     /** @return the selected places and arrows */
     public Stream<DiagramElement> parts() {
-        return viewer.getSelectedEditParts().stream().filter(DiagramElement.class::isInstance).map(DiagramElement.class::cast);
+        return viewer.getSelectedEditParts().stream().filter(DiagramElement.class::isInstance)
+                .map(DiagramElement.class::cast);
     }
 
     /** @return the elements that they show, each once, from left to right as the picture has them */

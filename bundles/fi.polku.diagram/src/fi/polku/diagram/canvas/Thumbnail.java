@@ -78,7 +78,9 @@ public final class Thumbnail {
 
     private double scale(Scene scene) {
         org.eclipse.swt.graphics.Rectangle room = canvas.getClientArea();
-        return Math.max(0.001, Math.min((room.width - 2.0 * MARGIN) / scene.width(), (room.height - 2.0 * MARGIN) / scene.height()));
+        double wide = (room.width - 2.0 * MARGIN) / scene.width();
+        double high = (room.height - 2.0 * MARGIN) / scene.height();
+        return Math.max(0.001, Math.min(wide, high));
     }
 
     private void paint(GC gc) {

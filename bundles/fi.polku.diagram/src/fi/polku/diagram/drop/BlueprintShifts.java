@@ -39,7 +39,8 @@ public final class BlueprintShifts implements Shifts {
         return elements.size() == 1 && elements.get(0) instanceof BlueprintColumn column
                 ? at(layout.blueprint().getColumns(), column, direction.dx())
                         .filter(there -> there != column)
-                        .map(there -> MoveCommand.create(domain, layout.blueprint(), Literals.SERVICE_BLUEPRINT__COLUMNS, column,
+                        .map(there -> MoveCommand.create(domain, layout.blueprint(),
+                                Literals.SERVICE_BLUEPRINT__COLUMNS, column,
                                 layout.blueprint().getColumns().indexOf(there)))
                 : Optional.empty();
     }

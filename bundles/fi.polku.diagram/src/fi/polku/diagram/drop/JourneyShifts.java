@@ -80,7 +80,7 @@ public final class JourneyShifts implements Shifts {
         Column column = columns.get(there);
         boolean isNear = column.touchpoint() != null
                 && column.touchpoint().eContainer() == columns.get(edge).touchpoint().eContainer();
-        // Over the border into another stage or moment it goes to the near end, past a touchpoint of its own to the far side.
+        // Into another stage or moment it goes by the near end, past a touchpoint of its own to the far side.
         boolean behind = isNear == dx > 0;
         Touchpoint before = behind ? Columns.behind(column) : column.touchpoint();
         return Optional.of(column.moment() == null ? new MoveTouchpoints(domain, touchpoints, column.stage(), before)

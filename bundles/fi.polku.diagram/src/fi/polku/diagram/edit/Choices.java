@@ -76,7 +76,8 @@ public final class Choices {
     }
 
     private List<Element> elements() {
-        IItemPropertySource source = (IItemPropertySource) document.itemProviders().adapt(element, IItemPropertySource.class);
+        IItemPropertySource source = (IItemPropertySource) document.itemProviders()
+                .adapt(element, IItemPropertySource.class);
         IItemPropertyDescriptor property = source.getPropertyDescriptor(element, feature);
         Collection<?> values = property == null ? List.of() : property.getChoiceOfValues(element);
         return values.stream().filter(Objects::nonNull).map(Element.class::cast).toList();
@@ -91,7 +92,8 @@ public final class Choices {
 
     /** @return sets it to these, of which only the first counts where there is room for one */
     public Command choose(List<?> values) {
-        Object value = isMany() ? values : values.isEmpty() || values.get(0) == null ? SetCommand.UNSET_VALUE : values.get(0);
+        boolean isNone = !isMany() && (values.isEmpty() || values.get(0) == null);
+        Object value = isMany() ? values : isNone ? SetCommand.UNSET_VALUE : values.get(0);
         return SetCommand.create(document.domain(), element, feature, value);
     }
 }

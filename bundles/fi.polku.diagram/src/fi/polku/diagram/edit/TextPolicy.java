@@ -21,7 +21,8 @@ public final class TextPolicy extends DirectEditPolicy {
         String typed = (String) request.getCellEditor().getValue();
         return typed == null || typed.strip().equals(TextValue.text(spot)) ? null
                 : TextValue.value(spot, typed).map(value -> new ModelCommand(SetCommand.create(
-                        ((DiagramElement) getHost()).document().domain(), spot.element(), spot.feature(), value))).orElse(null);
+                        ((DiagramElement) getHost()).document().domain(), spot.element(), spot.feature(), value)))
+                .orElse(null);
     }
 
     @Override

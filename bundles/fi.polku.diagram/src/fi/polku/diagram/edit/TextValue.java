@@ -31,7 +31,8 @@ final class TextValue {
         EDataType type = (EDataType) spot.feature().getEType();
         boolean isNumber = Number.class.isAssignableFrom(type.getInstanceClass()) || type.getInstanceClass().isPrimitive();
         try {
-            return Optional.of(EcoreUtil.createFromString(type, isNumber ? text.replace(',', '.').replace('\u2212', '-') : text));
+            return Optional.of(EcoreUtil.createFromString(type,
+                    isNumber ? text.replace(',', '.').replace('\u2212', '-') : text));
         } catch (RuntimeException unreadable) {
             // EMF's factories tell of a text that is none of theirs in several ways, all of them unchecked.
             return Optional.empty();

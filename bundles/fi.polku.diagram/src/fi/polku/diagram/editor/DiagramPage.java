@@ -163,7 +163,8 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
     protected void initializeGraphicalViewer() {
         GraphicalViewer viewer = getGraphicalViewer();
         viewer.setContents(shown);
-        viewer.getControl().getAccessible().addAccessibleListener(new NamedWidget(Labels.in(document.language()).name(shown)));
+        viewer.getControl().getAccessible().addAccessibleListener(
+                new NamedWidget(Labels.in(document.language()).name(shown)));
         actions.all().forEach(getActionRegistry()::registerAction);
         twin.follow(zoom());
         view.fill(new Selected(viewer), actions, typing, zoom(), this::compare);

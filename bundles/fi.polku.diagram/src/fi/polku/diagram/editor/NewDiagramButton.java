@@ -24,7 +24,6 @@ import fi.polku.diagram.drop.NewDiagrams;
 import fi.polku.diagram.element.ElementImages;
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
-import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.JourneyKind;
 import fi.polku.model.text.Texts;

@@ -77,7 +77,8 @@ public final class FlowPart extends AbstractConnectionEditPart implements Diagra
 
     @Override
     public void performRequest(Request request) {
-        if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()) || RequestConstants.REQ_OPEN.equals(request.getType())) {
+        if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())
+                || RequestConstants.REQ_OPEN.equals(request.getType())) {
             InPlace.open(this, request);
         } else {
             super.performRequest(request);

@@ -35,8 +35,8 @@ public final class DeletePolicy extends ComponentEditPolicy {
             return null;
         }
         EditingDomain domain = ((DiagramElement) getHost()).document().domain();
-        List<DiagramElement> parts = selected.stream().filter(DiagramElement.class::isInstance).map(DiagramElement.class::cast)
-                .toList();
+        List<DiagramElement> parts = selected.stream().filter(DiagramElement.class::isInstance)
+                .map(DiagramElement.class::cast).toList();
         Set<Element> elements = new LinkedHashSet<>();
         parts.stream().filter(DeletePolicy::isElement).forEach(part -> elements.add(part.element()));
         CompoundCommand change = new CompoundCommand();

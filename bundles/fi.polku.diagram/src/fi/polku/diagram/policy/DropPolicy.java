@@ -54,7 +54,8 @@ public final class DropPolicy extends GraphicalEditPolicy {
             Point from = to.getTranslated(move.getMoveDelta().getNegated());
             List<Element> elements = ((List<?>) move.getEditParts()).stream().filter(DropPolicy::isMovable)
                     .map(part -> ((DiagramElement) part).element()).distinct().toList();
-            return elements.isEmpty() ? Optional.empty() : diagram().dropSpots().moved(elements, diagram().place(from), diagram().place(to));
+            return elements.isEmpty() ? Optional.empty()
+                    : diagram().dropSpots().moved(elements, diagram().place(from), diagram().place(to));
         }
         return Optional.empty();
     }

@@ -45,7 +45,8 @@ final class FilterMenu {
     /** @return how many conditions are set */
     int count() {
         Filter filter = diagram.get().options().filter();
-        return (filter.persona() == null ? 0 : 1) + filter.channels().size() + filter.owners().size() + filter.phases().size();
+        return (filter.persona() == null ? 0 : 1) + filter.channels().size()
+                + filter.owners().size() + filter.phases().size();
     }
 
     void fill(IMenuManager menu) {

@@ -17,7 +17,7 @@ import fi.polku.diagram.part.DiagramPart;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Journey;
 
-/** The journey as it should be, below the one as it is: both can be worked on, and they are scrolled and magnified together. */
+/** The journey as it should be, below the one as it is: both can be worked on and are seen at the same place. */
 public final class FutureTwin {
 
     private final SashForm canvases;
