@@ -4,6 +4,7 @@
  */
 package fi.polku.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -31,6 +32,7 @@ import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.model.experience.ServiceMoment;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
+import fi.polku.store.ModelStore;
 import fi.polku.testsupport.RandomModels;
 
 /** Every kind of change that the commands make, with arguments picked from a model at random. */
@@ -159,6 +161,12 @@ enum Change {
         Command of(Pick pick) {
             return Paste.into(pick.domain, pick.elsewhere().some(Element.class), pick.any(Element.class));
         }
+    },
+    BECOME {
+        @Override
+        Command of(Pick pick) {
+            return new Become(pick.model, pick.version());
+        }
     };
 
     /** @return may be one that can't be executed, never null */
@@ -179,6 +187,20 @@ enum Change {
 
         private Pick elsewhere() {
             return new Pick(domain, RandomModels.any(random.nextLong(), 60), random.nextLong());
+        }
+
+        /** The model a few changes later, or now and then something else altogether. */
+        private ExperienceModel version() {
+            ExperienceModel version = random.nextInt(5) == 0 ? RandomModels.any(random.nextLong(), 60) : EcoreUtil.copy(model);
+            ModelStore.create(version, Path.of("any.polku").toAbsolutePath());
+            Pick other = new Pick(domain, version, random.nextLong());
+            for (int n = random.nextInt(4); n >= 0; n--) {
+                Command change = values()[random.nextInt(BECOME.ordinal())].of(other);
+                if (change.canExecute()) {
+                    change.execute();
+                }
+            }
+            return version;
         }
 
         private double height() {

@@ -4,6 +4,7 @@
  */
 package fi.polku.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,9 +42,28 @@ public final class ModelStore {
     }
 
     static LoadedModel load(Path file, Migrations migrations) throws StoreException {
-        PolkuResource resource = resource(file, migrations);
+        return load(resource(file, migrations), null);
+    }
+
+    /**
+     * Reads another version of a model, for example a former one or one that was never saved.
+     *
+     * @param file where the model lives; isn't read
+     * @param content what it would hold
+     * @return that version of the model, with the references that were refused or lead nowhere
+     * @throws StoreException when the content is no model that this version of Polku knows
+     */
+    public static LoadedModel version(Path file, byte[] content) throws StoreException {
+        return load(resource(file, Migrations.STANDARD), content);
+    }
+
+    private static LoadedModel load(PolkuResource resource, byte[] content) throws StoreException {
         try {
-            resource.load(null);
+            if (content == null) {
+                resource.load(null);
+            } else {
+                resource.load(new ByteArrayInputStream(content), null);
+            }
         } catch (IOException e) {
             throw Diagnosis.ofReading(e, resource.place());
         }
@@ -84,6 +104,55 @@ public final class ModelStore {
      */
     public static void overwrite(LoadedModel loaded) throws StoreException {
         save(loaded, true);
+    }
+
+    /**
+     * @param loaded a model that was loaded or created here
+     * @return what has become of its file since it was loaded or saved
+     * @throws StoreException when the file can't be read
+     */
+    public static FileState state(LoadedModel loaded) throws StoreException {
+        PolkuResource resource = (PolkuResource) loaded.model().eResource();
+        try {
+            return resource.onDisk().state(resource.place());
+        } catch (IOException e) {
+            throw Diagnosis.ofReading(e, resource.place());
+        }
+    }
+
+    /**
+     * Lets a model replace what another has found in their file: saving it is no conflict with that content any more.
+     *
+     * @param mine a model
+     * @param theirs a later {@linkplain #load loading} of the same file
+     */
+    public static void replaces(LoadedModel mine, LoadedModel theirs) {
+        ((PolkuResource) mine.model().eResource()).setOnDisk(((PolkuResource) theirs.model().eResource()).onDisk());
+    }
+
+    /**
+     * Lets a model live in another file from now on. Nothing is written.
+     *
+     * @param loaded a model that was loaded or created here; the returned one takes its place
+     * @param file where {@link #save} will put it; a file that is there already makes saving fail with a
+     *     {@linkplain StoreException#isConflict() conflict}
+     * @return the same model with its new file
+     */
+    public static LoadedModel moved(LoadedModel loaded, Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Resource resource = loaded.model().eResource();
+        resource.setURI(URI.createFileURI(absolute.toString()));
+        resource.getResourceSet().setURIConverter(FolderOnly.converter(absolute));
+        return new LoadedModel(absolute, loaded.model(), loaded.problems());
+    }
+
+    /**
+     * @param file a {@code .polku} file
+     * @return where its former version is kept, if there is one
+     * @throws IOException when the file is a link that can't be followed
+     */
+    public static Path former(Path file) throws IOException {
+        return new SafeFile(file).former();
     }
 
     /**

@@ -48,6 +48,15 @@ record OnDisk(Place place, Fingerprint fingerprint) {
         return of(target, content);
     }
 
+    /** Whether a file is still as it was the last time, has another content, or isn't there. */
+    FileState state(Place now) throws IOException {
+        if (now.file() == null || !Files.isRegularFile(now.file())) {
+            return FileState.GONE;
+        }
+        boolean same = now.equals(place) && Fingerprint.of(Files.readAllBytes(now.file())).equals(fingerprint);
+        return same ? FileState.SAME : FileState.CHANGED;
+    }
+
     private void requireKnown(Place target, Fingerprint present) throws StoreException {
         if (!target.equals(place)) {
             throw new StoreException(null, target, 0, "conflict.exists");

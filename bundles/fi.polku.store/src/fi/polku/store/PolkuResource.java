@@ -81,6 +81,15 @@ public final class PolkuResource extends XMIResourceImpl {
         return crossReferences;
     }
 
+    OnDisk onDisk() {
+        return onDisk;
+    }
+
+    /** From now on saving replaces another content than the one that was loaded here. */
+    void setOnDisk(OnDisk known) {
+        onDisk = known;
+    }
+
     static boolean isUsableId(String id) {
         return USABLE_ID.matcher(id).matches();
     }

@@ -56,8 +56,17 @@ final class SafeFile {
         return path.resolveSibling(path.getFileName() + ".bak");
     }
 
-    /** Replaces the content. When this fails, the file is as it was and nothing lies beside it. */
+    /** Replaces the content and keeps the former one. When this fails, the file is as it was and nothing lies beside it. */
     void replace(byte[] content) throws IOException {
+        replace(content, true);
+    }
+
+    /** Replaces the content of a file whose former one nobody asks for. */
+    void overwrite(byte[] content) throws IOException {
+        replace(content, false);
+    }
+
+    private void replace(byte[] content, boolean keepFormer) throws IOException {
         boolean exists = Files.exists(path);
         if (exists && !Files.isWritable(path)) {
             throw new AccessDeniedException(path.toString());
@@ -68,7 +77,9 @@ final class SafeFile {
             if (exists) {
                 write(fresh, content, secret());
                 copyAttributes(fresh);
-                keepFormer();
+                if (keepFormer) {
+                    keepFormer();
+                }
             } else {
                 write(fresh, content);
             }
