@@ -14,10 +14,12 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
+import fi.polku.command.Become;
 import fi.polku.model.edit.PolkuItemProviderAdapterFactory;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.rules.Finding;
+import fi.polku.store.FileState;
 import fi.polku.store.LoadedModel;
 import fi.polku.store.ModelStore;
 import fi.polku.store.StoreException;
@@ -25,12 +27,13 @@ import fi.polku.store.StoreException;
 /** A model that is open for editing: its one command stack, its findings, and whether it has to be saved. */
 public final class ModelDocument {
 
-    private final LoadedModel loaded;
     private final BasicCommandStack stack = new BasicCommandStack();
     private final PolkuItemProviderAdapterFactory itemProviders = new PolkuItemProviderAdapterFactory();
     private final EditingDomain domain;
     private final List<Runnable> listeners = new ArrayList<>();
     private final DocumentCheck check;
+    private LoadedModel loaded;
+    private boolean lost;
     private List<Finding> findings;
 
     private ModelDocument(LoadedModel loaded) {
@@ -80,14 +83,87 @@ public final class ModelDocument {
         stack.execute(change);
     }
 
-    /** @return whether there are changes that the file doesn't have */
+    /** @return whether there are changes that the file doesn't have, or no file that has what was loaded */
     public boolean isDirty() {
-        return stack.isSaveNeeded();
+        return stack.isSaveNeeded() || lost;
+    }
+
+    /**
+     * @return what would be saved now
+     * @throws StoreException when the model can't be written
+     */
+    public byte[] content() throws StoreException {
+        return ModelStore.bytes(loaded);
+    }
+
+    /**
+     * @return what others have done to the file
+     * @throws StoreException when the file can't be read
+     */
+    public FileState fileState() throws StoreException {
+        return ModelStore.state(loaded);
+    }
+
+    /** What was loaded is in no file any more, so that it has to be saved even without a change. */
+    public void lost() {
+        lost = true;
+        tell();
+    }
+
+    /** @return whether it is {@linkplain #lost() known} that what was loaded is in no file any more */
+    public boolean isLost() {
+        return lost;
+    }
+
+    /** Takes over what others have written into the file; undo gives back what was here before. */
+    public void reload(LoadedModel theirs) {
+        ModelStore.replaces(loaded, theirs);
+        execute(new Become(model(), theirs.model()));
+        saved();
+    }
+
+    /** Stays with what is here, so that saving replaces what others have written into the file. */
+    public void insist(LoadedModel theirs) {
+        ModelStore.replaces(loaded, theirs);
+        tell();
     }
 
     /** @throws StoreException when the file can't be written; it is then as it was, and the document stays dirty */
     public void save() throws StoreException {
         ModelStore.save(loaded);
+        saved();
+    }
+
+    /** @throws StoreException when the file can't be written; it is then as it was, and the document stays dirty */
+    public void overwrite() throws StoreException {
+        ModelStore.overwrite(loaded);
+        saved();
+    }
+
+    /**
+     * Saves into another file, which is the document's from then on, and replaces what is there already.
+     *
+     * @throws StoreException when that file can't be written; the document's file is then the one that it was
+     */
+    public void saveAs(Path file) throws StoreException {
+        Path before = file();
+        loaded = ModelStore.moved(loaded, file);
+        try {
+            overwrite();
+        } catch (StoreException e) {
+            loaded = ModelStore.moved(loaded, before);
+            throw e;
+        }
+    }
+
+    /** The file has got another name or folder; nothing is written. */
+    public void moved(LoadedModel there) {
+        loaded = ModelStore.moved(loaded, there.file());
+        insist(there);
+    }
+
+    private void saved() {
+        lost = false;
         stack.saveIsDone();
         tell();
     }

@@ -53,6 +53,7 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
     private MatrixPage matrix;
     private FormPage form;
     private DiagramPages diagrams;
+    private FileWatch watch;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -66,6 +67,7 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
         document.addListener(listener);
         matrix = new MatrixPage(document);
         form = new FormPage(document);
+        watch = new FileWatch(this);
     }
 
     private static Path file(IEditorInput input) throws PartInitException {
@@ -193,32 +195,65 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
     public void doSave(IProgressMonitor monitor) {
         try {
             document.save();
-            if (getEditorInput() instanceof IFileEditorInput input) {
-                input.getFile().refreshLocal(IResource.DEPTH_ZERO, monitor);
-            }
+            refresh(monitor);
         } catch (StoreException e) {
-            monitor.setCanceled(true);
-            MessageDialog.openError(getSite().getShell(), TEXTS.get(document.language(), "save.failed"),
-                    e.message(document.language()));
-        } catch (CoreException e) {
-            ILog.of(PolkuEditor.class).log(e.getStatus());
+            if (e.isConflict()) {
+                watch.resolve();
+            } else {
+                tell(e);
+            }
+            if (isDirty() && monitor != null) {
+                monitor.setCanceled(true);
+            }
         }
+    }
+
+    /** The workspace learns of what was written past it. */
+    void refresh(IProgressMonitor monitor) {
+        if (getEditorInput() instanceof IFileEditorInput input) {
+            try {
+                input.getFile().refreshLocal(IResource.DEPTH_ZERO, monitor);
+            } catch (CoreException e) {
+                ILog.of(PolkuEditor.class).log(e.getStatus());
+            }
+        }
+    }
+
+    void tell(StoreException e) {
+        MessageDialog.openError(getSite().getShell(), TEXTS.get(document.language(), "save.failed"),
+                e.message(document.language()));
     }
 
     @Override
     public void doSaveAs() {
-        throw new UnsupportedOperationException();
+        NewPlace.ask(getSite().getShell(), getEditorInput(), document.file()).ifPresent(input -> {
+            try {
+                document.saveAs(Path.of(input.getURI()));
+                moved(input);
+                refresh(null);
+            } catch (StoreException e) {
+                tell(e);
+            }
+        });
+    }
+
+    /** The model lives in another file from now on. */
+    void moved(IEditorInput input) {
+        setInputWithNotify(input);
+        setPartName(input.getName());
+        firePropertyChange(PROP_DIRTY);
     }
 
     @Override
     public boolean isSaveAsAllowed() {
-        return false;
+        return true;
     }
 
     @Override
     public void dispose() {
         super.dispose();
         if (document != null) {
+            watch.close();
             document.close();
         }
     }
