@@ -4,8 +4,6 @@
  */
 package fi.polku.diagram.canvas;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +11,6 @@ import java.util.Map;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
 
 import fi.polku.picture.raster.ScenePainter;
 
@@ -57,14 +54,7 @@ final class Tiles {
     /** On a fine screen the square has more dots, not only larger ones. */
     private ImageData data(Place place, int percent) {
         int dots = SIDE * percent / 100;
-        BufferedImage image = new BufferedImage(dots, dots, BufferedImage.TYPE_INT_RGB);
-        painter.paint(image, zoom * percent / 100, place.column * dots, place.row * dots);
-        int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        ImageData data = new ImageData(dots, dots, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-        for (int y = 0; y < dots; y++) {
-            data.setPixels(0, y, dots, rgb, y * dots);
-        }
-        return data;
+        return ScreenImage.of(painter, zoom * percent / 100, place.column * dots, place.row * dots, dots, dots);
     }
 
     private void forgetOldest() {

@@ -32,6 +32,7 @@ final class Answer implements AutoCloseable {
     private Answer(List<String> buttons) {
         this.buttons = new ArrayDeque<>(buttons);
         display.addFilter(SWT.Show, asked);
+        Stream.of(display.getShells()).forEach(this::mayAsk);
     }
 
     /** @param buttons texts of the buttons to press, without their mnemonics */
@@ -39,7 +40,7 @@ final class Answer implements AutoCloseable {
         return new Answer(List.of(buttons));
     }
 
-    /** Types a text into the windows that have a field for it. */
+    /** Types a text into the last field of each window that has one. */
     void typing(String typed) {
         text = typed;
     }
@@ -50,7 +51,13 @@ final class Answer implements AutoCloseable {
     }
 
     private void asked(Event event) {
-        if (event.widget instanceof Shell shell && shell.getParent() != null) {
+        if (event.widget instanceof Shell shell) {
+            mayAsk(shell);
+        }
+    }
+
+    private void mayAsk(Shell shell) {
+        if (shell.getParent() != null) {
             display.asyncExec(() -> answer(shell));
         }
     }
@@ -61,7 +68,7 @@ final class Answer implements AutoCloseable {
             all(shell, Button.class).filter(one -> one.getText().replace("&", "").equals(wanted)).findFirst().ifPresent(button -> {
                 titles.add(shell.getText());
                 if (text != null) {
-                    all(shell, Text.class).filter(Text::getEditable).forEach(field -> field.setText(text));
+                    all(shell, Text.class).filter(Text::getEditable).reduce((first, last) -> last).ifPresent(field -> field.setText(text));
                 }
                 Screenshot.take("asked-" + buttons.pop().replace(' ', '-') + "-" + shell.getText().replace(' ', '-'));
                 button.notifyListeners(SWT.Selection, new Event());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -45,10 +46,18 @@ public record Example(String name) implements Beginning {
         return name;
     }
 
+    /**
+     * @return what its file holds
+     * @throws IOException when the product is damaged
+     */
+    public byte[] content() throws IOException {
+        try (InputStream model = Example.class.getResourceAsStream("/examples/" + name + "/" + name + ".polku")) {
+            return model.readAllBytes();
+        }
+    }
+
     @Override
     public void write(Path file) throws IOException {
-        try (InputStream model = Example.class.getResourceAsStream("/examples/" + name + "/" + name + ".polku")) {
-            Files.copy(model, file);
-        }
+        Files.write(file, content(), StandardOpenOption.CREATE_NEW);
     }
 }

@@ -6,11 +6,12 @@ package fi.polku.workbench.recovery;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
@@ -27,6 +28,7 @@ import org.eclipse.ui.PlatformUI;
 import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.store.RecoveryJournal;
 import fi.polku.store.UnsavedChanges;
+import fi.polku.workbench.part.Windows;
 
 /**
  * Unsaved changes of all open editors, from the workbench's start to its end. What an earlier session has left behind is
@@ -39,6 +41,7 @@ public final class Recovery implements IPartListener2, IWorkbenchListener {
     private final IWorkbench workbench;
     private final RecoveryJournal journal;
     private final Map<PolkuEditor, Autosave> open = new LinkedHashMap<>();
+    private final Set<Path> asked = new HashSet<>();
 
     private Recovery(IWorkbench workbench) {
         this.workbench = workbench;
@@ -61,8 +64,7 @@ public final class Recovery implements IPartListener2, IWorkbenchListener {
 
     private void start() {
         workbench.addWorkbenchListener(this);
-        workbench.addWindowListener(new Windows(this::watch));
-        Arrays.stream(workbench.getWorkbenchWindows()).forEach(this::watch);
+        Windows.each(workbench, this::watch);
     }
 
     private void watch(IWorkbenchWindow window) {
@@ -121,17 +123,22 @@ public final class Recovery implements IPartListener2, IWorkbenchListener {
         return leftBehind().stream().filter(changes -> changes.file().equals(file)).toList();
     }
 
-    /** Asks what is to become of unsaved changes, and does it. Asks nothing when there are none. */
+    /** Asks what is to become of unsaved changes, and does it. Asks nothing when there are none, or about them already. */
     void offer(List<UnsavedChanges> changes) {
+        List<UnsavedChanges> fresh = changes.stream().filter(one -> !asked.contains(one.copy())).toList();
         IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-        if (!changes.isEmpty() && window != null) {
-            RecoveryDialog dialog = new RecoveryDialog(window.getShell(), changes);
-            switch (dialog.ask()) {
-                case RESTORE -> dialog.chosen().forEach(one -> Restored.open(one, window).ifPresent(editor -> settle(one, editor)));
-                case DISCARD -> dialog.chosen().forEach(this::discard);
-                default -> { }
-            }
+        if (fresh.isEmpty() || window == null) {
+            return;
         }
+        List<Path> copies = fresh.stream().map(UnsavedChanges::copy).toList();
+        asked.addAll(copies);
+        RecoveryDialog dialog = new RecoveryDialog(window.getShell(), fresh);
+        switch (dialog.ask()) {
+            case RESTORE -> dialog.chosen().forEach(one -> Restored.open(one, window).ifPresent(editor -> settle(one, editor)));
+            case DISCARD -> dialog.chosen().forEach(this::discard);
+            case LATER -> { }
+        }
+        asked.removeAll(copies);
     }
 
     /** Unsaved changes are in an editor again; only when they are kept as that editor's are they no longer left behind. */

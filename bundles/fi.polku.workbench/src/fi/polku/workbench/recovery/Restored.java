@@ -8,17 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.core.filesystem.EFS;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 import fi.polku.command.Become;
@@ -29,6 +25,7 @@ import fi.polku.store.ModelStore;
 import fi.polku.store.StoreException;
 import fi.polku.store.UnsavedChanges;
 import fi.polku.workbench.ScreenTexts;
+import fi.polku.workbench.part.ModelFile;
 
 /** Unsaved changes in an editor again. */
 final class Restored {
@@ -88,10 +85,6 @@ final class Restored {
     }
 
     private static Optional<PolkuEditor> edit(Path file, IWorkbenchWindow window) throws PartInitException {
-        IFile[] inWorkspace = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());
-        IEditorPart editor = inWorkspace.length > 0 && inWorkspace[0].exists()
-                ? IDE.openEditor(window.getActivePage(), inWorkspace[0], PolkuEditor.ID)
-                : IDE.openEditorOnFileStore(window.getActivePage(), EFS.getLocalFileSystem().getStore(file.toUri()));
-        return Optional.ofNullable(editor instanceof PolkuEditor polku ? polku : null);
+        return ModelFile.open(file, window) instanceof PolkuEditor editor ? Optional.of(editor) : Optional.empty();
     }
 }

@@ -1,0 +1,147 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.workbench.welcome;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.part.IntroPart;
+
+import fi.polku.workbench.ScreenTexts;
+import fi.polku.workbench.create.Example;
+import fi.polku.workbench.create.ExampleProject;
+import fi.polku.workbench.create.NewModelWizard;
+import fi.polku.workbench.create.NewProjectWizard;
+
+/** What somebody sees who starts for the first time: how to begin, what they had open, and examples to look at. */
+public final class Welcome extends IntroPart {
+
+    private static final ScreenTexts TEXTS = new ScreenTexts(Welcome.class);
+    private static final int MARGIN = 48;
+    private static final int SPACE = 16;
+
+    private ScrolledComposite scrolled;
+    private Link first;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        Composite page = new Composite(scrolled, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, SPACE / 2).applyTo(page);
+        heading(page, TEXTS.get("title"), 2.2f);
+        new Label(page, SWT.NONE).setText(TEXTS.get("subtitle"));
+        beginnings(page);
+        examples(page);
+        scrolled.setContent(page);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.addListener(SWT.Resize, event ->
+                scrolled.setMinHeight(page.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y));
+    }
+
+    private void beginnings(Composite page) {
+        Composite area = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(MARGIN * 2, SPACE / 2).applyTo(area);
+        Composite start = column(area, TEXTS.get("start"));
+        first = link(start, TEXTS.get("newJourney"), this::newJourney);
+        link(start, TEXTS.get("openExample"), () -> open(Example.all().get(0)));
+        link(start, TEXTS.get("cheatSheet"), () -> CheatSheet.open(window()));
+        var recent = RecentFiles.all().stream().filter(Files::isRegularFile).toList();
+        if (!recent.isEmpty()) {
+            Composite files = column(area, TEXTS.get("recent"));
+            for (Path file : recent) {
+                link(files, file.getFileName().toString(), () -> RecentFiles.open(file, window())).setToolTipText(file.toString());
+            }
+        }
+    }
+
+    private Composite column(Composite area, String title) {
+        Composite column = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, SPACE / 2).applyTo(column);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(column);
+        heading(column, title, 1.4f);
+        return column;
+    }
+
+    private void examples(Composite page) {
+        heading(page, TEXTS.get("examples"), 1.4f);
+        Composite cards = new Composite(page, SWT.NONE);
+        RowLayout layout = new RowLayout();
+        layout.marginLeft = 0;
+        layout.spacing = SPACE * 2;
+        cards.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(cards);
+        Example.all().forEach(example -> new ExampleCard(cards, example, () -> open(example)));
+    }
+
+    private static Link link(Composite parent, String text, Runnable action) {
+        Link link = new Link(parent, SWT.NONE);
+        link.setText("<a>" + text + "</a>");
+        link.addListener(SWT.Selection, event -> action.run());
+        return link;
+    }
+
+    private static void heading(Composite parent, String text, float size) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(text);
+        FontDescriptor font = JFaceResources.getDialogFontDescriptor();
+        int points = Math.round(font.getFontData()[0].getHeight() * size);
+        label.setFont(new LocalResourceManager(JFaceResources.getResources(), label).create(font.setHeight(points).setStyle(SWT.BOLD)));
+        GridDataFactory.fillDefaults().indent(0, SPACE).applyTo(label);
+    }
+
+    private IWorkbenchWindow window() {
+        return getIntroSite().getWorkbenchWindow();
+    }
+
+    private void open(Example example) {
+        IWorkbenchWindow window = window();
+        close(window);
+        ExampleProject.open(example, window);
+    }
+
+    private void newJourney() {
+        IWorkbenchWindow window = window();
+        boolean noProject = ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0;
+        INewWizard wizard = noProject ? new NewProjectWizard() : new NewModelWizard();
+        wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
+        if (new WizardDialog(window.getShell(), wizard).open() == WizardDialog.OK) {
+            close(window);
+        }
+    }
+
+    /** Makes room for what is opened from here. */
+    static void close(IWorkbenchWindow window) {
+        IWorkbench workbench = window.getWorkbench();
+        workbench.getIntroManager().closeIntro(workbench.getIntroManager().getIntro());
+    }
+
+    @Override
+    public void standbyStateChanged(boolean standby) {
+        // looks the same in a small place
+    }
+
+    @Override
+    public void setFocus() {
+        first.setFocus();
+    }
+}
