@@ -28,6 +28,8 @@ public final class StudioScript implements IStartup {
     static final String RESTORE = "restore";
     static final String UNSAVED = "Half done";
 
+    private static final int PAUSE = 100;
+
     @Override
     public void earlyStartup() {
         String name = System.getProperty(NAME, "");
@@ -60,13 +62,23 @@ public final class StudioScript implements IStartup {
 
     /** Answers the question that the Studio asks at its start, and tells what is in the editor then. */
     private static void restore(Path file) {
-        try (Answer restore = Answer.with("Restore")) {
-            restore.given();
-            Events.until("unsaved changes", () -> page().getActiveEditor() instanceof PolkuEditor editor && editor.isDirty());
-            Screenshot.take("after-kill");
-            PolkuEditor editor = (PolkuEditor) page().getActiveEditor();
-            String restored = editor.document().model().getName();
-            editor.document().stack().undo();
+        Answer.with("Restore");
+        tellWhenRestored(file);
+    }
+
+    private static void tellWhenRestored(Path file) {
+        if (page().getActiveEditor() instanceof PolkuEditor editor && editor.isDirty()) {
+            tell(editor, file);
+        } else {
+            Display.getCurrent().timerExec(PAUSE, () -> tellWhenRestored(file));
+        }
+    }
+
+    private static void tell(PolkuEditor editor, Path file) {
+        Screenshot.take("after-kill");
+        String restored = editor.document().model().getName();
+        editor.document().stack().undo();
+        try {
             Files.writeString(seen(file), restored + "\n" + editor.document().model().getName());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

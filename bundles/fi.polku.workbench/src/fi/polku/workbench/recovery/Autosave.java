@@ -20,14 +20,13 @@ import fi.polku.store.RecoveryJournal;
 import fi.polku.store.StoreException;
 import fi.polku.store.UnsavedChanges;
 import fi.polku.workbench.ScreenTexts;
+import fi.polku.workbench.StudioPreferences;
 
 /**
- * Keeps a copy of an open model in the journal while it has unsaved changes: a few seconds after an edit, written in the
- * background. Saving and closing throw it away.
+ * Keeps a copy of an open model in the journal while it has unsaved changes: as many seconds after an edit as its user wants,
+ * written in the background. Saving and closing throw it away.
  */
 final class Autosave {
-
-    private static final int PAUSE = 5_000;
 
     private final ModelDocument document;
     private final RecoveryJournal journal;
@@ -55,9 +54,9 @@ final class Autosave {
     private void changed() {
         if (!document.isDirty()) {
             discard();
-        } else if (!waiting) {
+        } else if (!waiting && StudioPreferences.autosaveSeconds() > 0) {
             waiting = true;
-            display.timerExec(PAUSE, timer);
+            display.timerExec(StudioPreferences.autosaveSeconds() * 1000, timer);
         }
     }
 
