@@ -54,8 +54,8 @@ class WelcomeTest {
     void showsAllExamplesAndWaysToBegin() {
         Screenshot.take("welcome");
         assertThat(links().stream().map(Link::getText)).contains("<a>New journey…</a>", "<a>Open example project</a>",
-                "<a>My first journey in ten minutes</a>", "<a>Grand hotel</a>", "<a>Online shop</a>");
-        assertThat(links()).hasSizeGreaterThanOrEqualTo(3 + Example.all().size());
+                "<a>Grand hotel</a>", "<a>Online shop</a>");
+        assertThat(links()).hasSizeGreaterThanOrEqualTo(2 + Example.all().size());
     }
 
     @Test
@@ -73,14 +73,6 @@ class WelcomeTest {
         Screenshot.take("welcome-recent");
         choose("grand-hotel.polku");
         assertThat(page.getActiveEditor().getEditorInput().getName()).isEqualTo("grand-hotel.polku");
-    }
-
-    @Test
-    void opensTheCheatSheet() {
-        choose("My first journey in ten minutes");
-        Events.until("the cheat sheet", () -> page.findView("org.eclipse.ui.cheatsheets.views.CheatSheetView") != null);
-        Screenshot.take("cheat-sheet");
-        page.hideView(page.findView("org.eclipse.ui.cheatsheets.views.CheatSheetView"));
     }
 
     @Test

@@ -64,7 +64,6 @@ public final class Welcome extends IntroPart {
         Composite start = column(area, TEXTS.get("start"));
         first = link(start, TEXTS.get("newJourney"), this::newJourney);
         link(start, TEXTS.get("openExample"), () -> open(Example.all().get(0)));
-        link(start, TEXTS.get("cheatSheet"), () -> CheatSheet.open(window()));
         var recent = RecentFiles.all().stream().filter(Files::isRegularFile).toList();
         if (!recent.isEmpty()) {
             Composite files = column(area, TEXTS.get("recent"));
