@@ -146,12 +146,6 @@ class MatrixTest {
             assertThat(rows.getItem(0).getBackground(owner)).isNotEqualTo(rows.getItem(0).getBackground(0));
             Screenshot.take("matrix-sorted");
         }
-        Files.createDirectories(folder.resolve("dark"));
-        try (Look dark = Look.dark(); OpenModel grant = OpenModel.example("grant-service", folder.resolve("dark"))) {
-            first(grant).get(1).setOwner(null);
-            table(grant);
-            Screenshot.take("matrix-dark");
-        }
         Files.createDirectories(folder.resolve("fi"));
         try (Look finnish = Look.finnish(); OpenModel grant = OpenModel.example("grant-service", folder.resolve("fi"))) {
             table(grant);
