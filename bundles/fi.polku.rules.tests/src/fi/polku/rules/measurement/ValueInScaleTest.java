@@ -89,7 +89,7 @@ class ValueInScaleTest extends RuleTest {
         ExperienceModel model = answered(9, 5);
         assertThat(complaints(model)).containsExactly(survey);
         assertThat(new RuleEngine(List.of(new ValueInScale())).check(model).get(0).message(Locale.ENGLISH))
-                .contains("holds 12, -1,", "from 0 to 10");
+                .contains("holds 12, −1,", "from 0 to 10");
     }
 
     @Test

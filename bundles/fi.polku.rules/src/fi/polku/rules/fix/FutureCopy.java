@@ -29,8 +29,8 @@ final class FutureCopy extends EcoreUtil.Copier {
     private static final Set<EReference> KEPT_PARTS = Set.of(Literals.JOURNEY__STAGES, Literals.STAGE__TOUCHPOINTS,
             Literals.STAGE__MOMENTS, Literals.SERVICE_MOMENT__TOUCHPOINTS, Literals.TOUCHPOINT__TARGET_EMOTIONS);
     private static final Set<EStructuralFeature> LEFT = Set.of(Literals.ELEMENT__ID, Literals.JOURNEY__DATE,
-            Literals.JOURNEY__SUPPORTED_BY, Literals.JOURNEY__RECOVERIES, Literals.TOUCHPOINT__EASE,
-            Literals.STAGE__OUTCOME, Literals.TOUCHPOINT__SUB_JOURNEY, Literals.TOUCHPOINT__EMPLOYEE_MOMENTS);
+            Literals.JOURNEY__FUTURE_TWIN, Literals.JOURNEY__SUPPORTED_BY, Literals.JOURNEY__RECOVERIES,
+            Literals.TOUCHPOINT__EASE, Literals.STAGE__OUTCOME, Literals.TOUCHPOINT__SUB_JOURNEY, Literals.TOUCHPOINT__EMPLOYEE_MOMENTS);
 
     private FutureCopy() {
     }
