@@ -99,14 +99,9 @@ class FormPageTest {
             Screenshot.take("form-model");
         }
         Files.createDirectories(folder.resolve("fi"));
-        Files.createDirectories(folder.resolve("dark"));
         try (Look finnish = Look.finnish(); OpenModel grant = OpenModel.example("grant-service", folder.resolve("fi"))) {
             show(grant, touchpoint(grant, 5), FormTab.EXPERIENCE);
             Screenshot.take("form-finnish");
-        }
-        try (Look dark = Look.dark(); OpenModel grant = OpenModel.example("grant-service", folder.resolve("dark"))) {
-            show(grant, touchpoint(grant, 5), FormTab.GENERAL);
-            Screenshot.take("form-dark");
         }
     }
 
