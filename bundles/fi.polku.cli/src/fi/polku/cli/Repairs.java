@@ -4,6 +4,7 @@
  */
 package fi.polku.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.rules.Finding;
+import fi.polku.rules.LiveCheck;
 import fi.polku.rules.Rule;
 import fi.polku.rules.RuleEngine;
 import fi.polku.rules.fix.Fixes;
@@ -34,20 +36,22 @@ record Repairs(List<Repair> each, int suppressed) {
         EditingDomain domain = Fixes.domain();
         List<Repair> each = new ArrayList<>();
         int suppressed = 0;
-        for (Finding finding : engine.check(model)) {
-            if (finding.rule() == rule && finding.suppression().isPresent()) {
-                suppressed++;
-            } else if (finding.rule() == rule) {
-                each.add(repair(finding, engine, choice, domain));
+        try (LiveCheck check = new LiveCheck(model, engine, LocalDate::now)) {
+            for (Finding finding : check.findings()) {
+                if (finding.rule() == rule && finding.suppression().isPresent()) {
+                    suppressed++;
+                } else if (finding.rule() == rule) {
+                    each.add(repair(finding, check, choice, domain));
+                }
             }
         }
         return new Repairs(each, suppressed);
     }
 
     /** One change can mend several findings, so each is looked for once more before it is touched. */
-    private static Repair repair(Finding finding, RuleEngine engine, String choice, EditingDomain domain) {
-        Optional<Finding> still = engine.check(finding.element()).stream()
-                .filter(other -> other.rule() == finding.rule() && other.element() == finding.element()).findFirst();
+    private static Repair repair(Finding finding, LiveCheck check, String choice, EditingDomain domain) {
+        Optional<Finding> still = check.on(finding.element()).stream().filter(other -> other.rule() == finding.rule())
+                .findFirst();
         if (still.isEmpty()) {
             return new Repair(finding, Repair.Outcome.GONE, List.of());
         }
