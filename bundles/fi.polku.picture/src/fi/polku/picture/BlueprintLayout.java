@@ -27,7 +27,8 @@ import fi.polku.picture.scene.Scene;
  * @param flows its arrows, flows before recoveries
  */
 public record BlueprintLayout(ServiceBlueprint blueprint, Scene scene, List<Span<BlueprintColumn>> columns,
-        List<RowBand> rows, List<ActionPlace> actions, List<FlowLine> flows) {
+        List<RowBand> rows, List<ActionPlace> actions, List<FlowLine> flows)
+        implements PictureLayout {
 
     public BlueprintLayout {
         columns = List.copyOf(columns);

@@ -31,7 +31,8 @@ import fi.polku.picture.scene.Scene;
  * @param emotions heights on the emotion curve; empty when that row isn't drawn
  */
 public record JourneyLayout(Journey journey, Scene scene, List<Column> columns, List<Span<Phase>> phases,
-        List<Span<Stage>> stages, List<Span<ServiceMoment>> moments, List<RowBand> rows, Optional<EmotionScale> emotions) {
+        List<Span<Stage>> stages, List<Span<ServiceMoment>> moments, List<RowBand> rows, Optional<EmotionScale> emotions)
+        implements PictureLayout {
 
     public JourneyLayout {
         columns = List.copyOf(columns);

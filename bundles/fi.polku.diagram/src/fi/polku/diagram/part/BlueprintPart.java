@@ -22,27 +22,18 @@ import fi.polku.picture.PictureOptions;
 import fi.polku.picture.layout.FlowLine;
 import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Path;
-import fi.polku.picture.scene.Scene;
 import fi.polku.picture.scene.Subject;
 
 /** A service blueprint that can be edited. Its arrows are GEF's connections. */
-public final class BlueprintPart extends DiagramPart<ServiceBlueprint> {
-
-    private BlueprintLayout layout;
+public final class BlueprintPart extends DiagramPart<BlueprintLayout> {
 
     BlueprintPart(ServiceBlueprint blueprint, ModelDocument document) {
         super(blueprint, document);
     }
 
     @Override
-    Scene layOut(PictureOptions how) {
-        layout = Blueprint.layout(shown(), how);
-        return layout.scene();
-    }
-
-    /** @return where everything is in the picture on the screen */
-    public BlueprintLayout layout() {
-        return layout;
+    BlueprintLayout layOut(PictureOptions how) {
+        return Blueprint.layout((ServiceBlueprint) shown(), how);
     }
 
     /** Arrows are connections; those that put a failure right are pointed at where they start. */
@@ -58,16 +49,16 @@ public final class BlueprintPart extends DiagramPart<ServiceBlueprint> {
 
     @Override
     public DropSpots dropSpots() {
-        return new BlueprintDrops(layout, document().domain());
+        return new BlueprintDrops(layout(), document().domain());
     }
 
     @Override
     public Shifts shifts() {
-        return new BlueprintShifts(layout, document().domain());
+        return new BlueprintShifts(layout(), document().domain());
     }
 
     @Override
     public Stream<Element> elements() {
-        return Stream.concat(super.elements(), layout.flows().stream().map(FlowLine::flow).filter(Objects::nonNull));
+        return Stream.concat(super.elements(), layout().flows().stream().map(FlowLine::flow).filter(Objects::nonNull));
     }
 }

@@ -27,12 +27,14 @@ import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
 import fi.polku.diagram.canvas.DiagramRoot;
+import fi.polku.diagram.canvas.PictureLayer;
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.drop.DropSpots;
 import fi.polku.diagram.drop.Shifts;
 import fi.polku.diagram.edit.Adding;
 import fi.polku.diagram.policy.DropPolicy;
 import fi.polku.model.experience.Element;
+import fi.polku.picture.PictureLayout;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Point;
@@ -44,26 +46,26 @@ import fi.polku.rules.Finding;
  * A whole picture that can be edited. Laid out anew after every change of the model; what can be pointed at are the
  * picture's groups.
  *
- * @param <E> what the picture shows
+ * @param <L> what is known of the picture once it is laid out
  */
-public abstract class DiagramPart<E extends Element> extends AbstractGraphicalEditPart {
+public abstract class DiagramPart<L extends PictureLayout> extends AbstractGraphicalEditPart {
 
     private final ModelDocument document;
     private final List<Runnable> listeners = new ArrayList<>();
     private PictureOptions options;
     private Map<Area, Group> groups = Map.of();
     private List<Finding> findings = List.of();
-    private Scene scene;
+    private L layout;
     private AccessibleEditPart accessible;
 
-    DiagramPart(E shown, ModelDocument document) {
+    DiagramPart(Element shown, ModelDocument document) {
         setModel(shown);
         this.document = document;
         this.options = new PictureOptions(document.language(), List.of()).forEditing();
     }
 
-    /** Lays the picture out. */
-    abstract Scene layOut(PictureOptions how);
+    /** Lays the picture out as the model is now; shows nothing. */
+    abstract L layOut(PictureOptions how);
 
     /** @return where in the picture something can be dropped, and what comes of it */
     public abstract DropSpots dropSpots();
@@ -72,9 +74,8 @@ public abstract class DiagramPart<E extends Element> extends AbstractGraphicalEd
     public abstract Shifts shifts();
 
     /** @return what the picture shows */
-    @SuppressWarnings("unchecked")
-    public final E shown() {
-        return (E) getModel();
+    public final Element shown() {
+        return (Element) getModel();
     }
 
     /** @return the model and its command stack */
@@ -84,7 +85,12 @@ public abstract class DiagramPart<E extends Element> extends AbstractGraphicalEd
 
     /** @return the picture as it is on the screen now */
     public final Scene scene() {
-        return scene;
+        return layout.scene();
+    }
+
+    /** @return where everything is in the picture on the screen */
+    public final L layout() {
+        return layout;
     }
 
     /** @return what is shown of the model */
@@ -138,16 +144,16 @@ public abstract class DiagramPart<E extends Element> extends AbstractGraphicalEd
     @Override
     public void refresh() {
         findings = document.findings();
-        scene = layOut(options.showing(findings));
-        groups = known(Areas.in(scene, this::isArea));
-        ((DiagramRoot) getRoot()).picture().show(scene);
+        layout = layOut(options.showing(findings));
+        groups = known(Areas.in(scene(), this::isArea));
+        canvas().show(scene());
         super.refresh();
         for (Object child : getChildren()) {
             if (child instanceof AreaPart part) {
                 part.show(groups.get(part.area()));
             }
         }
-        page().setBounds(new Rectangle(0, 0, (int) Math.ceil(scene.width()), (int) Math.ceil(scene.height())));
+        page().setBounds(new Rectangle(0, 0, (int) Math.ceil(scene().width()), (int) Math.ceil(scene().height())));
         listeners.forEach(Runnable::run);
     }
 
@@ -208,12 +214,12 @@ public abstract class DiagramPart<E extends Element> extends AbstractGraphicalEd
             accessible = new AccessibleGraphicalEditPart() {
                 @Override
                 public void getName(AccessibleEvent event) {
-                    event.result = scene.title();
+                    event.result = scene().title();
                 }
 
                 @Override
                 public void getDescription(AccessibleEvent event) {
-                    event.result = scene.description();
+                    event.result = scene().description();
                 }
             };
         }
@@ -248,16 +254,19 @@ public abstract class DiagramPart<E extends Element> extends AbstractGraphicalEd
     public final void preview(Command change) {
         change.execute();
         try {
-            ((DiagramRoot) getRoot()).picture().show(layOut(options.showing(findings)));
+            canvas().show(layOut(options.showing(findings)).scene());
         } finally {
             change.undo();
-            layOut(options.showing(findings));
         }
     }
 
     /** Shows the picture as it is. */
     public final void endPreview() {
-        ((DiagramRoot) getRoot()).picture().show(scene);
+        canvas().show(scene());
+    }
+
+    private PictureLayer canvas() {
+        return ((DiagramRoot) getRoot()).picture();
     }
 
     @Override

@@ -13,35 +13,26 @@ import fi.polku.model.experience.Journey;
 import fi.polku.picture.JourneyLayout;
 import fi.polku.picture.JourneyMap;
 import fi.polku.picture.PictureOptions;
-import fi.polku.picture.scene.Scene;
 
 /** A journey map that can be edited. */
-public final class JourneyPart extends DiagramPart<Journey> {
-
-    private JourneyLayout layout;
+public final class JourneyPart extends DiagramPart<JourneyLayout> {
 
     JourneyPart(Journey journey, ModelDocument document) {
         super(journey, document);
     }
 
     @Override
-    Scene layOut(PictureOptions how) {
-        layout = JourneyMap.layout(shown(), how);
-        return layout.scene();
-    }
-
-    /** @return where everything is in the picture on the screen */
-    public JourneyLayout layout() {
-        return layout;
+    JourneyLayout layOut(PictureOptions how) {
+        return JourneyMap.layout((Journey) shown(), how);
     }
 
     @Override
     public DropSpots dropSpots() {
-        return new JourneyDrops(layout, document().domain());
+        return new JourneyDrops(layout(), document().domain());
     }
 
     @Override
     public Shifts shifts() {
-        return new JourneyShifts(layout, document().domain());
+        return new JourneyShifts(layout(), document().domain());
     }
 }
