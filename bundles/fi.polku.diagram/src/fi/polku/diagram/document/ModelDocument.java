@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -35,6 +37,7 @@ public final class ModelDocument {
     private LoadedModel loaded;
     private boolean lost;
     private List<Finding> findings;
+    private Map<Element, List<Finding>> findingsByElement;
 
     private ModelDocument(LoadedModel loaded) {
         this.loaded = loaded;
@@ -181,7 +184,10 @@ public final class ModelDocument {
 
     /** @return the findings on one element */
     public List<Finding> findings(Element element) {
-        return findings().stream().filter(finding -> finding.element() == element).toList();
+        if (findingsByElement == null) {
+            findingsByElement = findings().stream().collect(Collectors.groupingBy(Finding::element));
+        }
+        return findingsByElement.getOrDefault(element, List.of());
     }
 
     /** @param listener is run after every change, undo, redo and save, in the thread that made it */
@@ -203,6 +209,7 @@ public final class ModelDocument {
 
     private void changed() {
         findings = null;
+        findingsByElement = null;
         tell();
     }
 

@@ -169,7 +169,11 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
         twin.follow(zoom());
         view.fill(new Selected(viewer), actions, typing, zoom(), this::compare);
         document.addListener(listener);
-        viewer.getControl().addListener(SWT.Paint, event -> event.display.asyncExec(this::catchUp));
+        viewer.getControl().addListener(SWT.Paint, event -> {
+            if (isStale) {
+                event.display.asyncExec(this::catchUp);
+            }
+        });
     }
 
     /** The page's own actions are those of {@link PageActions}. */
