@@ -9,12 +9,9 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -22,6 +19,7 @@ import fi.polku.command.Create;
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.drop.NewDiagrams;
 import fi.polku.diagram.element.ElementImages;
+import fi.polku.diagram.form.Menus;
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Journey;
@@ -44,18 +42,8 @@ final class NewDiagramButton {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setText("+");
         item.setToolTipText(text("add.what"));
-        MenuManager manager = new MenuManager();
-        manager.setRemoveAllWhenShown(true);
-        manager.addMenuListener(this::fill);
-        Menu menu = manager.createContextMenu(bar);
-        item.addListener(SWT.Selection, event -> {
-            Rectangle bounds = item.getBounds();
-            menu.setLocation(bar.toDisplay(bounds.x, bounds.y + bounds.height));
-            menu.setVisible(true);
-        });
-        bar.addListener(SWT.Dispose, event -> manager.dispose());
         tabs.setTopRight(bar, SWT.RIGHT);
-        tabs.setMenu(manager.createContextMenu(tabs));
+        tabs.setMenu(Menus.openBy(item, this::fill));
     }
 
     private void fill(IMenuManager menu) {

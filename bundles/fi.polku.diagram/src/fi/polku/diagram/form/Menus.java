@@ -4,17 +4,45 @@
  */
 package fi.polku.diagram.form;
 
+import java.util.function.Consumer;
+
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
-/** Menus that are opened by a button and used once. */
+/** Menus that a button opens. */
 public final class Menus {
 
     private Menus() {
     }
 
-    /** Opens a menu below a control; it goes when it is closed. */
+    /**
+     * Has a button of a bar open a menu below it.
+     *
+     * @param fill fills the menu, anew each time it is opened
+     * @return the menu, which goes with the bar
+     */
+    public static Menu openBy(ToolItem item, Consumer<IMenuManager> fill) {
+        ToolBar bar = item.getParent();
+        MenuManager manager = new MenuManager();
+        manager.setRemoveAllWhenShown(true);
+        manager.addMenuListener(fill::accept);
+        Menu menu = manager.createContextMenu(bar);
+        item.addListener(SWT.Selection, event -> {
+            Rectangle bounds = item.getBounds();
+            menu.setLocation(bar.toDisplay(bounds.x, bounds.y + bounds.height));
+            menu.setVisible(true);
+        });
+        bar.addListener(SWT.Dispose, event -> manager.dispose());
+        return menu;
+    }
+
+    /** Opens a menu below a control for this once; it goes when it is closed. */
     public static void openBelow(Menu menu, Control control) {
         // What was chosen is told after the menu is hidden.
         menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));

@@ -11,19 +11,17 @@ import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
+import fi.polku.diagram.form.Menus;
 import fi.polku.model.text.Texts;
 
 /** The bar above a diagram: what of it is seen, and how large. */
@@ -52,16 +50,7 @@ final class ViewBar {
     ToolItem menu(String key, Consumer<IMenuManager> fill) {
         ToolItem item = item(left, SWT.DROP_DOWN, key);
         item.setText(TEXTS.get(language, key));
-        MenuManager manager = new MenuManager();
-        manager.setRemoveAllWhenShown(true);
-        manager.addMenuListener(fill::accept);
-        Menu menu = manager.createContextMenu(bar);
-        item.addListener(SWT.Selection, event -> {
-            Rectangle bounds = item.getBounds();
-            menu.setLocation(left.toDisplay(bounds.x, bounds.y + bounds.height));
-            menu.setVisible(true);
-        });
-        bar.addListener(SWT.Dispose, event -> manager.dispose());
+        Menus.openBy(item, fill);
         return item;
     }
 

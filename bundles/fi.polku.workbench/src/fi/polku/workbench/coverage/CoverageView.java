@@ -5,15 +5,11 @@
 package fi.polku.workbench.coverage;
 
 import java.util.List;
-import java.util.function.Function;
 
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -25,6 +21,7 @@ import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.part.ModelView;
+import fi.polku.workbench.part.TreeColumns;
 
 /**
  * How much of each journey is looked after: bars, and below them the touchpoints that lack something. What is chosen here is
@@ -44,31 +41,15 @@ public final class CoverageView extends ModelView {
     @Override
     protected Control createContent(Composite parent) {
         viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-        viewer.getTree().setHeaderVisible(true);
-        column("journey", 280, this::name, node -> node instanceof Element ? labels.getImage(node) : null);
-        column("covered", 240, CoverageView::figures, node -> null);
+        TreeColumns columns = new TreeColumns(viewer);
+        columns.add(TEXTS.get("column.journey"), 280, this::name,
+                node -> node instanceof Element ? labels.getImage(node) : null);
+        columns.add(TEXTS.get("column.covered"), 240, CoverageView::figures, node -> null);
         new Bars(viewer.getTree(), 1);
         viewer.setContentProvider(new CoverageTree());
         viewer.addSelectionChangedListener(event -> select(event.getStructuredSelection().getFirstElement()));
         viewer.addOpenListener(event -> open(event.getSelection()));
         return viewer.getControl();
-    }
-
-    private void column(String key, int width, Function<Object, String> text, Function<Object, Image> image) {
-        TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(TEXTS.get("column." + key));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object node) {
-                return text.apply(node);
-            }
-
-            @Override
-            public Image getImage(Object node) {
-                return image.apply(node);
-            }
-        });
     }
 
     private String name(Object node) {

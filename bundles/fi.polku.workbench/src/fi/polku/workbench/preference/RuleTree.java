@@ -14,9 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +24,7 @@ import org.eclipse.ui.PlatformUI;
 import fi.polku.rules.Rule;
 import fi.polku.rules.Severity;
 import fi.polku.workbench.ScreenTexts;
+import fi.polku.workbench.part.TreeColumns;
 
 /** The rules by their groups, each with what its findings weigh. */
 final class RuleTree {
@@ -38,10 +37,11 @@ final class RuleTree {
             Consumer<Optional<Rule>> selected) {
         viewer = new TreeViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(580, 260).applyTo(viewer.getControl());
-        viewer.getTree().setHeaderVisible(true);
+        TreeColumns columns = new TreeColumns(viewer);
         Locale language = ScreenTexts.language();
-        column("rule", 430, node -> node instanceof Rule rule ? rule.title(language) : (String) node, node -> null);
-        column("weight", 120, node -> node instanceof Rule rule ? weight(severity.apply(rule)) : "",
+        columns.add(TEXTS.get("column.rule"), 430,
+                node -> node instanceof Rule rule ? rule.title(language) : (String) node, node -> null);
+        columns.add(TEXTS.get("column.weight"), 120, node -> node instanceof Rule rule ? weight(severity.apply(rule)) : "",
                 node -> node instanceof Rule rule ? severity.apply(rule).map(RuleTree::image).orElse(null) : null);
         Map<String, List<Rule>> groups = rules.stream().collect(
                 Collectors.groupingBy(rule -> rule.groupTitle(language), LinkedHashMap::new, Collectors.toList()));
@@ -49,23 +49,6 @@ final class RuleTree {
         viewer.setInput(groups);
         viewer.expandAll();
         viewer.addSelectionChangedListener(event -> selected.accept(selected()));
-    }
-
-    private void column(String key, int width, Function<Object, String> text, Function<Object, Image> image) {
-        TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-        column.getColumn().setText(TEXTS.get("column." + key));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(new ColumnLabelProvider() {
-            @Override
-            public String getText(Object node) {
-                return text.apply(node);
-            }
-
-            @Override
-            public Image getImage(Object node) {
-                return image.apply(node);
-            }
-        });
     }
 
     private static String weight(Optional<Severity> severity) {

@@ -7,27 +7,22 @@ package fi.polku.workbench.recovery;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 import fi.polku.store.UnsavedChanges;
 import fi.polku.workbench.ScreenTexts;
 
 /** Asks what is to become of unsaved changes that an earlier session has left behind. */
-final class RecoveryDialog extends Dialog {
+final class RecoveryDialog extends VersionTableDialog {
 
     /** What is to become of them. */
     enum Decision {
         RESTORE, DISCARD, LATER
     }
 
-    private static final int WIDTH = 560;
     private static final ScreenTexts TEXTS = new ScreenTexts(RecoveryDialog.class);
 
     private final List<UnsavedChanges> changes;
@@ -35,7 +30,7 @@ final class RecoveryDialog extends Dialog {
     private VersionTable table;
 
     RecoveryDialog(Shell parent, List<UnsavedChanges> changes) {
-        super(parent);
+        super(parent, TEXTS.get("recovery.title"), TEXTS.get("recovery"));
         this.changes = changes;
     }
 
@@ -53,27 +48,10 @@ final class RecoveryDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(TEXTS.get("recovery.title"));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        Label message = new Label(area, SWT.WRAP);
-        message.setText(TEXTS.get("recovery"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(convertHorizontalDLUsToPixels(WIDTH / 2), SWT.DEFAULT)
-                .applyTo(message);
+    void createTable(Composite area) {
         table = new VersionTable(area, SWT.CHECK, TEXTS.get("column.file"), TEXTS.get("column.differs"),
                 changes.stream().map(Versions::unsaved).toList());
         table.control().addListener(SWT.Selection, event -> enable());
-        return area;
     }
 
     private void enable() {

@@ -6,31 +6,24 @@ package fi.polku.workbench.recovery;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 import fi.polku.workbench.ScreenTexts;
 
 /** Lets choose an earlier version of the model that is open. */
-final class VersionDialog extends Dialog {
+final class VersionDialog extends VersionTableDialog {
 
-    private static final int WIDTH = 280;
     private static final ScreenTexts TEXTS = new ScreenTexts(VersionDialog.class);
 
     private final List<Version> versions;
-    private final String file;
     private VersionTable table;
     private Version chosen;
 
     VersionDialog(Shell parent, String file, List<Version> versions) {
-        super(parent);
-        this.file = file;
+        super(parent, TEXTS.get("versions.title"), TEXTS.get(versions.isEmpty() ? "versions.none" : "versions", file));
         this.versions = versions;
     }
 
@@ -40,25 +33,9 @@ final class VersionDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(TEXTS.get("versions.title"));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        Label message = new Label(area, SWT.WRAP);
-        message.setText(TEXTS.get(versions.isEmpty() ? "versions.none" : "versions", file));
-        GridDataFactory.fillDefaults().grab(true, false).hint(convertHorizontalDLUsToPixels(WIDTH), SWT.DEFAULT).applyTo(message);
+    void createTable(Composite area) {
         table = new VersionTable(area, SWT.SINGLE, TEXTS.get("column.version"), TEXTS.get("column.open"), versions);
         table.control().addListener(SWT.DefaultSelection, event -> okPressed());
-        return area;
     }
 
     @Override
