@@ -15,13 +15,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import fi.polku.paper.ExportFormat;
+import fi.polku.paper.ExportSettings;
+import fi.polku.paper.Handout;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.export.FileNames;
 import fi.polku.picture.export.ModelDay;
 import fi.polku.picture.export.Picture;
-import fi.polku.picture.export.PictureFormat;
 import fi.polku.picture.png.PictureTooLarge;
-import fi.polku.picture.scene.Scene;
 import fi.polku.rules.Finding;
 import fi.polku.rules.RuleEngine;
 import fi.polku.store.LoadedModel;
@@ -57,7 +58,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "svg,png", hideParamSyntax = true, split = ",", defaultValue = "svg,png",
             descriptionKey = "format")
-    private List<PictureFormat> formats;
+    private List<ExportFormat> formats;
 
     @Option(names = "--scale", paramLabel = "N", defaultValue = "2", descriptionKey = "scale")
     private double scale;
@@ -100,26 +101,28 @@ final class ExportCommand implements Callable<Integer> {
         PictureOptions options = new PictureOptions(language, findings.get(false));
         String stem = loaded.file().getFileName().toString().replaceFirst("\\.polku$", "");
         Path target = folder.resolve(folders.unique(stem));
-        for (Picture picture : Picture.of(loaded.model(), language)) {
-            seen.add(picture.name());
-            if (only == null || picture.answersTo(only)) {
-                write(picture.draw(options), target, picture.fileName());
-            }
+        List<Picture> pictures = Picture.of(loaded.model(), language);
+        pictures.forEach(picture -> seen.add(picture.name()));
+        List<Picture> wanted = pictures.stream().filter(it -> only == null || it.answersTo(only)).toList();
+        if (only == null || !wanted.isEmpty()) {
+            write(new Handout(target.getFileName().toString(), loaded.model(), wanted, options), target);
         }
         loaded.problems().forEach(problem -> polku.err()
                 .println(loaded.file() + ":" + problem.line() + ": " + problem.message(polku.language())));
     }
 
-    private void write(Scene scene, Path target, String name) throws IOException {
-        Files.createDirectories(target);
-        for (PictureFormat format : formats) {
-            Path file = target.resolve(name + "." + format);
-            try {
-                format.write(scene, scale, file);
-                written++;
-                polku.out().println("  " + file);
-            } catch (PictureTooLarge tooLarge) {
-                fail(file + ": " + Failure.message(tooLarge, polku.language()));
+    private void write(Handout handout, Path target) throws IOException {
+        ExportSettings settings = ExportSettings.STANDARD.atDpi(72 * scale);
+        for (ExportFormat format : formats) {
+            for (Handout part : format.parts(handout, settings)) {
+                Path file = format.file(part, Files.createDirectories(target));
+                try {
+                    format.write(part, settings, file);
+                    written++;
+                    polku.out().println("  " + file);
+                } catch (PictureTooLarge tooLarge) {
+                    fail(file + ": " + Failure.message(tooLarge, polku.language()));
+                }
             }
         }
     }

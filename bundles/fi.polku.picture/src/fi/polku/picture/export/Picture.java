@@ -4,32 +4,30 @@
  */
 package fi.polku.picture.export;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
-import fi.polku.model.experience.Journey;
-import fi.polku.model.experience.ServiceBlueprint;
-import fi.polku.picture.Blueprint;
-import fi.polku.picture.JourneyMap;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.scene.Scene;
 
 /** One picture that a model yields. */
 public final class Picture {
 
+    private final PictureKind kind;
     private final Element element;
     private final String name;
     private final String plainFileName;
     private final String fileName;
 
-    private Picture(Element element, Locale language, FileNames files) {
+    private Picture(PictureKind kind, Element element, Locale language, FileNames files) {
+        this.kind = kind;
         this.element = element;
         this.name = Labels.in(language).name(element);
-        this.plainFileName = plainFileName(element instanceof Journey ? "journey" : "blueprint", name);
+        this.plainFileName = kind.fileName(name);
         this.fileName = files.unique(plainFileName);
     }
 
@@ -39,19 +37,13 @@ public final class Picture {
      */
     public static List<Picture> of(ExperienceModel model, Locale language) {
         FileNames files = new FileNames();
-        List<Element> shown = new ArrayList<>(model.getJourneys());
-        shown.addAll(model.getBlueprints());
-        return shown.stream().map(element -> new Picture(element, language, files)).toList();
+        return Arrays.stream(PictureKind.values()).flatMap(kind -> kind.elements(model).stream()
+                .map(element -> new Picture(kind, element, language, files))).toList();
     }
 
-    /** @return the journey or blueprint that it shows */
+    /** @return the journey, blueprint or other element that it shows */
     public Element element() {
         return element;
-    }
-
-    /** Says once what kind of picture it is, also where the name ends with the same word. */
-    private static String plainFileName(String kind, String name) {
-        return (kind + "-" + name).replaceFirst("(?i)[\\s-]+" + kind + "\\s*$", "");
     }
 
     /** @return what people call it */
@@ -72,7 +64,6 @@ public final class Picture {
 
     /** @return the picture, the same for the same model and options */
     public Scene draw(PictureOptions options) {
-        return element instanceof Journey journey ? JourneyMap.of(journey, options)
-                : Blueprint.of((ServiceBlueprint) element, options);
+        return kind.draw(element, options);
     }
 }

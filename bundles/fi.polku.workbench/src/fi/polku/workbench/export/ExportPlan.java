@@ -9,29 +9,31 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 
-import fi.polku.picture.PictureOptions;
-import fi.polku.picture.export.Picture;
-import fi.polku.picture.export.PictureFormat;
+import fi.polku.paper.ExportFormat;
+import fi.polku.paper.ExportSettings;
+import fi.polku.paper.Handout;
 
 /**
  * What somebody wants to have exported.
  *
- * @param pictures which pictures
- * @param options what they show, and in which language
- * @param formats each picture is written in each of them
- * @param scale pixels for one point
+ * @param handout the model and the pictures of it, and what they show
+ * @param formats what is written in each of them
+ * @param settings how it looks
  * @param folder where the files go
  */
-record ExportPlan(List<Picture> pictures, PictureOptions options, Collection<PictureFormat> formats, double scale,
-        Path folder) {
+record ExportPlan(Handout handout, Collection<ExportFormat> formats, ExportSettings settings, Path folder) {
 
-    Path file(Picture picture, PictureFormat format) {
-        return folder.resolve(picture.fileName() + "." + format);
+    /** One file. */
+    record Planned(ExportFormat format, Handout part, Path file) {
+    }
+
+    List<Planned> files() {
+        return formats.stream().flatMap(format -> format.parts(handout, settings).stream()
+                .map(part -> new Planned(format, part, format.file(part, folder)))).toList();
     }
 
     /** @return the files that are there already and would be replaced */
     List<Path> replaced() {
-        return pictures.stream().flatMap(picture -> formats.stream().map(format -> file(picture, format)))
-                .filter(Files::exists).toList();
+        return files().stream().map(Planned::file).filter(Files::exists).toList();
     }
 }

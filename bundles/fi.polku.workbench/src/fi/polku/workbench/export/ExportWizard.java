@@ -51,7 +51,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
     @Override
     public boolean performFinish() {
-        ExportPlan plan = new ExportPlan(pictures.chosen(), content.options(), pictures.formats(), pictures.scale(),
+        ExportPlan plan = new ExportPlan(pictures.handout(content.options()), pictures.formats(), pictures.settings(),
                 pictures.folder());
         PictureExport export = new PictureExport(plan);
         if (!mayReplace(plan.replaced())) {

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.model.experience.ExperienceModel;
+import fi.polku.picture.export.FileNames;
 import fi.polku.picture.export.ModelDay;
 import fi.polku.rules.AvailableRules;
 import fi.polku.rules.Finding;
@@ -46,6 +47,11 @@ record ExportedModel(Path file, ExperienceModel model, List<Finding> findings) {
         RuleEngine engine = new RuleEngine(rules, ConfigurationFile.settingsFor(file, rules));
         return new ExportedModel(file, model,
                 engine.check(model, ModelDay.of(model)).stream().filter(Predicate.not(Finding::isFailure)).toList());
+    }
+
+    /** What files that tell of the whole model are called, without ending. */
+    String fileName() {
+        return FileNames.slug(file.getFileName().toString().replaceFirst("\\.polku$", ""));
     }
 
     Locale language() {

@@ -15,9 +15,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 
-import fi.polku.picture.export.Picture;
-import fi.polku.picture.export.PictureFormat;
-import fi.polku.picture.scene.Scene;
 import fi.polku.workbench.ScreenTexts;
 
 /** Draws and writes pictures, file by file. What can't be written doesn't keep the others from being written. */
@@ -35,17 +32,14 @@ final class PictureExport implements IRunnableWithProgress {
 
     @Override
     public void run(IProgressMonitor monitor) throws InterruptedException {
-        SubMonitor progress = SubMonitor.convert(monitor, TEXTS.get("exporting"),
-                plan.pictures().size() * plan.formats().size());
+        List<ExportPlan.Planned> files = plan.files();
+        SubMonitor progress = SubMonitor.convert(monitor, TEXTS.get("exporting"), files.size());
         try {
             Files.createDirectories(plan.folder());
-            for (Picture picture : plan.pictures()) {
-                progress.subTask(picture.name());
-                Scene scene = picture.draw(plan.options());
-                for (PictureFormat format : plan.formats()) {
-                    write(scene, format, plan.file(picture, format));
-                    progress.split(1);
-                }
+            for (ExportPlan.Planned file : files) {
+                progress.subTask(file.file().getFileName().toString());
+                write(file);
+                progress.split(1);
             }
         } catch (OperationCanceledException canceled) {
             throw new InterruptedException();
@@ -54,12 +48,12 @@ final class PictureExport implements IRunnableWithProgress {
         }
     }
 
-    private void write(Scene scene, PictureFormat format, Path file) {
+    private void write(ExportPlan.Planned planned) {
         try {
-            format.write(scene, plan.scale(), file);
-            written.add(file);
+            planned.format().write(planned.part(), plan.settings(), planned.file());
+            written.add(planned.file());
         } catch (IOException e) {
-            complaints.add(TEXTS.get("failed", file, ExportProblem.message(e)));
+            complaints.add(TEXTS.get("failed", planned.file(), ExportProblem.message(e)));
         }
     }
 

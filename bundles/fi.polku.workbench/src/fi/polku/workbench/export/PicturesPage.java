@@ -28,8 +28,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
+import fi.polku.paper.ExportFormat;
+import fi.polku.paper.ExportSettings;
+import fi.polku.paper.Handout;
+import fi.polku.picture.PictureOptions;
 import fi.polku.picture.export.Picture;
-import fi.polku.picture.export.PictureFormat;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.part.Form;
 
@@ -43,7 +46,7 @@ final class PicturesPage extends WizardPage {
     private static final int MOST_DPI = 40 * POINTS_PER_INCH;
 
     private final List<ModelChoice> choices;
-    private final Map<PictureFormat, Button> formats = new EnumMap<>(PictureFormat.class);
+    private final Map<ExportFormat, Button> formats = new EnumMap<>(ExportFormat.class);
     private Optional<ExportedModel> model = Optional.empty();
     private String unreadable;
     private Combo choice;
@@ -93,11 +96,11 @@ final class PicturesPage extends WizardPage {
         new Label(area, SWT.NONE).setText(TEXTS.get("formats"));
         Composite line = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(line);
-        GridLayoutFactory.fillDefaults().numColumns(PictureFormat.values().length + 2).spacing(16, 0).applyTo(line);
-        for (PictureFormat format : PictureFormat.values()) {
+        GridLayoutFactory.fillDefaults().numColumns(ExportFormat.values().length + 2).spacing(16, 0).applyTo(line);
+        for (ExportFormat format : ExportFormat.values()) {
             Button button = new Button(line, SWT.CHECK);
             button.setText("&" + format.name());
-            button.setToolTipText(TEXTS.get("format." + format));
+            button.setToolTipText(format.description(ScreenTexts.language()));
             button.setSelection(true);
             button.addListener(SWT.Selection, event -> check());
             formats.put(format, button);
@@ -141,7 +144,7 @@ final class PicturesPage extends WizardPage {
 
     private void check() {
         Optional<String> complaint = complaint();
-        resolution.setEnabled(formats().contains(PictureFormat.PNG));
+        resolution.setEnabled(formats().contains(ExportFormat.PNG));
         setErrorMessage(complaint.orElse(null));
         setPageComplete(complaint.isEmpty());
     }
@@ -172,13 +175,23 @@ final class PicturesPage extends WizardPage {
         return Arrays.stream(list.getCheckedElements()).map(Picture.class::cast).toList();
     }
 
-    List<PictureFormat> formats() {
+    List<ExportFormat> formats() {
         return formats.keySet().stream().filter(format -> formats.get(format).getSelection()).toList();
     }
 
     /** Pixels for one point. */
     double scale() {
         return resolution.getSelection() / (double) POINTS_PER_INCH;
+    }
+
+    /** What is exported when the pictures show this. */
+    Handout handout(PictureOptions options) {
+        ExportedModel exported = model.orElseThrow();
+        return new Handout(exported.fileName(), exported.model(), chosen(), options);
+    }
+
+    ExportSettings settings() {
+        return ExportSettings.STANDARD.atDpi(resolution.getSelection());
     }
 
     Path folder() {

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.export;
+
+import java.util.List;
+import java.util.Locale;
+
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.ServiceBlueprint;
+import fi.polku.picture.Blueprint;
+import fi.polku.picture.JourneyMap;
+import fi.polku.picture.PictureOptions;
+import fi.polku.picture.scene.Scene;
+
+/** Kinds of pictures, in the order in which the pictures of a model are listed. A new one is a few lines here. */
+enum PictureKind {
+
+    JOURNEY {
+        @Override
+        List<? extends Element> elements(ExperienceModel model) {
+            return model.getJourneys();
+        }
+
+        @Override
+        Scene draw(Element element, PictureOptions options) {
+            return JourneyMap.of((Journey) element, options);
+        }
+    },
+
+    BLUEPRINT {
+        @Override
+        List<? extends Element> elements(ExperienceModel model) {
+            return model.getBlueprints();
+        }
+
+        @Override
+        Scene draw(Element element, PictureOptions options) {
+            return Blueprint.of((ServiceBlueprint) element, options);
+        }
+    };
+
+    /** What of a model there are pictures of this kind of. */
+    abstract List<? extends Element> elements(ExperienceModel model);
+
+    abstract Scene draw(Element element, PictureOptions options);
+
+    /** A name for the file of such a picture. Says once what kind it is, also where the name ends with the same word. */
+    String fileName(String name) {
+        String kind = name().toLowerCase(Locale.ROOT);
+        return (kind + "-" + name).replaceFirst("(?i)[\\s-]+" + kind + "\\s*$", "");
+    }
+}
