@@ -12,9 +12,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 
+import fi.polku.model.json.JsonFileException;
 import fi.polku.model.text.Texts;
 import fi.polku.picture.png.PictureTooLarge;
-import fi.polku.rules.config.ConfigurationException;
 import fi.polku.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -46,7 +46,7 @@ final class Failure implements IExecutionExceptionHandler {
         if (failure instanceof StoreException store) {
             return store.message(language);
         }
-        if (failure instanceof ConfigurationException configuration) {
+        if (failure instanceof JsonFileException configuration) {
             return configuration.message(language);
         }
         if (failure instanceof PictureTooLarge large) {

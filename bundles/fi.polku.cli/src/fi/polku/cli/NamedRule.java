@@ -6,8 +6,8 @@ package fi.polku.cli;
 
 import java.util.List;
 
+import fi.polku.model.json.Suggestion;
 import fi.polku.rules.Rule;
-import fi.polku.rules.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 

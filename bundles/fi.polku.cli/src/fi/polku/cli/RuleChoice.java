@@ -47,7 +47,7 @@ final class RuleChoice {
 
     /**
      * @return an engine with the configuration that the command line names, or else with the one nearest to the model
-     * @throws fi.polku.rules.config.ConfigurationException when the configuration can't be followed
+     * @throws fi.polku.model.json.JsonFileException when the configuration can't be followed
      */
     RuleEngine engineFor(Path model) throws IOException {
         Path file = configurationFor(model).orElse(null);

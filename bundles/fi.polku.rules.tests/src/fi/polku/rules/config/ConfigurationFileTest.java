@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import fi.polku.model.json.JsonFileException;
 import fi.polku.rules.Finding;
 import fi.polku.rules.Rule;
 import fi.polku.rules.RuleEngine;
@@ -129,7 +130,7 @@ class ConfigurationFileTest {
         "{ \"rules\": { \"house/long-name\": { \"options\": 3 } } }", "{ \"extends\": null }", "{ 'rules': {} }",
         "{ \"rules\": { \"house/long-name\": { \"options\": { \"letters\": 1e999 } } } }"})
     void what_is_no_configuration_is_refused_in_both_languages(String text) {
-        ConfigurationException refusal = refusal(text);
+        JsonFileException refusal = refusal(text);
 
         String file = folder.resolve(ConfigurationFile.NAME) + ":1:";
         assertThat(refusal.message(Locale.ENGLISH)).startsWith(file);
@@ -141,7 +142,7 @@ class ConfigurationFileTest {
     void a_file_in_another_encoding_is_refused() throws IOException {
         Path file = Files.write(folder.resolve("latin.json"), new byte[] {'{', '"', (byte) 0xE4, '"', '}'});
 
-        assertThatExceptionOfType(ConfigurationException.class).isThrownBy(() -> ConfigurationFile.read(file, rules))
+        assertThatExceptionOfType(JsonFileException.class).isThrownBy(() -> ConfigurationFile.read(file, rules))
                 .satisfies(refusal -> assertThat(refusal.message(Locale.ENGLISH)).contains("UTF-8"));
     }
 
@@ -178,8 +179,8 @@ class ConfigurationFileTest {
         return ConfigurationFile.read(Files.writeString(folder.resolve(ConfigurationFile.NAME), text), rules);
     }
 
-    private ConfigurationException refusal(String text) {
-        return catchThrowableOfType(ConfigurationException.class, () -> read(text));
+    private JsonFileException refusal(String text) {
+        return catchThrowableOfType(JsonFileException.class, () -> read(text));
     }
 
     private List<String> problems(String text) {

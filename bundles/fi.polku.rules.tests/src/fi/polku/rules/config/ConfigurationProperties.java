@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import fi.polku.model.json.JsonFileException;
 import fi.polku.model.text.Texts;
 import fi.polku.rules.Level;
 import fi.polku.rules.Preset;
@@ -54,7 +55,7 @@ class ConfigurationProperties {
         Files.writeString(file, String.join(" ", tokens));
         try {
             assertThat(ConfigurationFile.read(file, rules)).isNotNull();
-        } catch (ConfigurationException refusal) {
+        } catch (JsonFileException refusal) {
             assertThat(refusal.problems()).isNotEmpty().allSatisfy(problem -> {
                 assertThat(problem.line()).isPositive();
                 assertThat(problem.column()).isPositive();

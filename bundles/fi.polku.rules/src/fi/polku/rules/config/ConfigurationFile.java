@@ -5,11 +5,9 @@
 package fi.polku.rules.config;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 import fi.polku.rules.Rule;
@@ -43,7 +41,7 @@ public final class ConfigurationFile {
      * @param model where a model is, or will be
      * @param rules the rules that a configuration can speak of
      * @return what the {@linkplain #nearest(Path) nearest} configuration decides, or what holds without one
-     * @throws ConfigurationException when it isn't JSON, or speaks of something that doesn't exist
+     * @throws fi.polku.model.json.JsonFileException when it isn't JSON, or speaks of something that doesn't exist
      * @throws IOException when it can't be read
      */
     public static Settings settingsFor(Path model, Collection<Rule> rules) throws IOException {
@@ -55,15 +53,11 @@ public final class ConfigurationFile {
      * @param file a configuration in UTF-8
      * @param rules the rules that it can speak of
      * @return what it decides
-     * @throws ConfigurationException when it isn't JSON, or speaks of something that doesn't exist
+     * @throws fi.polku.model.json.JsonFileException when it isn't JSON, or speaks of something that doesn't exist
      * @throws IOException when it can't be read
      */
     public static Settings read(Path file, Collection<Rule> rules) throws IOException {
-        try {
-            return new ConfigurationReader(file, rules).read(Files.readString(file));
-        } catch (CharacterCodingException notUtf8) {
-            throw new ConfigurationException(file, List.of(new ConfigurationProblem(1, 1, "encoding")));
-        }
+        return new ConfigurationReader(file, rules).read();
     }
 
     /**

@@ -17,59 +17,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 
+import fi.polku.model.json.JsonFile;
 import fi.polku.rules.Level;
 import fi.polku.rules.Option;
 import fi.polku.rules.Preset;
 import fi.polku.rules.Rule;
 import fi.polku.rules.Setting;
 import fi.polku.rules.Settings;
-import fi.polku.rules.Suggestion;
 
 /** Reads one configuration and collects everything in it that can't be, each with its place. */
-final class ConfigurationReader {
+final class ConfigurationReader extends JsonFile<Settings> {
 
-    private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
     private static final Map<String, Preset> PRESETS = byName(Preset.values());
     private static final Map<String, Level> LEVELS = byName(Level.values());
 
-    private final Path file;
     private final Map<String, Rule> rules;
-    private final List<ConfigurationProblem> problems = new ArrayList<>();
-    private JsonParser json;
 
     ConfigurationReader(Path file, Collection<Rule> rules) {
-        this.file = file;
+        super(file);
         this.rules = rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule));
-    }
-
-    Settings read(String text) throws IOException {
-        Settings settings = Settings.STANDARD;
-        try (JsonParser parser = JSON.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
-            json = parser;
-            json.nextToken();
-            settings = file();
-            if (json.nextToken() != null) {
-                problem("afterEnd");
-            }
-        } catch (JsonProcessingException noJson) {
-            add(noJson.getLocation(), "syntax", noJson.getOriginalMessage());
-        }
-        if (!problems.isEmpty()) {
-            throw new ConfigurationException(file, problems);
-        }
-        return settings;
     }
 
     /** What a configuration refers its editors to; empty when it doesn't, or isn't JSON. */
     static Optional<String> schema(String text) {
-        try (JsonParser parser = JSON.createParser(text)) {
+        try (JsonParser parser = new JsonFactory().createParser(text)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 boolean found = parser.currentName().equals("$schema");
@@ -84,7 +58,8 @@ final class ConfigurationReader {
         }
     }
 
-    private Settings file() throws IOException {
+    @Override
+    protected Settings content() throws IOException {
         Preset[] preset = {Preset.RECOMMENDED};
         Map<String, Setting> decided = new HashMap<>();
         object("file", key -> {
@@ -95,7 +70,7 @@ final class ConfigurationReader {
                     json.nextToken();
                     object("rules", id -> rule(id, decided));
                 }
-                default -> unknown("key", key, List.of("$schema", "extends", "rules"));
+                default -> unknownKey(key, "$schema", "extends", "rules");
             }
         });
         return new Settings(preset[0], decided);
@@ -122,7 +97,7 @@ final class ConfigurationReader {
                     json.nextToken();
                     object("options", name -> option(rule, name, options));
                 }
-                default -> unknown("key", key, List.of("severity", "options"));
+                default -> unknownKey(key, "severity", "options");
             }
         });
         return new Setting(level.stream().findFirst(), options);
@@ -142,63 +117,6 @@ final class ConfigurationReader {
                     option.get().maximum());
             json.skipChildren();
         }
-    }
-
-    /** What happens to one field of an object; the parser stands on its name, and then on the end of its value. */
-    private interface Field {
-
-        void read(String name) throws IOException;
-    }
-
-    private void object(String what, Field field) throws IOException {
-        if (json.currentToken() != JsonToken.START_OBJECT) {
-            problem("object." + what);
-            json.skipChildren();
-        } else {
-            fields(field);
-        }
-    }
-
-    private void fields(Field field) throws IOException {
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            field.read(json.currentName());
-        }
-    }
-
-    private <T> Optional<T> word(String what, Map<String, T> words) throws IOException {
-        json.nextToken();
-        return known(what, words);
-    }
-
-    private <T> Optional<T> known(String what, Map<String, T> words) throws IOException {
-        T meant = json.currentToken() == JsonToken.VALUE_STRING ? words.get(json.getText()) : null;
-        if (meant == null) {
-            unlike(what, String.valueOf(json.getText()), words.keySet());
-            json.skipChildren();
-        }
-        return Optional.ofNullable(meant);
-    }
-
-    /** The parser stands on the name of a field that doesn't exist. */
-    private void unknown(String what, String name, Collection<String> known) throws IOException {
-        unlike(what, name, known);
-        json.nextToken();
-        json.skipChildren();
-    }
-
-    private void unlike(String what, String typed, Collection<String> known) {
-        Suggestion.of(typed, known).ifPresentOrElse(meant -> problem(what + ".meant", typed, meant),
-                () -> problem(known.isEmpty() ? what + ".none" : what, typed,
-                        known.stream().sorted().collect(Collectors.joining(", "))));
-    }
-
-    private void problem(String key, Object... arguments) {
-        add(json.currentTokenLocation(), key, arguments);
-    }
-
-    /** Where nothing was read yet, the parser counts from 0. */
-    private void add(JsonLocation at, String key, Object... arguments) {
-        problems.add(new ConfigurationProblem(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), key, arguments));
     }
 
     private static <E extends Enum<E>> Map<String, E> byName(E[] literals) {

@@ -19,11 +19,11 @@ import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.util.EObjectValidator;
 
 import fi.polku.model.experience.ExperiencePackage;
+import fi.polku.model.json.JsonFileException;
 import fi.polku.model.text.Texts;
 import fi.polku.rules.AvailableRules;
 import fi.polku.rules.Finding;
 import fi.polku.rules.RuleEngine;
-import fi.polku.rules.config.ConfigurationException;
 
 /**
  * Lets EMF's {@link org.eclipse.emf.ecore.util.Diagnostician Diagnostician}, and so <em>Validate</em> in every EMF editor,
@@ -88,7 +88,7 @@ public final class RulesValidator extends EObjectValidator {
     }
 
     private static String message(IOException failure, Locale language) {
-        return failure instanceof ConfigurationException wrong ? wrong.message(language)
+        return failure instanceof JsonFileException wrong ? wrong.message(language)
                 : new Texts(RulesValidator.class).get(language, "unreadable", failure.getMessage());
     }
 

@@ -7,11 +7,11 @@ package fi.polku.rules.suppression;
 import java.util.List;
 
 import fi.polku.model.experience.Element;
+import fi.polku.model.json.Suggestion;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
-import fi.polku.rules.Suggestion;
 
 /** A suppression that excuses nothing, or doesn't say why. */
 public final class Suppression extends RuleOn<fi.polku.model.experience.Suppression> {

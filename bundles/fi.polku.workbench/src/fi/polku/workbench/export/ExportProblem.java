@@ -7,8 +7,8 @@ package fi.polku.workbench.export;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 
+import fi.polku.model.json.JsonFileException;
 import fi.polku.picture.png.PictureTooLarge;
-import fi.polku.rules.config.ConfigurationException;
 import fi.polku.store.StoreException;
 import fi.polku.workbench.ScreenTexts;
 
@@ -22,7 +22,7 @@ final class ExportProblem {
         if (failure instanceof StoreException store) {
             return store.message(ScreenTexts.language());
         }
-        if (failure instanceof ConfigurationException configuration) {
+        if (failure instanceof JsonFileException configuration) {
             return configuration.message(ScreenTexts.language());
         }
         if (failure instanceof PictureTooLarge large) {

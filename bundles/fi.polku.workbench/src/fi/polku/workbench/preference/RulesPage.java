@@ -23,12 +23,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.dialogs.PropertyPage;
 
+import fi.polku.model.json.JsonFileException;
 import fi.polku.rules.Level;
 import fi.polku.rules.Preset;
 import fi.polku.rules.Rule;
 import fi.polku.rules.Setting;
 import fi.polku.rules.Settings;
-import fi.polku.rules.config.ConfigurationException;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.part.Form;
 
@@ -71,7 +71,7 @@ public final class RulesPage extends PropertyPage {
             decided.putAll(before.rules());
             preset.select(before.preset().ordinal());
             setMessage(TEXTS.get(rules.areOwn() ? "own" : before.equals(Settings.STANDARD) ? "none" : "above"));
-        } catch (ConfigurationException wrong) {
+        } catch (JsonFileException wrong) {
             refuse(area, wrong.message(ScreenTexts.language()));
         } catch (IOException unreadable) {
             refuse(area, unreadable.getLocalizedMessage());

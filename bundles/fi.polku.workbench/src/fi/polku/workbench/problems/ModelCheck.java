@@ -16,15 +16,15 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 
+import fi.polku.model.json.JsonFileException;
+import fi.polku.model.json.JsonProblem;
 import fi.polku.model.text.Texts;
 import fi.polku.rules.AvailableRules;
 import fi.polku.rules.Finding;
 import fi.polku.rules.Rule;
 import fi.polku.rules.RuleEngine;
 import fi.polku.rules.Settings;
-import fi.polku.rules.config.ConfigurationException;
 import fi.polku.rules.config.ConfigurationFile;
-import fi.polku.rules.config.ConfigurationProblem;
 import fi.polku.store.ElementLines;
 import fi.polku.store.LoadProblem;
 import fi.polku.store.LoadedModel;
@@ -57,7 +57,7 @@ final class ModelCheck {
             }
         } catch (StoreException unreadable) {
             ModelProblem.add(file, unreadable.message(language, file.getName()), unreadable.line());
-        } catch (ConfigurationException wrong) {
+        } catch (JsonFileException wrong) {
             tell(file, path, wrong);
         } catch (IOException unreadable) {
             ModelProblem.add(file, text("unreadable", unreadable.getLocalizedMessage()), 0);
@@ -90,12 +90,12 @@ final class ModelCheck {
     }
 
     /** The configuration itself gets every problem at its line, a model only that it couldn't be checked. */
-    private void tell(IFile file, Path path, ConfigurationException wrong) throws CoreException {
+    private void tell(IFile file, Path path, JsonFileException wrong) throws CoreException {
         if (!path.equals(wrong.file())) {
             ModelProblem.add(file, text("unchecked", wrong.file()), 0);
             return;
         }
-        for (ConfigurationProblem problem : wrong.problems()) {
+        for (JsonProblem problem : wrong.problems()) {
             ModelProblem.add(file, problem.message(language), problem.line());
         }
     }

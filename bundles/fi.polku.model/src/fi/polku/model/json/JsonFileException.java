@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Polku authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package fi.polku.rules.config;
+package fi.polku.model.json;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,27 +10,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Tells that a configuration can't be followed. Nothing of it is in force then. */
-public final class ConfigurationException extends IOException {
+/** A JSON file, one that people write, says what can't be. */
+public final class JsonFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Path file;
-    private final transient List<ConfigurationProblem> problems;
+    private final transient List<JsonProblem> problems;
 
-    ConfigurationException(Path file, List<ConfigurationProblem> problems) {
+    JsonFileException(Path file, List<JsonProblem> problems) {
         super(file + ": " + problems);
         this.file = file;
         this.problems = List.copyOf(problems);
     }
 
-    /** @return the configuration */
+    /** @return the file */
     public Path file() {
         return file;
     }
 
     /** @return everything that is wrong, in the order of the file */
-    public List<ConfigurationProblem> problems() {
+    public List<JsonProblem> problems() {
         return problems;
     }
 
