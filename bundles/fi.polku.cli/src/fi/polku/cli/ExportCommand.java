@@ -53,6 +53,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private RuleChoice rules;
 
+    @Mixin
+    private ThemeChoice theme;
+
     @Option(names = "--out", paramLabel = "${bundle:label.folder}", required = true, descriptionKey = "out")
     private Path folder;
 
@@ -98,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
         Map<Boolean, List<Finding>> findings = rules.check(loaded.model(), ModelDay.of(loaded.model())).stream()
                 .collect(Collectors.partitioningBy(Finding::isFailure));
         findings.get(true).forEach(failed -> fail(polku.text("rules.failed", failed.rule().id())));
-        PictureOptions options = new PictureOptions(language, findings.get(false));
+        PictureOptions options = new PictureOptions(language, findings.get(false)).in(theme.theme(polku));
         String stem = loaded.file().getFileName().toString().replaceFirst("\\.polku$", "");
         Path target = folder.resolve(folders.unique(stem));
         List<Picture> pictures = Picture.of(loaded.model(), language);

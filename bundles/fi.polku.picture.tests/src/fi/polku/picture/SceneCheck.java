@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -107,19 +109,28 @@ public final class SceneCheck {
     }
 
     private void textsCanBeMadeOut() {
-        List<Mark> grounds = new ArrayList<>();
-        leaves(scene.marks()).forEach(mark -> {
-            if (mark instanceof Text text) {
-                assertThat(text.font().size()).isGreaterThanOrEqualTo(SMALLEST_TYPE);
-                assertThat(Palette.contrast(text.colour(), ground(grounds, text.bounds()))).as("contrast of %s", text)
-                        .isGreaterThanOrEqualTo(LEAST_CONTRAST);
-            } else if (fill(mark) != null) {
-                grounds.add(mark);
-            }
+        grounds(scene).forEach((text, ground) -> {
+            assertThat(text.font().size()).isGreaterThanOrEqualTo(SMALLEST_TYPE);
+            assertThat(Palette.contrast(text.colour(), ground)).as("contrast of %s", text)
+                    .isGreaterThanOrEqualTo(LEAST_CONTRAST);
         });
     }
 
-    private Colour ground(List<Mark> grounds, Rect text) {
+    /** @return the colour that each text stands on */
+    public static Map<Text, Colour> grounds(Scene scene) {
+        Map<Text, Colour> grounds = new IdentityHashMap<>();
+        List<Mark> below = new ArrayList<>();
+        leaves(scene.marks()).forEach(mark -> {
+            if (mark instanceof Text text) {
+                grounds.put(text, ground(scene, below, text.bounds()));
+            } else if (fill(mark) != null) {
+                below.add(mark);
+            }
+        });
+        return grounds;
+    }
+
+    private static Colour ground(Scene scene, List<Mark> grounds, Rect text) {
         return top(grounds, text).map(SceneCheck::fill).orElse(scene.background());
     }
 

@@ -43,6 +43,7 @@ import fi.polku.picture.scene.Scene;
 import fi.polku.picture.scene.Subject;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Space;
+import fi.polku.picture.theme.Theme;
 import fi.polku.picture.theme.Type;
 
 /** A whole service blueprint: title, heads of the columns, rows with boxes and arrows, notes, legend, in this order. */
@@ -54,6 +55,7 @@ public final class BlueprintPicture {
 
     private final ServiceBlueprint blueprint;
     private final Locale language;
+    private final Theme theme;
     private final Texts texts = new Texts(BlueprintPicture.class);
     private final Labels labels;
     private final SignKey signs = new SignKey();
@@ -71,6 +73,7 @@ public final class BlueprintPicture {
     public BlueprintPicture(ServiceBlueprint blueprint, PictureOptions options) {
         this.blueprint = blueprint;
         language = options.language();
+        theme = options.theme();
         labels = Labels.in(language);
         badges = new Badges(options, this::carriesBadge);
         arrangement = new Arrangement(blueprint);
@@ -112,8 +115,8 @@ public final class BlueprintPicture {
         double width = Math.max(LEAST_WIDTH, grid.width());
         Piece whole = Piece.stack(Space.LARGE, List.of(title(width), hints(width), grid, notes(width), legend(width)))
                 .padded(Space.MARGIN, Space.MARGIN);
-        return new Scene(whole.width(), whole.height(), labels.name(blueprint), description(), language, Palette.PAPER,
-                whole.marks());
+        return theme.on(new Scene(whole.width(), whole.height(), labels.name(blueprint), description(), language,
+                Palette.PAPER, whole.marks()));
     }
 
     private Piece title(double width) {

@@ -17,11 +17,13 @@ import fi.polku.picture.layout.Piece;
 import fi.polku.picture.scene.Scene;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Space;
+import fi.polku.picture.theme.Theme;
 
 /** The emotions of a journey without the rest of its map: stages, the curves of all personas, and the legend. */
 public final class CurvePage {
 
     private final Sheet sheet;
+    private final Theme theme;
 
     /**
      * @param journey what is shown
@@ -29,6 +31,7 @@ public final class CurvePage {
      */
     public CurvePage(Journey journey, PictureOptions options) {
         this.sheet = new Sheet(journey, options, 0);
+        this.theme = options.theme();
     }
 
     /** @return the page; empty when the journey tells of no emotion */
@@ -42,8 +45,9 @@ public final class CurvePage {
         Piece stages = MapRows.HEADS.stream().filter(row -> row.key().equals("stages")).findFirst().orElseThrow().row()
                 .apply(sheet).piece();
         Piece page = Piece.stack(Space.LARGE, List.of(beside(stages, width), beside(curves, width), sheet.legend().piece(width)));
-        return Optional.of(new Scene(width + 2 * Space.LARGE, page.height() + 2 * Space.LARGE, sheet.name(sheet.journey()),
-                sheet.text("row.emotions"), sheet.language(), Palette.PAPER, page.at(Space.LARGE, Space.LARGE)));
+        return Optional.of(theme.on(new Scene(width + 2 * Space.LARGE, page.height() + 2 * Space.LARGE,
+                sheet.name(sheet.journey()), sheet.text("row.emotions"), sheet.language(), Palette.PAPER,
+                page.at(Space.LARGE, Space.LARGE))));
     }
 
     /** Right of the column that the faces stand in. */

@@ -67,8 +67,9 @@ public final class MapPage {
                 : new MapGrid(sheet, options.hiddenRows(), width).piece();
         sheet.badges().explain(sheet.legend());
         Piece content = Piece.stack(Space.HUGE, List.of(title, grid, legend(width)));
-        return new Scene(width + 2 * Space.MARGIN, content.height() + 2 * Space.MARGIN, sheet.name(sheet.journey()),
-                description(), options.language(), Palette.PAPER, content.at(Space.MARGIN, Space.MARGIN));
+        return options.theme().on(new Scene(width + 2 * Space.MARGIN, content.height() + 2 * Space.MARGIN,
+                sheet.name(sheet.journey()), description(), options.language(), Palette.PAPER,
+                content.at(Space.MARGIN, Space.MARGIN)));
     }
 
     private String description() {
