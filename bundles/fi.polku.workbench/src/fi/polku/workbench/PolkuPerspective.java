@@ -12,6 +12,7 @@ import fi.polku.workbench.coverage.CoverageView;
 import fi.polku.workbench.create.NewModelWizard;
 import fi.polku.workbench.create.NewProjectWizard;
 import fi.polku.workbench.curve.CurveView;
+import fi.polku.workbench.firstjourney.FirstJourneyView;
 
 /**
  * Where a service designer works: projects on the left, editors in the middle, properties and problems below, outline on the
@@ -25,7 +26,9 @@ public final class PolkuPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.createFolder("left", IPageLayout.LEFT, 0.2f, IPageLayout.ID_EDITOR_AREA).addView(ProjectExplorer.VIEW_ID);
-        layout.createFolder("right", IPageLayout.RIGHT, 0.8f, IPageLayout.ID_EDITOR_AREA).addView(IPageLayout.ID_OUTLINE);
+        var right = layout.createFolder("right", IPageLayout.RIGHT, 0.8f, IPageLayout.ID_EDITOR_AREA);
+        right.addView(IPageLayout.ID_OUTLINE);
+        right.addPlaceholder(FirstJourneyView.ID);
         var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, IPageLayout.ID_EDITOR_AREA);
         below.addView(IPageLayout.ID_PROP_SHEET);
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
@@ -39,5 +42,6 @@ public final class PolkuPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(CoverageView.ID);
         layout.addShowViewShortcut(CurveView.ID);
+        layout.addShowViewShortcut(FirstJourneyView.ID);
     }
 }

@@ -22,6 +22,9 @@ public final class StudioPreferences {
     /** Name of the {@link Preset} that new projects' rules begin with. */
     public static final String NEW_PROJECT_PRESET = "newProjectPreset";
 
+    /** Which steps to a first journey are ticked off. */
+    public static final String FIRST_JOURNEY = "firstJourney";
+
     /** The most seconds that can be chosen. */
     public static final int LONGEST_AUTOSAVE = 600;
 

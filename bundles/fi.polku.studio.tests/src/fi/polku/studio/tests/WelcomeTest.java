@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.workbench.create.Example;
+import fi.polku.workbench.firstjourney.FirstJourneyView;
 
 class WelcomeTest {
 
@@ -54,8 +55,8 @@ class WelcomeTest {
     void showsAllExamplesAndWaysToBegin() {
         Screenshot.take("welcome");
         assertThat(links().stream().map(Link::getText)).contains("<a>New journey…</a>", "<a>Open example project</a>",
-                "<a>Grand hotel</a>", "<a>Online shop</a>");
-        assertThat(links()).hasSizeGreaterThanOrEqualTo(2 + Example.all().size());
+                "<a>My first journey in ten minutes</a>", "<a>Grand hotel</a>", "<a>Online shop</a>");
+        assertThat(links()).hasSizeGreaterThanOrEqualTo(3 + Example.all().size());
     }
 
     @Test
@@ -73,6 +74,13 @@ class WelcomeTest {
         Screenshot.take("welcome-recent");
         choose("grand-hotel.polku");
         assertThat(page.getActiveEditor().getEditorInput().getName()).isEqualTo("grand-hotel.polku");
+    }
+
+    @Test
+    void leadsToAFirstJourney() {
+        choose("My first journey in ten minutes");
+        assertThat(page.getActivePartReference().getId()).isEqualTo(FirstJourneyView.ID);
+        page.hideView(page.findView(FirstJourneyView.ID));
     }
 
     @Test

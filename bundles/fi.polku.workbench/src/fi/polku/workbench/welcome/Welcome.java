@@ -31,6 +31,7 @@ import fi.polku.workbench.create.Example;
 import fi.polku.workbench.create.ExampleProject;
 import fi.polku.workbench.create.NewModelWizard;
 import fi.polku.workbench.create.NewProjectWizard;
+import fi.polku.workbench.firstjourney.FirstJourneyView;
 
 /** What somebody sees who starts for the first time: how to begin, what they had open, and examples to look at. */
 public final class Welcome extends IntroPart {
@@ -64,6 +65,7 @@ public final class Welcome extends IntroPart {
         Composite start = column(area, TEXTS.get("start"));
         first = link(start, TEXTS.get("newJourney"), this::newJourney);
         link(start, TEXTS.get("openExample"), () -> open(Example.all().get(0)));
+        link(start, TEXTS.get("firstJourney"), this::firstJourney);
         var recent = RecentFiles.all().stream().filter(Files::isRegularFile).toList();
         if (!recent.isEmpty()) {
             Composite files = column(area, TEXTS.get("recent"));
@@ -116,6 +118,12 @@ public final class Welcome extends IntroPart {
         IWorkbenchWindow window = window();
         close(window);
         ExampleProject.open(example, window);
+    }
+
+    private void firstJourney() {
+        IWorkbenchWindow window = window();
+        close(window);
+        FirstJourneyView.open(window);
     }
 
     private void newJourney() {
