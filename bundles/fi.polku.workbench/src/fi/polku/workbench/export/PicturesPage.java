@@ -27,10 +27,12 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 import fi.polku.picture.export.Picture;
 import fi.polku.picture.export.PictureFormat;
 import fi.polku.workbench.ScreenTexts;
+import fi.polku.workbench.help.HelpContext;
 import fi.polku.workbench.part.Form;
 
 /** Asks which pictures of which model are exported, as what and whereto. */
@@ -74,6 +76,7 @@ final class PicturesPage extends WizardPage {
         open.setSelection(true);
         GridDataFactory.fillDefaults().span(3, 1).applyTo(open);
         setControl(area);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HelpContext.id("export"));
         read();
     }
 
