@@ -28,14 +28,20 @@ public final class StudioApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
+        if (run(context) == PlatformUI.RETURN_RESTART) {
+            Relaunch.now();
+        }
+        return EXIT_OK;
+    }
+
+    private static int run(IApplicationContext context) throws IOException {
         Display display = PlatformUI.createDisplay();
         try {
-            if (!lockWorkspace(display)) {
-                context.applicationRunning();
-                return EXIT_OK;
+            if (lockWorkspace(display)) {
+                return PlatformUI.createAndRunWorkbench(display, new StudioAdvisor(Splash.open(display)));
             }
-            int code = PlatformUI.createAndRunWorkbench(display, new StudioAdvisor(Splash.open(display)));
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            context.applicationRunning();
+            return PlatformUI.RETURN_OK;
         } finally {
             display.dispose();
         }

@@ -101,6 +101,7 @@ final class StudioMenus extends ActionBarAdvisor {
         if (window.getWorkbench().getIntroManager().hasIntro()) {
             add(menu, ActionFactory.INTRO);
         }
+        add(menu, ActionFactory.HELP_CONTENTS, ActionFactory.DYNAMIC_HELP);
         menu.add(new Separator("group.tutorials"));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         add(menu, ActionFactory.ABOUT);

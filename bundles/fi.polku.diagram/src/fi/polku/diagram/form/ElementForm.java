@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.element.EditorFont;
 import fi.polku.model.experience.Element;
 
 /**
@@ -42,6 +43,7 @@ public final class ElementForm {
         if (parent.getLayout() instanceof GridLayout) {
             body.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         }
+        EditorFont.follow(body);
         document.addListener(listener);
         body.addListener(SWT.Dispose, event -> {
             document.removeListener(listener);
@@ -97,6 +99,7 @@ public final class ElementForm {
             FormRoom.place(field.createRow(body));
             fields.add(field);
         }
+        EditorFont.apply(body);
     }
 
     private void refresh() {

@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.TableColumn;
 
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.edit.NamedWidget;
+import fi.polku.diagram.element.EditorFont;
 import fi.polku.diagram.element.ElementLabelProvider;
 import fi.polku.model.experience.Touchpoint;
 
@@ -50,6 +51,7 @@ public final class MatrixTable {
         viewer.getTable().setLinesVisible(true);
         viewer.getTable().addListener(SWT.Dispose, event -> names.dispose());
         viewer.getTable().getAccessible().addAccessibleListener(new NamedWidget(MatrixColumns.text(document, "table")));
+        EditorFont.follow(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
         columns = MatrixColumns.of(document, names);

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.edit.NamedWidget;
+import fi.polku.diagram.element.EditorFont;
 import fi.polku.diagram.element.ElementLabelProvider;
 import fi.polku.diagram.element.ElementTreeContent;
 import fi.polku.model.experience.Element;
@@ -59,6 +60,7 @@ public final class ElementTree {
         TreeDrop.install(viewer, document);
         viewer.setInput(document);
         viewer.expandToLevel(LEVELS_OPEN);
+        EditorFont.follow(control);
         viewer.getTree().addListener(SWT.KeyDown, event -> key(event.keyCode, event.stateMask & SWT.MODIFIER_MASK));
     }
 

@@ -26,12 +26,14 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 
 import fi.polku.model.text.Texts;
 import fi.polku.store.PolkuResourceFactory;
 import fi.polku.store.Templates;
 import fi.polku.workbench.ScreenTexts;
+import fi.polku.workbench.help.HelpContext;
 import fi.polku.workbench.part.Form;
 
 /** Asks where a new model is to be, what it is called, in which language and what it begins with. */
@@ -86,6 +88,7 @@ final class NewModelPage extends WizardPage {
                 .map(one -> new FromTemplate(one, ScreenTexts.language(), "")).toList();
         template = new BeginningList(area, TEXTS.get("model.template"), choices, choices.get(1), this::check);
         setControl(area);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HelpContext.id("newModel"));
         (folder.getText().isEmpty() ? folder : file).setFocus();
         file.setSelection(0, file.getText().length() - ENDING.length());
         check();

@@ -21,8 +21,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 import fi.polku.workbench.ScreenTexts;
+import fi.polku.workbench.help.HelpContext;
 import fi.polku.workbench.part.Form;
 
 /** Asks for a project's name, its folder and what is in it to begin with. */
@@ -52,6 +54,7 @@ final class NewProjectPage extends WizardPage {
         choices.add(new Nothing());
         beginning = new BeginningList(area, TEXTS.get("project.beginning"), choices, choices.get(0), this::check);
         setControl(area);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HelpContext.id("newProject"));
         name.selectAll();
         name.setFocus();
         check();

@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ContainerCheckedTreeViewer;
 
 import fi.polku.diagram.canvas.PictureCanvas;
@@ -26,6 +27,7 @@ import fi.polku.model.text.Texts;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.scene.Scene;
 import fi.polku.workbench.ScreenTexts;
+import fi.polku.workbench.help.HelpContext;
 import fi.polku.workbench.part.Form;
 
 /** Asks what the pictures show, and shows the first one as it will be. */
@@ -77,6 +79,7 @@ final class ContentPage extends WizardPage {
         size = new Label(right, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(size);
         setControl(area);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HelpContext.id("export"));
     }
 
     @Override

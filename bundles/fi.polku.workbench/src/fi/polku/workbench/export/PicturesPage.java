@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 
 import fi.polku.paper.ExportFormat;
 import fi.polku.paper.ExportSettings;
@@ -34,6 +35,7 @@ import fi.polku.paper.Handout;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.export.Picture;
 import fi.polku.workbench.ScreenTexts;
+import fi.polku.workbench.help.HelpContext;
 import fi.polku.workbench.part.Form;
 
 /** Asks which pictures of which model are exported, as what and whereto. */
@@ -77,6 +79,7 @@ final class PicturesPage extends WizardPage {
         open.setSelection(true);
         GridDataFactory.fillDefaults().span(3, 1).applyTo(open);
         setControl(area);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HelpContext.id("export"));
         read();
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -41,6 +42,11 @@ public final class ProjectRules {
     /** @return whether the project has decided anything itself; else a folder above may have */
     boolean areOwn() {
         return Files.exists(path());
+    }
+
+    /** @return the configuration in a folder above that holds as long as the project has none of its own */
+    Optional<Path> above() {
+        return areOwn() ? Optional.empty() : ConfigurationFile.nearest(path());
     }
 
     /** @throws IOException when the configuration that holds for the project can't be read or followed */

@@ -21,21 +21,25 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PropertyPage;
 
 import fi.polku.model.json.JsonFileException;
 import fi.polku.rules.Level;
+import fi.polku.rules.Option;
 import fi.polku.rules.Preset;
 import fi.polku.rules.Rule;
 import fi.polku.rules.Setting;
 import fi.polku.rules.Settings;
 import fi.polku.workbench.ScreenTexts;
+import fi.polku.workbench.help.HelpContext;
 import fi.polku.workbench.part.Form;
 
 /** A project's properties &gt; Polku rules: edits the project's {@code .polku-rules.json}. */
 public final class RulesPage extends PropertyPage {
 
     private static final ScreenTexts TEXTS = new ScreenTexts(RulesPage.class);
+    private static final Setting NOTHING = new Setting(Optional.empty(), Map.of());
 
     private final Map<String, Setting> decided = new HashMap<>();
     private ProjectRules rules;
@@ -43,6 +47,7 @@ public final class RulesPage extends PropertyPage {
     private Combo preset;
     private RuleTree tree;
     private Combo level;
+    private RuleOptions options;
     private Label meaning;
 
     @Override
@@ -58,10 +63,12 @@ public final class RulesPage extends PropertyPage {
         level = form.choice(TEXTS.get("level"), Stream.concat(Stream.of(TEXTS.get("level.preset")),
                 Stream.of(Level.values()).map(one -> TEXTS.get("level." + one))).toArray(String[]::new));
         level.addListener(SWT.Selection, event -> decide());
+        options = new RuleOptions(area, this::decide);
         meaning = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(400, 80).applyTo(meaning);
         read(area);
         show(Optional.empty());
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HelpContext.id("rules"));
         return area;
     }
 
@@ -70,7 +77,8 @@ public final class RulesPage extends PropertyPage {
             before = rules.read();
             decided.putAll(before.rules());
             preset.select(before.preset().ordinal());
-            setMessage(TEXTS.get(rules.areOwn() ? "own" : before.equals(Settings.STANDARD) ? "none" : "above"));
+            setMessage(rules.areOwn() ? TEXTS.get("own") : rules.above().map(file -> TEXTS.get("above", file))
+                    .orElseGet(() -> TEXTS.get("none")));
         } catch (JsonFileException wrong) {
             refuse(area, wrong.message(ScreenTexts.language()));
         } catch (IOException unreadable) {
@@ -93,26 +101,40 @@ public final class RulesPage extends PropertyPage {
     private void show(Optional<Rule> rule) {
         Locale language = ScreenTexts.language();
         level.setEnabled(rule.isPresent());
-        level.select(rule.flatMap(this::level).map(one -> 1 + one.ordinal()).orElse(0));
+        level.select(rule.flatMap(one -> decided(one).level()).map(one -> 1 + one.ordinal()).orElse(0));
+        rule.ifPresentOrElse(one -> options.show(one, settings()), options::clear);
         meaning.setText(rule.map(one -> TEXTS.get("meaning", one.meaning(language), one.id())).orElse(TEXTS.get("choose")));
     }
 
-    private Optional<Level> level(Rule rule) {
-        return Optional.ofNullable(decided.get(rule.id())).flatMap(Setting::level);
+    private void decide() {
+        int index = level.getSelectionIndex() - 1;
+        Optional<Level> chosen = index < 0 ? Optional.empty() : Optional.of(Level.values()[index]);
+        tree.selected().ifPresent(rule -> decide(rule, new Setting(chosen, decided(rule).options())));
     }
 
-    private void decide() {
+    private void decide(Option<?> option, double value) {
         tree.selected().ifPresent(rule -> {
-            Map<String, Double> options = decided.containsKey(rule.id()) ? decided.get(rule.id()).options() : Map.of();
-            int index = level.getSelectionIndex() - 1;
-            if (index < 0 && options.isEmpty()) {
-                decided.remove(rule.id());
+            Map<String, Double> values = new HashMap<>(decided(rule).options());
+            if (value == option.standard().doubleValue()) {
+                values.remove(option.name());
             } else {
-                Optional<Level> chosen = index < 0 ? Optional.empty() : Optional.of(Level.values()[index]);
-                decided.put(rule.id(), new Setting(chosen, options));
+                values.put(option.name(), value);
             }
-            tree.refresh();
+            decide(rule, new Setting(decided(rule).level(), values));
         });
+    }
+
+    private Setting decided(Rule rule) {
+        return decided.getOrDefault(rule.id(), NOTHING);
+    }
+
+    private void decide(Rule rule, Setting setting) {
+        if (setting.equals(NOTHING)) {
+            decided.remove(rule.id());
+        } else {
+            decided.put(rule.id(), setting);
+        }
+        tree.refresh();
     }
 
     @Override

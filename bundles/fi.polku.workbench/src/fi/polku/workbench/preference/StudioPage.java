@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -20,14 +21,19 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 
+import fi.polku.diagram.element.EditorFont;
 import fi.polku.model.text.Texts;
 import fi.polku.rules.Preset;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.StudioPreferences;
+import fi.polku.workbench.help.HelpContext;
 import fi.polku.workbench.part.Form;
 
 /** Window &gt; Preferences &gt; Polku. */
@@ -61,9 +67,15 @@ public final class StudioPage extends PreferencePage implements IWorkbenchPrefer
         preset = form.choice(TEXTS.get("preset.new"),
                 Stream.of(Preset.values()).map(one -> TEXTS.get("preset." + one)).toArray(String[]::new));
         note(area, "preset.note");
+        Link font = new Link(area, SWT.NONE);
+        font.setText(TEXTS.get("font"));
+        font.addListener(SWT.Selection, event -> PreferencesUtil.createPreferenceDialogOn(getShell(),
+                "org.eclipse.ui.preferencePages.ColorsAndFonts", null, "selectFont:" + EditorFont.ID));
+        GridDataFactory.fillDefaults().span(3, 1).indent(0, 8).applyTo(font);
         IPreferenceStore store = getPreferenceStore();
         show(store.getInt(StudioPreferences.AUTOSAVE_SECONDS), store.getString(StudioPreferences.NEW_PROJECT_PRESET));
         showLanguage();
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HelpContext.id("preferences"));
         return area;
     }
 
@@ -113,11 +125,21 @@ public final class StudioPage extends PreferencePage implements IWorkbenchPrefer
         try {
             if (language.isEnabled() && !chosen.equals(studioLanguage.chosen())) {
                 studioLanguage.choose(chosen);
+                offerRestart();
             }
             return true;
         } catch (IOException e) {
             setErrorMessage(TEXTS.get("language.failed", e.getLocalizedMessage()));
             return false;
+        }
+    }
+
+    private void offerRestart() {
+        int answer = MessageDialog.open(MessageDialog.QUESTION, getShell(), TEXTS.get("restart.title"), TEXTS.get("restart"),
+                SWT.SHEET, TEXTS.get("restart.now"), TEXTS.get("restart.later"));
+        if (answer == 0) {
+            // Only when the window of the preferences is closed.
+            getShell().getDisplay().asyncExec(PlatformUI.getWorkbench()::restart);
         }
     }
 }

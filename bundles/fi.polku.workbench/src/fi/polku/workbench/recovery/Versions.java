@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import fi.polku.command.Difference;
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.editor.DifferenceText;
+import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.store.ModelStore;
 import fi.polku.store.StoreException;
@@ -59,26 +61,46 @@ final class Versions {
 
     /** What an open model could be instead: its former version, and changes of earlier sessions. */
     static List<Version> of(ModelDocument document) throws IOException {
+        return of(document.file(), content -> {
+            try {
+                return differs(document.model(), ModelStore.version(document.file(), content).model());
+            } catch (StoreException e) {
+                return e.message(ScreenTexts.language());
+            }
+        });
+    }
+
+    /** What a file that can't be read could be instead: those of its versions that can be. */
+    static List<Version> readable(Path file) throws IOException {
+        return of(file, content -> {
+            try {
+                return holds(ModelStore.version(file, content).model());
+            } catch (StoreException e) {
+                return "";
+            }
+        }).stream().filter(version -> !version.differs().isEmpty()).toList();
+    }
+
+    private static List<Version> of(Path file, Function<byte[], String> what) throws IOException {
         List<Version> all = new ArrayList<>();
-        for (UnsavedChanges changes : Recovery.get().leftBehind(document.file())) {
-            all.add(against(document, TEXTS.get("version.unsaved"), changes.time(), changes.content()));
+        for (UnsavedChanges changes : Recovery.get().leftBehind(file)) {
+            all.add(version(file, TEXTS.get("version.unsaved"), changes.time(), changes.content(), what));
         }
-        Path former = ModelStore.former(document.file());
+        Path former = ModelStore.former(file);
         if (Files.isRegularFile(former)) {
-            all.add(against(document, TEXTS.get("version.former"), Files.getLastModifiedTime(former).toInstant(),
-                    Files.readAllBytes(former)));
+            all.add(version(file, TEXTS.get("version.former"), Files.getLastModifiedTime(former).toInstant(),
+                    Files.readAllBytes(former), what));
         }
         return all;
     }
 
-    private static Version against(ModelDocument document, String name, Instant time, byte[] content) {
-        String differs;
-        try {
-            differs = differs(document.model(), ModelStore.version(document.file(), content).model());
-        } catch (StoreException e) {
-            differs = e.message(ScreenTexts.language());
-        }
-        return new Version(name, time, differs, () -> ModelStore.version(document.file(), content));
+    private static Version version(Path file, String name, Instant time, byte[] content, Function<byte[], String> what) {
+        return new Version(name, time, what.apply(content), () -> ModelStore.version(file, content));
+    }
+
+    private static String holds(ExperienceModel model) {
+        return TEXTS.get("holds", Labels.in(ScreenTexts.language()).name(model), model.getJourneys().size(),
+                model.getBlueprints().size());
     }
 
     private static String differs(ExperienceModel first, ExperienceModel second) {
