@@ -14,6 +14,7 @@ import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.picture.Blueprint;
+import fi.polku.picture.Comparison;
 import fi.polku.picture.JourneyMap;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.scene.Scene;
@@ -21,30 +22,36 @@ import fi.polku.picture.scene.Scene;
 /** One picture that a model yields. */
 public final class Picture {
 
+    private final Kind kind;
     private final Element element;
     private final String name;
     private final String plainFileName;
     private final String fileName;
 
-    private Picture(Element element, Locale language, FileNames files) {
+    private Picture(Kind kind, Element element, Locale language, FileNames files) {
+        this.kind = kind;
         this.element = element;
-        this.name = Labels.in(language).name(element);
-        this.plainFileName = plainFileName(element instanceof Journey ? "journey" : "blueprint", name);
+        String called = Labels.in(language).name(element);
+        this.name = kind == Kind.COMPARISON ? Comparison.name((Journey) element, language) : called;
+        this.plainFileName = plainFileName(kind.name().toLowerCase(Locale.ROOT), called);
         this.fileName = files.unique(plainFileName);
     }
 
     /**
      * @param language language of the substitutes for missing names
-     * @return the pictures of a model: its journeys, then its blueprints
+     * @return the pictures of a model: its journeys, its blueprints, and journeys with their future twins over them
      */
     public static List<Picture> of(ExperienceModel model, Locale language) {
         FileNames files = new FileNames();
-        List<Element> shown = new ArrayList<>(model.getJourneys());
-        shown.addAll(model.getBlueprints());
-        return shown.stream().map(element -> new Picture(element, language, files)).toList();
+        List<Picture> pictures = new ArrayList<>();
+        model.getJourneys().forEach(journey -> pictures.add(new Picture(Kind.JOURNEY, journey, language, files)));
+        model.getBlueprints().forEach(blueprint -> pictures.add(new Picture(Kind.BLUEPRINT, blueprint, language, files)));
+        model.getJourneys().stream().filter(Comparison::isOf)
+                .forEach(journey -> pictures.add(new Picture(Kind.COMPARISON, journey, language, files)));
+        return pictures;
     }
 
-    /** @return the journey or blueprint that it shows */
+    /** @return the journey or blueprint that it shows; of a comparison, the journey as it is */
     public Element element() {
         return element;
     }
@@ -66,13 +73,38 @@ public final class Picture {
 
     /** @return whether somebody who typed this means the picture: its name, its element's id or its file's name */
     public boolean answersTo(String wanted) {
-        return wanted.equalsIgnoreCase(name) || wanted.equals(element.getId())
+        return wanted.equalsIgnoreCase(name) || kind != Kind.COMPARISON && wanted.equals(element.getId())
                 || FileNames.slug(wanted).equals(FileNames.slug(plainFileName));
     }
 
     /** @return the picture, the same for the same model and options */
     public Scene draw(PictureOptions options) {
-        return element instanceof Journey journey ? JourneyMap.of(journey, options)
-                : Blueprint.of((ServiceBlueprint) element, options);
+        return kind.draw(element, options);
+    }
+
+    private enum Kind {
+
+        JOURNEY {
+            @Override
+            Scene draw(Element element, PictureOptions options) {
+                return JourneyMap.of((Journey) element, options);
+            }
+        },
+
+        BLUEPRINT {
+            @Override
+            Scene draw(Element element, PictureOptions options) {
+                return Blueprint.of((ServiceBlueprint) element, options);
+            }
+        },
+
+        COMPARISON {
+            @Override
+            Scene draw(Element element, PictureOptions options) {
+                return Comparison.of((Journey) element, options);
+            }
+        };
+
+        abstract Scene draw(Element element, PictureOptions options);
     }
 }
