@@ -5,10 +5,12 @@
 package fi.polku.picture;
 
 import java.util.Locale;
+import java.util.Map;
 
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Journey;
 import fi.polku.picture.journey.TwinPage;
+import fi.polku.picture.journey.row.TwinRows;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.scene.Scene;
 
@@ -44,6 +46,14 @@ public final class Comparison {
      */
     public static ComparisonLayout layout(Journey journey, PictureOptions options) {
         return new TwinPage(journey, journey.getFutureTwin(), options).layout();
+    }
+
+    /**
+     * @param language language of the names
+     * @return the name of every row that the picture can have by its key, from top to bottom
+     */
+    public static Map<String, String> rows(Locale language) {
+        return JourneyMap.names(TwinRows.KEYS, language);
     }
 
     /** @return what the picture is called */

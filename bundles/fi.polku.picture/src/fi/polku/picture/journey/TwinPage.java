@@ -33,8 +33,9 @@ public final class TwinPage {
      * @param options language, findings, rows and filter
      */
     public TwinPage(Journey journey, Journey twin, PictureOptions options) {
-        this.options = options;
-        this.twins = TwinSheets.of(journey, twin, options, MapPage.LEAST_ROOM);
+        // Nothing can be added here, so no room is kept for it.
+        this.options = new PictureOptions(options.language(), options.findings(), options.hiddenRows(), options.filter(), false);
+        this.twins = TwinSheets.of(journey, twin, this.options, MapPage.LEAST_ROOM);
         this.now = twins.now();
         this.future = twins.future();
     }

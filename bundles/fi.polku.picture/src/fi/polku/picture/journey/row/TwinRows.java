@@ -13,6 +13,10 @@ import fi.polku.picture.journey.twin.TwinSheets;
 /** The rows of a picture of two journeys over each other. */
 public final class TwinRows {
 
+    /** The keys of all rows, from top to bottom. */
+    public static final List<String> KEYS = List.of("phases", "stagesNow", "stagesFuture", "touchpointsNow",
+            "touchpointsFuture", "changes", "emotions");
+
     private TwinRows() {
     }
 
