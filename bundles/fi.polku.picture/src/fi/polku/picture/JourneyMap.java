@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import fi.polku.model.experience.Journey;
 import fi.polku.picture.journey.MapPage;
@@ -44,10 +45,12 @@ public final class JourneyMap {
      * @return the name of every row that a map can have by its key, from top to bottom
      */
     public static Map<String, String> rows(Locale language) {
+        return names(Stream.of(MapRows.HEADS, MapRows.BODY).flatMap(List::stream).map(MapRows.Kind::key).toList(), language);
+    }
+
+    static Map<String, String> names(List<String> keys, Locale language) {
         Map<String, String> rows = new LinkedHashMap<>();
-        for (List<MapRows.Kind> part : List.of(MapRows.HEADS, MapRows.BODY)) {
-            part.forEach(row -> rows.put(row.key(), Sheet.rowName(row.key(), language)));
-        }
+        keys.forEach(key -> rows.put(key, Sheet.rowName(key, language)));
         return rows;
     }
 }

@@ -7,7 +7,7 @@ package fi.polku.picture;
 import fi.polku.picture.scene.Scene;
 
 /** A picture and where everything is in it. */
-public sealed interface PictureLayout permits JourneyLayout, BlueprintLayout {
+public sealed interface PictureLayout permits JourneyLayout, BlueprintLayout, ComparisonLayout {
 
     /** @return the picture */
     Scene scene();

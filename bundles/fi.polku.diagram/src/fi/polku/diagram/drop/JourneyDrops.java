@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
@@ -20,7 +19,6 @@ import fi.polku.command.Feel;
 import fi.polku.command.MoveStage;
 import fi.polku.command.MoveTouchpoints;
 import fi.polku.command.Placement;
-import fi.polku.measure.EmotionRange;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Emotion;
 import fi.polku.model.experience.ExperienceFactory;
@@ -31,7 +29,6 @@ import fi.polku.model.experience.TargetEmotion;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.JourneyLayout;
 import fi.polku.picture.layout.Column;
-import fi.polku.picture.layout.EmotionScale;
 import fi.polku.picture.layout.Span;
 import fi.polku.picture.scene.Point;
 import fi.polku.picture.scene.Rect;
@@ -39,8 +36,6 @@ import fi.polku.picture.scene.Rect;
 /** Where things go on a journey map. */
 public final class JourneyDrops implements DropSpots {
 
-    /** Half the length of the mark that shows where an emotion will stand. */
-    private static final double POINT = 10;
     private static final Map<String, EClass> BY_ROW = Map.of(
             "phases", Literals.STAGE, "stages", Literals.STAGE, "stageGoals", Literals.STAGE,
             "moments", Literals.SERVICE_MOMENT, "emotions", Literals.OBSERVED_EMOTION,
@@ -67,18 +62,7 @@ public final class JourneyDrops implements DropSpots {
             return span(to).map(span -> moved(stage, span, to));
         }
         return elements.get(0) instanceof Emotion emotion
-                ? layout.emotions().map(scale -> felt(emotion, scale, from, to)) : Optional.empty();
-    }
-
-    /** Goes as far up or down as the pointer, on what steps the emotion's scale has. */
-    private Drop felt(Emotion emotion, EmotionScale scale, Point from, Point to) {
-        EmotionRange range = EmotionRange.of(emotion);
-        double y = emotion.getValence() == null ? to.y()
-                : scale.y(range.normalise(emotion.getValence())) + to.y() - from.y();
-        double valence = EmotionRange.valence(emotion, scale.value(y));
-        double centre = column(from).map(Column::centre).orElse(from.x());
-        return new Drop(new Rect(centre - POINT, scale.y(range.normalise(valence)), 2 * POINT, 0),
-                Feel.of(domain, emotion, scale.value(y)), OptionalDouble.of(valence));
+                ? layout.emotions().map(scale -> new Mood(emotion, domain).dragged(scale, from, to)) : Optional.empty();
     }
 
     private Drop moved(List<Touchpoint> touchpoints, Column column, Point to) {
@@ -120,10 +104,10 @@ public final class JourneyDrops implements DropSpots {
         Optional<Touchpoint> touchpoint = column(at).map(Column::touchpoint);
         if (element instanceof Emotion emotion && touchpoint.isPresent()) {
             double height = layout.emotions().map(scale -> scale.value(at.y())).orElse(0.0);
-            double centre = columnOf(touchpoint.get()).centre();
+            Column there = columnOf(touchpoint.get());
             Command change = emotion instanceof TargetEmotion ? Feel.target(domain, touchpoint.get(), null, height)
                     : Feel.observed(domain, touchpoint.get(), null, height);
-            return Optional.of(new Drop(new Rect(centre - POINT, at.y(), 2 * POINT, 0), change));
+            return Optional.of(new Drop(Mood.mark(there.centre(), at.y()), change));
         }
         Element near = touchpoint.map(Element.class::cast)
                 .or(() -> span(at).map(Span::element)).orElse(layout.journey());

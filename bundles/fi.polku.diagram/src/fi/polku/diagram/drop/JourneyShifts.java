@@ -11,10 +11,8 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
-import fi.polku.command.Feel;
 import fi.polku.command.MoveStage;
 import fi.polku.command.MoveTouchpoints;
-import fi.polku.measure.EmotionRange;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Emotion;
 import fi.polku.model.experience.Stage;
@@ -24,8 +22,6 @@ import fi.polku.picture.layout.Column;
 
 /** Touchpoints and stages go to the left and right, emotions up and down. */
 public final class JourneyShifts implements Shifts {
-
-    private static final int STEPS = 12;
 
     private final JourneyLayout layout;
     private final EditingDomain domain;
@@ -39,7 +35,7 @@ public final class JourneyShifts implements Shifts {
     @Override
     public Optional<Command> shifted(List<? extends Element> elements, Direction direction) {
         if (direction.dx() == 0) {
-            return elements.size() == 1 && elements.get(0) instanceof Emotion emotion ? felt(emotion, -direction.dy())
+            return elements.size() == 1 && elements.get(0) instanceof Emotion emotion ? new Mood(emotion, domain).shifted(direction)
                     : Optional.empty();
         }
         if (!elements.isEmpty() && elements.stream().allMatch(Touchpoint.class::isInstance)) {
@@ -47,16 +43,6 @@ public final class JourneyShifts implements Shifts {
         }
         return elements.size() == 1 && elements.get(0) instanceof Stage stage ? shifted(stage, direction.dx())
                 : Optional.empty();
-    }
-
-    /** As little as makes a difference on the emotion's own scale. */
-    private Optional<Command> felt(Emotion emotion, int up) {
-        EmotionRange range = EmotionRange.of(emotion);
-        double now = emotion.getValence() == null ? range.neutral() : emotion.getValence();
-        double height = range.normalise(now);
-        return IntStream.rangeClosed(1, STEPS).mapToDouble(step -> height + up * step / (double) STEPS)
-                .filter(other -> (EmotionRange.valence(emotion, other) - now) * up > 0).boxed().findFirst()
-                .map(other -> Feel.of(domain, emotion, other));
     }
 
     private Optional<Command> shifted(Stage stage, int dx) {

@@ -10,34 +10,24 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.gef.MouseWheelHandler;
-import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.GraphicalEditor;
-import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
 
-import fi.polku.diagram.action.ContextMenu;
-import fi.polku.diagram.action.DiagramKeys;
 import fi.polku.diagram.action.FindingPopup;
 import fi.polku.diagram.action.PageActions;
-import fi.polku.diagram.action.Selected;
-import fi.polku.diagram.canvas.DiagramRoot;
-import fi.polku.diagram.canvas.Ink;
 import fi.polku.diagram.command.ModelCommandStack;
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.edit.NamedWidget;
-import fi.polku.diagram.edit.Typing;
 import fi.polku.diagram.palette.DiagramDomain;
-import fi.polku.diagram.palette.ToolDrop;
 import fi.polku.diagram.palette.ToolPanel;
 import fi.polku.diagram.part.DiagramElement;
 import fi.polku.diagram.part.DiagramPart;
-import fi.polku.diagram.part.Parts;
+import fi.polku.diagram.view.DiagramCanvas;
 import fi.polku.diagram.view.DiagramView;
 import fi.polku.diagram.view.FutureTwin;
 import fi.polku.model.edit.Labels;
@@ -49,11 +39,11 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
     private final ModelDocument document;
     private final Element shown;
     private final Runnable listener = this::changed;
-    private PageActions actions;
-    private Typing typing;
     private DiagramView view;
+    private DiagramCanvas main;
+    private DiagramCanvas front;
     private FutureTwin twin;
-    private FindingPopup findings;
+    private boolean isActive;
     private boolean isStale;
 
     /** @param shown a journey or a service blueprint of the document */
@@ -84,9 +74,10 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
 
     @Override
     public void reveal(Element element) {
-        EditPart part = diagram().nearest(element).orElseGet(this::diagram);
-        getGraphicalViewer().select(part);
-        getGraphicalViewer().reveal(part);
+        DiagramCanvas canvas = front.selected().diagram().nearest(element).isPresent() ? front : main;
+        EditPart part = canvas.selected().diagram().nearest(element).orElseGet(canvas.selected()::diagram);
+        canvas.viewer().select(part);
+        canvas.viewer().reveal(part);
     }
 
     /** Selects those of the elements that the page has a place for. */
@@ -102,7 +93,7 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
 
     /** @return what tells of findings, once the page has been opened */
     public FindingPopup findings() {
-        return findings;
+        return main.findings();
     }
 
     /** @return what shows the picture, once the page has been opened */
@@ -115,48 +106,52 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
         return view;
     }
 
-    /** @param isSeen whether the journey as it should be is seen, too, if there is one */
-    public void compare(boolean isSeen) {
-        twin.show(isSeen);
+    /** @return the picture that was worked in last, once the page has been opened */
+    public DiagramCanvas front() {
+        return front;
+    }
+
+    /** @return what shows the journey as it should be together with this one, once the page has been opened */
+    public FutureTwin twin() {
+        return twin;
     }
 
     /** @return what can be done in the page, once it has been opened */
     public PageActions actions() {
-        return actions;
+        return front.actions();
     }
 
     @Override
     protected void createGraphicalViewer(Composite parent) {
         view = new DiagramView(parent, (DiagramDomain) getEditDomain(), shown, document.language());
-        twin = new FutureTwin(view.canvases(), this::viewer, shown);
-        setGraphicalViewer(viewer(view.canvases()));
+        twin = new FutureTwin(view.canvases(), this::canvas, shown, document);
+        main = canvas(view.canvases());
+        front = main;
+        setGraphicalViewer(main.viewer());
         configureGraphicalViewer();
         hookGraphicalViewer();
         initializeGraphicalViewer();
     }
 
-    private GraphicalViewer viewer(Composite parent) {
-        ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
-        viewer.createControl(parent);
-        viewer.getControl().setBackground(Ink.GROUND);
-        viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", true);
-        viewer.setRootEditPart(new DiagramRoot());
-        viewer.setEditPartFactory(new Parts(document));
-        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
-        viewer.addDropTargetListener(new ToolDrop(viewer));
-        getEditDomain().addViewer(viewer);
-        PageActions acts = new PageActions(viewer, document, () -> view.find());
-        viewer.setKeyHandler(new DiagramKeys(viewer, acts));
-        Selected selected = new Selected(viewer);
-        viewer.setContextMenu(new ContextMenu(selected, acts, document, menu -> DiagramView.fill(menu, selected)));
-        FindingPopup popup = new FindingPopup(selected, document);
-        Typing types = new Typing(viewer, getEditorSite().getActionBars(), acts::get);
-        if (actions == null) {
-            actions = acts;
-            typing = types;
-            findings = popup;
+    private DiagramCanvas canvas(Composite parent) {
+        DiagramCanvas canvas = new DiagramCanvas(parent, getEditDomain(), document, getEditorSite().getActionBars(),
+                () -> view.find(), menu -> view.fill(menu));
+        canvas.viewer().getControl().addListener(SWT.FocusIn, event -> bringToFront(canvas));
+        canvas.viewer().getControl().addListener(SWT.Dispose, event -> bringToFront(main));
+        return canvas;
+    }
+
+    /** Menus, keys and views are about the picture that one works in. */
+    private void bringToFront(DiagramCanvas canvas) {
+        if (front != canvas && !canvas.viewer().getControl().isDisposed()) {
+            front.typing().end();
+            front = canvas;
+            getSite().setSelectionProvider(canvas.viewer());
+            if (isActive) {
+                front.typing().begin();
+            }
+            front.actions().refresh();
         }
-        return viewer;
     }
 
     @Override
@@ -165,9 +160,9 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
         viewer.setContents(shown);
         viewer.getControl().getAccessible().addAccessibleListener(
                 new NamedWidget(Labels.in(document.language()).name(shown)));
-        actions.all().forEach(getActionRegistry()::registerAction);
-        twin.follow(zoom());
-        view.fill(new Selected(viewer), actions, typing, zoom(), this::compare);
+        main.actions().all().forEach(getActionRegistry()::registerAction);
+        twin.follow(main.zoom());
+        view.fill(main, this::front, twin);
         document.addListener(listener);
         viewer.getControl().addListener(SWT.Paint, event -> {
             if (isStale) {
@@ -184,8 +179,8 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        if (actions != null) {
-            actions.refresh();
+        if (front != null) {
+            front.actions().refresh();
         }
     }
 
@@ -203,19 +198,25 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
             isStale = false;
             getGraphicalViewer().getContents().refresh();
             twin.refresh();
-            actions.refresh();
+            front.actions().refresh();
         }
     }
 
     @Override
-    public void activate(boolean isActive) {
+    public void activate(boolean isToBeActive) {
+        isActive = isToBeActive;
         if (isActive) {
             catchUp();
-            typing.begin();
-            actions.refresh();
+            front.typing().begin();
+            front.actions().refresh();
         } else {
-            typing.end();
+            front.typing().end();
         }
+    }
+
+    @Override
+    public void setFocus() {
+        front.viewer().getControl().setFocus();
     }
 
     @Override
@@ -223,13 +224,9 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
         throw new UnsupportedOperationException("The editor saves the model as a whole.");
     }
 
-    private ZoomManager zoom() {
-        return ((DiagramRoot) getGraphicalViewer().getRootEditPart()).getZoomManager();
-    }
-
     @Override
     public Object getAdapter(@SuppressWarnings("rawtypes") Class type) {
-        return type == ZoomManager.class ? zoom() : super.getAdapter(type);
+        return type == ZoomManager.class ? main.zoom() : super.getAdapter(type);
     }
 
     @Override

@@ -4,6 +4,7 @@
  */
 package fi.polku.diagram.part;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,6 +46,11 @@ public final class BlueprintPart extends DiagramPart<BlueprintLayout> {
     /** @return what the picture says at an arrow; empty for one that isn't drawn */
     Optional<Group> groupOf(Flow flow) {
         return scene().groups().filter(group -> Subject.of(flow).equals(group.subject())).findFirst();
+    }
+
+    @Override
+    public Map<String, String> rows() {
+        return Map.of();
     }
 
     @Override

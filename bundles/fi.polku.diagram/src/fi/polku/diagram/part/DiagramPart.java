@@ -67,6 +67,9 @@ public abstract class DiagramPart<L extends PictureLayout> extends AbstractGraph
     /** Lays the picture out as the model is now; shows nothing. */
     abstract L layOut(PictureOptions how);
 
+    /** @return the name of every row that the picture can have by its key, from top to bottom */
+    public abstract Map<String, String> rows();
+
     /** @return where in the picture something can be dropped, and what comes of it */
     public abstract DropSpots dropSpots();
 

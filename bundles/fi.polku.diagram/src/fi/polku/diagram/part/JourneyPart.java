@@ -4,6 +4,8 @@
  */
 package fi.polku.diagram.part;
 
+import java.util.Map;
+
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.drop.DropSpots;
 import fi.polku.diagram.drop.JourneyDrops;
@@ -24,6 +26,11 @@ public final class JourneyPart extends DiagramPart<JourneyLayout> {
     @Override
     JourneyLayout layOut(PictureOptions how) {
         return JourneyMap.layout((Journey) shown(), how);
+    }
+
+    @Override
+    public Map<String, String> rows() {
+        return JourneyMap.rows(document().language());
     }
 
     @Override

@@ -6,8 +6,8 @@ package fi.polku.diagram.view;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,13 +16,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.actions.ActionFactory;
 
 import fi.polku.diagram.action.PageActions;
 import fi.polku.diagram.action.Selected;
-import fi.polku.diagram.edit.Typing;
 import fi.polku.diagram.palette.DiagramDomain;
 import fi.polku.diagram.palette.ToolPanel;
+import fi.polku.diagram.part.DiagramPart;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.text.Texts;
@@ -38,6 +37,8 @@ public final class DiagramView {
     private final Locale language;
     private final ViewBar bar;
     private FindBar find;
+    private Supplier<DiagramPart<?>> front;
+    private CompareMenu compare;
 
     /** @param shown a journey or a blueprint */
     public DiagramView(Composite parent, DiagramDomain domain, Element shown, Locale language) {
@@ -65,46 +66,58 @@ public final class DiagramView {
     }
 
     /**
-     * Fills the bars, once there is a viewer.
+     * Fills the bars, once there is a picture.
      *
-     * @param compare told whether the journey as it should be is to be seen as well
+     * @param main what the page shows
+     * @param nowInFront the picture that one works in, which may be what that is compared with
+     * @param twin the journey as it should be, if there is one
      */
-    public void fill(Selected selected, PageActions actions, Typing typing, ZoomManager zoom, Consumer<Boolean> compare) {
-        FilterMenu filters = new FilterMenu(selected::diagram);
-        if (selected.diagram().shown() instanceof Journey journey) {
-            bar.menu("rows", new RowsMenu(selected::diagram)::fill);
-            ToolItem filter = bar.menu("filter", filters::fill);
-            selected.diagram().onShow(() -> filter.setText(filters.count() == 0 ? TEXTS.get(language, "filter")
-                    : TEXTS.get(language, "filter.on", filters.count())));
-            if (journey.getFutureTwin() != null) {
-                bar.toggle("compare", compare);
-            }
+    public void fill(DiagramCanvas main, Supplier<DiagramCanvas> nowInFront, FutureTwin twin) {
+        Supplier<Selected> selected = () -> nowInFront.get().selected();
+        front = () -> selected.get().diagram();
+        bar.menu("rows", new RowsMenu(front)::fill);
+        FilterMenu filters = new FilterMenu(front);
+        ToolItem filter = bar.menu("filter", filters::fill);
+        DiagramPart<?> diagram = main.selected().diagram();
+        diagram.onShow(() -> filter.setText(filters.count() == 0 ? TEXTS.get(language, "filter")
+                : TEXTS.get(language, "filter.on", filters.count())));
+        if (diagram.shown() instanceof Journey) {
+            compare = new CompareMenu(twin, language);
+            ToolItem item = bar.menu("compare", compare::fill);
+            item.setEnabled(twin.isThere());
+            diagram.onShow(() -> item.setEnabled(twin.isThere()));
         }
-        bar.button("find", actions.get(ActionFactory.FIND.getId()));
-        bar.button("smaller", actions.get(PageActions.ZOOM_OUT));
-        bar.magnification(zoom, actions.get(PageActions.ACTUAL_SIZE));
-        bar.button("larger", actions.get(PageActions.ZOOM_IN));
-        bar.button("width", actions.get(PageActions.FIT_WIDTH));
-        bar.button("page", actions.get(PageActions.FIT_PAGE));
-        find = new FindBar(whole, selected, language, typing);
+        bar.button("find", this::find);
+        button("smaller", PageActions.ZOOM_OUT, nowInFront);
+        bar.magnification(main.zoom(), () -> nowInFront.get().actions().get(PageActions.ACTUAL_SIZE).run());
+        button("larger", PageActions.ZOOM_IN, nowInFront);
+        button("width", PageActions.FIT_WIDTH, nowInFront);
+        button("page", PageActions.FIT_PAGE, nowInFront);
+        find = new FindBar(whole, selected, language, main.typing());
         whole.layout();
+    }
+
+    private void button(String key, String action, Supplier<DiagramCanvas> nowInFront) {
+        bar.button(key, () -> nowInFront.get().actions().get(action).run());
+    }
+
+    /** Adds to a menu which rows and which part of the journey are seen. */
+    public void fill(IMenuManager menu) {
+        sub(menu, "rows", new RowsMenu(front)::fill);
+        sub(menu, "filter", new FilterMenu(front)::fill);
+        if (compare != null) {
+            sub(menu, "compare", compare::fill);
+        }
+    }
+
+    private void sub(IMenuManager menu, String key, Consumer<IMenuManager> fill) {
+        MenuManager inner = new MenuManager(TEXTS.get(language, key));
+        fill.accept(inner);
+        menu.add(inner);
     }
 
     /** Opens what finds things in the diagram. */
     public void find() {
         find.show();
-    }
-
-    /** Adds which rows and which part of the journey are seen. */
-    public static void fill(IMenuManager menu, Selected selected) {
-        Locale language = selected.diagram().document().language();
-        if (selected.diagram().shown() instanceof Journey) {
-            var rows = new MenuManager(TEXTS.get(language, "rows"));
-            new RowsMenu(selected::diagram).fill(rows);
-            menu.add(rows);
-            var filter = new MenuManager(TEXTS.get(language, "filter"));
-            new FilterMenu(selected::diagram).fill(filter);
-            menu.add(filter);
-        }
     }
 }

@@ -6,6 +6,7 @@ package fi.polku.diagram.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -32,10 +33,10 @@ final class FindBar {
     private final Composite bar;
     private final Text text;
     private final Label count;
-    private final Selected selected;
+    private final Supplier<Selected> selected;
     private final Locale language;
 
-    FindBar(Composite parent, Selected selected, Locale language, Typing typing) {
+    FindBar(Composite parent, Supplier<Selected> selected, Locale language, Typing typing) {
         this.selected = selected;
         this.language = language;
         bar = new Composite(parent, SWT.NONE);
@@ -72,7 +73,7 @@ final class FindBar {
 
     private void hide() {
         exclude(true);
-        selected.viewer().getControl().setFocus();
+        selected.get().viewer().getControl().setFocus();
     }
 
     private void exclude(boolean hidden) {
@@ -92,20 +93,20 @@ final class FindBar {
     /** @param step 0 stays where one is if that fits, else it is how many further */
     private void jump(int step) {
         List<Element> found = found();
-        int now = found.indexOf(selected.element());
+        int now = found.indexOf(selected.get().element());
         if (found.isEmpty()) {
             count.setText(text.getText().isBlank() ? "" : TEXTS.get(language, "find.nothing"));
             return;
         }
         int next = now < 0 ? 0 : Math.floorMod(now + step, found.size());
-        selected.select(found.get(next));
+        selected.get().select(found.get(next));
         count.setText(TEXTS.get(language, "find.count", next + 1, found.size()));
     }
 
     private List<Element> found() {
         String wanted = text.getText().strip().toLowerCase(language);
         Labels labels = Labels.in(language);
-        return wanted.isEmpty() ? List.of() : selected.diagram().elements()
+        return wanted.isEmpty() ? List.of() : selected.get().diagram().elements()
                 .filter(element -> labels.name(element).toLowerCase(language).contains(wanted)).distinct().toList();
     }
 }

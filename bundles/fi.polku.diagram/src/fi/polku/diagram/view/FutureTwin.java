@@ -12,62 +12,107 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 
-import fi.polku.diagram.canvas.DiagramRoot;
-import fi.polku.diagram.part.DiagramPart;
+import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.part.ComparisonPart;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Journey;
+import fi.polku.picture.Comparison;
 
-/** The journey as it should be, below the one as it is: both can be worked on and are seen at the same place. */
+/** The journey as it should be, seen with the one as it is: below it at the same place, or over it in one picture. */
 public final class FutureTwin {
 
+    /** How the two are seen. */
+    public enum View {
+        /** The journey as it is, alone. */
+        ALONE,
+        /** The journey as it should be below it. */
+        BELOW,
+        /** Both in one picture. */
+        OVER
+    }
+
     private final SashForm canvases;
-    private final Function<Composite, GraphicalViewer> viewers;
+    private final Function<Composite, DiagramCanvas> makes;
     private final Element shown;
-    private GraphicalViewer twin;
+    private final ModelDocument document;
+    private View view = View.ALONE;
+    private DiagramCanvas canvas;
     private ZoomManager zoom;
 
     /**
      * @param canvases holds the viewer of the journey as it is
-     * @param viewers makes another viewer in the same page
+     * @param makes makes another canvas in the same page
      * @param shown the journey as it is
+     * @param document holds both journeys
      */
-    public FutureTwin(SashForm canvases, Function<Composite, GraphicalViewer> viewers, Element shown) {
+    public FutureTwin(SashForm canvases, Function<Composite, DiagramCanvas> makes, Element shown,
+            ModelDocument document) {
         this.canvases = canvases;
-        this.viewers = viewers;
+        this.makes = makes;
         this.shown = shown;
+        this.document = document;
     }
 
-    /** Shows it, or puts it away. */
-    public void show(boolean isSeen) {
-        if (twin != null) {
-            twin.getEditDomain().removeViewer(twin);
-            twin.getControl().dispose();
-            twin = null;
+    /** @return whether there is something to compare with */
+    public boolean isThere() {
+        return shown instanceof Journey journey && Comparison.isOf(journey) && journey.getFutureTwin().eResource() != null;
+    }
+
+    /** @return how the two are seen now */
+    public View view() {
+        return view;
+    }
+
+    /** Shows both as said, or the journey as it is alone when there is no other. */
+    public void show(View wanted) {
+        close();
+        view = isThere() ? wanted : View.ALONE;
+        if (view != View.ALONE) {
+            open((Journey) shown);
         }
-        if (isSeen && shown instanceof Journey journey && journey.getFutureTwin() != null) {
-            FigureCanvas now = (FigureCanvas) canvases.getChildren()[0];
-            twin = viewers.apply(canvases);
+        canvases.setMaximizedControl(switch (view) {
+            case ALONE -> canvases.getChildren()[0];
+            case BELOW -> null;
+            case OVER -> canvas.viewer().getControl();
+        });
+        canvases.layout();
+        if (canvas != null) {
+            canvas.viewer().getControl().setFocus();
+        }
+    }
+
+    private void open(Journey journey) {
+        FigureCanvas now = (FigureCanvas) canvases.getChildren()[0];
+        canvas = makes.apply(canvases);
+        GraphicalViewer twin = canvas.viewer();
+        FigureCanvas other = (FigureCanvas) twin.getControl();
+        if (view == View.OVER) {
+            twin.setContents(new ComparisonPart(journey, document));
+        } else {
             twin.setContents(journey.getFutureTwin());
-            FigureCanvas future = (FigureCanvas) twin.getControl();
-            follow(now, future);
-            follow(future, now);
-            ((DiagramRoot) twin.getRootEditPart()).getZoomManager().setZoom(zoom.getZoom());
+            follow(now, other);
+            follow(other, now);
             canvases.setWeights(1, 1);
         }
-        canvases.layout();
+        canvas.zoom().setZoom(zoom.getZoom());
     }
 
-    /** @return shows the journey as it should be; null while it isn't seen */
-    public GraphicalViewer viewer() {
-        return twin;
+    private void close() {
+        if (canvas != null) {
+            canvas.viewer().getEditDomain().removeViewer(canvas.viewer());
+            canvas.viewer().getControl().dispose();
+            canvas = null;
+        }
     }
 
     /** Lays it out anew after a change. */
     public void refresh() {
-        if (twin != null && ((DiagramPart<?>) twin.getContents()).shown().eResource() == null) {
-            show(false);
-        } else if (twin != null) {
-            twin.getContents().refresh();
+        if (canvas != null && !isThere()) {
+            show(View.ALONE);
+        } else if (view == View.BELOW && canvas.selected().diagram().shown() != ((Journey) shown).getFutureTwin()) {
+            show(View.BELOW);
+        } else if (canvas != null) {
+            canvas.viewer().getContents().refresh();
         }
     }
 
@@ -83,8 +128,8 @@ public final class FutureTwin {
     public void follow(ZoomManager of) {
         zoom = of;
         zoom.addZoomListener(level -> {
-            if (twin != null) {
-                ((DiagramRoot) twin.getRootEditPart()).getZoomManager().setZoom(level);
+            if (canvas != null) {
+                canvas.zoom().setZoom(level);
             }
         });
     }

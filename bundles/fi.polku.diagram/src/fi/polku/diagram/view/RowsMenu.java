@@ -14,11 +14,9 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 
 import fi.polku.diagram.part.DiagramPart;
-import fi.polku.model.experience.Journey;
 import fi.polku.model.text.Texts;
-import fi.polku.picture.JourneyMap;
 
-/** Shows and hides rows of a journey map. */
+/** Shows and hides rows of a diagram. */
 final class RowsMenu {
 
     private static final Texts TEXTS = new Texts(RowsMenu.class);
@@ -31,18 +29,16 @@ final class RowsMenu {
 
     void fill(IMenuManager menu) {
         DiagramPart<?> shown = diagram.get();
-        if (shown.shown() instanceof Journey) {
-            Action all = new Action(TEXTS.get(shown.document().language(), "rows.all")) {
-                @Override
-                public void run() {
-                    shown.setOptions(shown.options().hiding(Set.of()));
-                }
-            };
-            all.setEnabled(!shown.options().hiddenRows().isEmpty());
-            menu.add(all);
-            menu.add(new Separator());
-            JourneyMap.rows(shown.document().language()).forEach((key, name) -> menu.add(new Toggle(shown, key, name)));
-        }
+        Action all = new Action(TEXTS.get(shown.document().language(), "rows.all")) {
+            @Override
+            public void run() {
+                shown.setOptions(shown.options().hiding(Set.of()));
+            }
+        };
+        all.setEnabled(!shown.options().hiddenRows().isEmpty());
+        menu.add(all);
+        menu.add(new Separator());
+        shown.rows().forEach((key, name) -> menu.add(new Toggle(shown, key, name)));
     }
 
     private static final class Toggle extends Action {

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -54,20 +53,13 @@ final class ViewBar {
         return item;
     }
 
-    /** Adds a button that is pressed and comes up again. */
-    void toggle(String key, Consumer<Boolean> pressed) {
-        ToolItem item = item(left, SWT.CHECK, key);
-        item.setText(TEXTS.get(language, key));
-        item.addListener(SWT.Selection, event -> pressed.accept(item.getSelection()));
-    }
-
     /** Adds a button at the right for something that can be done. */
-    void button(String key, IAction action) {
+    void button(String key, Runnable action) {
         item(right, SWT.PUSH, key).addListener(SWT.Selection, event -> action.run());
     }
 
     /** Adds how large the picture is; pressed, it is shown in actual size. */
-    void magnification(ZoomManager zoom, IAction actualSize) {
+    void magnification(ZoomManager zoom, Runnable actualSize) {
         ToolItem item = new ToolItem(right, SWT.PUSH);
         item.setToolTipText(TEXTS.get(language, "actualSize"));
         ZoomListener show = level -> {

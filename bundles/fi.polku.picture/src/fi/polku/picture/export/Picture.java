@@ -26,14 +26,14 @@ public final class Picture {
     private Picture(PictureKind kind, Element element, Locale language, FileNames files) {
         this.kind = kind;
         this.element = element;
-        this.name = Labels.in(language).name(element);
-        this.plainFileName = kind.fileName(name);
+        this.name = kind.name(element, language);
+        this.plainFileName = kind.fileName(Labels.in(language).name(element));
         this.fileName = files.unique(plainFileName);
     }
 
     /**
      * @param language language of the substitutes for missing names
-     * @return the pictures of a model: its journeys, then its blueprints
+     * @return the pictures of a model: its journeys, its blueprints, and journeys with their future twins over them
      */
     public static List<Picture> of(ExperienceModel model, Locale language) {
         FileNames files = new FileNames();
@@ -41,7 +41,7 @@ public final class Picture {
                 .map(element -> new Picture(kind, element, language, files))).toList();
     }
 
-    /** @return the journey, blueprint or other element that it shows */
+    /** @return the journey, blueprint or other element that it shows; of a comparison, the journey as it is */
     public Element element() {
         return element;
     }
@@ -58,7 +58,7 @@ public final class Picture {
 
     /** @return whether somebody who typed this means the picture: its name, its element's id or its file's name */
     public boolean answersTo(String wanted) {
-        return wanted.equalsIgnoreCase(name) || wanted.equals(element.getId())
+        return wanted.equalsIgnoreCase(name) || kind != PictureKind.COMPARISON && wanted.equals(element.getId())
                 || FileNames.slug(wanted).equals(FileNames.slug(plainFileName));
     }
 

@@ -7,11 +7,13 @@ package fi.polku.picture.export;
 import java.util.List;
 import java.util.Locale;
 
+import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.picture.Blueprint;
+import fi.polku.picture.Comparison;
 import fi.polku.picture.JourneyMap;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.scene.Scene;
@@ -41,10 +43,33 @@ enum PictureKind {
         Scene draw(Element element, PictureOptions options) {
             return Blueprint.of((ServiceBlueprint) element, options);
         }
+    },
+
+    /** The future journey over the current one. */
+    COMPARISON {
+        @Override
+        List<? extends Element> elements(ExperienceModel model) {
+            return model.getJourneys().stream().filter(Comparison::isOf).toList();
+        }
+
+        @Override
+        String name(Element element, Locale language) {
+            return Comparison.name((Journey) element, language);
+        }
+
+        @Override
+        Scene draw(Element element, PictureOptions options) {
+            return Comparison.of((Journey) element, options);
+        }
     };
 
     /** What of a model there are pictures of this kind of. */
     abstract List<? extends Element> elements(ExperienceModel model);
+
+    /** What people call the picture of an element. */
+    String name(Element element, Locale language) {
+        return Labels.in(language).name(element);
+    }
 
     abstract Scene draw(Element element, PictureOptions options);
 

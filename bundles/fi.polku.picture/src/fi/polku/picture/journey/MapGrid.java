@@ -42,13 +42,17 @@ final class MapGrid {
         this.width = width;
     }
 
-    Piece piece() {
-        for (MapRows.Kind row : MapRows.HEADS) {
+    /**
+     * @param headRows the rows that head the columns
+     * @param bodyRows the rows below, from top to bottom
+     */
+    Piece piece(List<MapRows.Kind> headRows, List<MapRows.Kind> bodyRows) {
+        for (MapRows.Kind row : headRows) {
             add(row, 0, Space.SMALL, true);
         }
         double heads = y;
         boolean first = true;
-        for (MapRows.Kind row : MapRows.BODY) {
+        for (MapRows.Kind row : bodyRows) {
             double before = y;
             if (add(row, PADDING, PADDING, false) && !first) {
                 marks.add(Path.line(Pens.HAIRLINE, new Point(0, before), new Point(width, before)));

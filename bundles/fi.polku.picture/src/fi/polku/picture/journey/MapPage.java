@@ -12,6 +12,7 @@ import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.Journey;
 import fi.polku.picture.JourneyLayout;
 import fi.polku.picture.PictureOptions;
+import fi.polku.picture.journey.row.MapRows;
 import fi.polku.picture.journey.sheet.MapColumns;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.EmotionScale;
@@ -30,7 +31,7 @@ import fi.polku.picture.theme.Space;
 public final class MapPage {
 
     /** Room for columns on the smallest page, which is A4 across. */
-    private static final double LEAST_ROOM = 842 - 2 * Space.MARGIN - Sheet.LABEL_WIDTH;
+    static final double LEAST_ROOM = 842 - 2 * Space.MARGIN - Sheet.LABEL_WIDTH;
 
     private final Sheet sheet;
     private final PictureOptions options;
@@ -55,21 +56,25 @@ public final class MapPage {
                 columns.moments().stream().map(span -> span.moved(left)).toList(), RowBand.in(scene), emotions(scene));
     }
 
-    private static Optional<EmotionScale> emotions(Scene scene) {
+    static Optional<EmotionScale> emotions(Scene scene) {
         return scene.groups().filter(group -> group.subject() != null && group.subject().part().equals(Subject.CURVE))
                 .map(group -> new EmotionScale(group.bounds().y(), group.bounds().bottom())).findFirst();
     }
 
     private Scene scene() {
-        double width = Sheet.LABEL_WIDTH + Math.max(LEAST_ROOM, sheet.columns().width());
+        double width = width(sheet);
         Piece title = new Header(sheet).piece(width);
         Piece grid = sheet.columns().all().isEmpty() ? new EmptyMap(sheet).piece(width)
-                : new MapGrid(sheet, options.hiddenRows(), width).piece();
+                : new MapGrid(sheet, options.hiddenRows(), width).piece(MapRows.HEADS, MapRows.BODY);
         sheet.badges().explain(sheet.legend());
-        Piece content = Piece.stack(Space.HUGE, List.of(title, grid, legend(width)));
+        Piece content = Piece.stack(Space.HUGE, List.of(title, grid, legend(sheet, width)));
         return options.theme().on(new Scene(width + 2 * Space.MARGIN, content.height() + 2 * Space.MARGIN,
                 sheet.name(sheet.journey()), description(), options.language(), Palette.PAPER,
                 content.at(Space.MARGIN, Space.MARGIN)));
+    }
+
+    static double width(Sheet sheet) {
+        return Sheet.LABEL_WIDTH + Math.max(LEAST_ROOM, sheet.columns().width());
     }
 
     private String description() {
@@ -79,7 +84,8 @@ public final class MapPage {
                 sheet.formats().number(Touchpoints.of(journey).size()));
     }
 
-    private Piece legend(double width) {
+    /** @return what the signs mean, below a line */
+    static Piece legend(Sheet sheet, double width) {
         Piece legend = sheet.legend().piece(width);
         if (legend.isEmpty()) {
             return legend;

@@ -19,10 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fi.polku.command.Create;
+import fi.polku.diagram.action.PageActions;
 import fi.polku.diagram.canvas.Thumbnail;
 import fi.polku.diagram.drop.NewDiagrams;
 import fi.polku.diagram.editor.DiagramPage;
+import fi.polku.diagram.element.ElementSelection;
 import fi.polku.diagram.part.AreaPart;
+import fi.polku.diagram.part.DiagramPart;
+import fi.polku.diagram.view.FutureTwin;
 import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
@@ -58,14 +62,72 @@ class DiagramViewTest {
     }
 
     @Test
-    void aJourneyAndItsFutureAreSeenTogether() throws Exception {
+    void aJourneyAndItsFutureAreSeenBelowEachOther() throws Exception {
         try (OpenModel grant = OpenModel.example("grant-service", folder)) {
             DiagramPage page = grant.wholeDiagram(0);
-            page.compare(true);
+            page.twin().show(FutureTwin.View.BELOW);
             Screenshot.take("view-compare");
-            assertThat(page.view().canvases().getChildren()).hasSizeGreaterThan(1);
-            page.compare(false);
-            assertThat(page.view().canvases().getChildren()).hasSize(1);
+            assertThat(page.view().canvases().getMaximizedControl()).isNull();
+            page.twin().show(FutureTwin.View.ALONE);
+            assertThat(page.view().canvases().getMaximizedControl()).isSameAs(page.canvas().getControl());
+        }
+    }
+
+    @Test
+    void keysAreForThePictureThatOneWorksIn() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            DiagramPage page = grant.wholeDiagram(0);
+            Journey now = grant.model().getJourneys().get(0);
+            Journey future = now.getFutureTwin();
+            int before = Touchpoints.of(now).size();
+            int after = Touchpoints.of(future).size();
+            page.select(Touchpoints.of(now).subList(0, 1));
+            page.twin().show(FutureTwin.View.BELOW);
+            Events.settle();
+            AreaPart goes = page.front().selected().diagram().partOf(Touchpoints.of(future).get(0)).orElseThrow();
+            hand.click(Hand.on(goes, 0.5, 0.8));
+            assertThat(ElementSelection.of(page.getSite().getSelectionProvider().getSelection()))
+                    .contains(Touchpoints.of(future).get(0));
+            hand.key("Delete");
+            assertThat(Touchpoints.of(now)).hasSize(before);
+            assertThat(Touchpoints.of(future)).hasSize(after - 1);
+            hand.key("ctrl+z");
+            assertThat(Touchpoints.of(future)).hasSize(after);
+        }
+    }
+
+    @Test
+    void aJourneyAndItsFutureLieOverEachOther() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            DiagramPage page = grant.wholeDiagram(0);
+            Journey now = grant.model().getJourneys().get(0);
+            page.twin().show(FutureTwin.View.OVER);
+            page.actions().get(PageActions.FIT_WIDTH).run();
+            Screenshot.take("view-over");
+            DiagramPart<?> over = page.front().selected().diagram();
+            Touchpoint comes = Touchpoints.of(now.getFutureTwin()).get(0);
+            AreaPart part = over.partOf(comes).orElseThrow();
+            hand.doubleClick(Hand.at(part, part.group().bounds().x() + 20, part.group().bounds().y() + 34));
+            Screenshot.take("view-over-typing");
+            hand.type("Hears of it in time");
+            hand.key("Return");
+            assertThat(comes.getName()).isEqualTo("Hears of it in time");
+            page.twin().show(FutureTwin.View.ALONE);
+            assertThat(page.front().selected().diagram()).isSameAs(page.diagram());
+        }
+    }
+
+    @Test
+    void theWayOfComparingIsChosenByKeys() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            DiagramPage page = grant.wholeDiagram(0);
+            PopupMenus.pressing(() -> hand.key("shift+F10"), "view-compare-menu", () -> {
+                hand.key("Up");
+                hand.key("Right");
+                hand.key("Up");
+                hand.key("Return");
+            });
+            Events.until("they lie over each other", () -> page.twin().view() == FutureTwin.View.OVER);
         }
     }
 

@@ -17,7 +17,7 @@ import fi.polku.picture.scene.Subject;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Pens;
 
-/** How the two curves are drawn: what is felt strong, what is meant to be felt light. */
+/** How the curves are drawn: what is felt strong, what is meant to be felt light, unless it is a journey of its own. */
 enum EmotionLine {
 
     TARGET(Pens.dashed(Palette.INK_SOFT, 1.5), 9) {
@@ -29,6 +29,18 @@ enum EmotionLine {
         @Override
         Pen rim() {
             return Pen.solid(Palette.INK_SOFT, 1.5);
+        }
+    },
+
+    FUTURE(Pen.solid(Palette.TEAL, 3), 12) {
+        @Override
+        Colour fill(Point point) {
+            return Palette.TEAL_PALE;
+        }
+
+        @Override
+        Pen rim() {
+            return Pen.solid(Palette.TEAL, 2);
         }
     },
 

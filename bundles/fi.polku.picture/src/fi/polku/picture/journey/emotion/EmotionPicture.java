@@ -5,12 +5,17 @@
 package fi.polku.picture.journey.emotion;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import fi.polku.measure.CurvePoint;
 import fi.polku.measure.EmotionCurve;
+import fi.polku.model.experience.Emotion;
 import fi.polku.model.experience.Persona;
+import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Column;
 import fi.polku.picture.layout.Piece;
@@ -26,11 +31,13 @@ public final class EmotionPicture {
     private static final double ROOM_FOR_LABEL = 32;
 
     private final Sheet sheet;
+    private final Sheet aim;
+    private final EmotionLine aimed;
     private final List<Persona> others;
 
     /** @param sheet whose journey and persona it shows */
     public EmotionPicture(Sheet sheet) {
-        this(sheet, List.of());
+        this(sheet, sheet, EmotionLine.TARGET, List.of());
     }
 
     /**
@@ -38,14 +45,30 @@ public final class EmotionPicture {
      * @param others personas whose felt emotions are drawn behind, as curves without words
      */
     public EmotionPicture(Sheet sheet, List<Persona> others) {
+        this(sheet, sheet, EmotionLine.TARGET, others);
+    }
+
+    /**
+     * What is felt in one journey, and what is meant to be felt in another.
+     *
+     * @param now the journey as it is
+     * @param future the journey as it should be, with its columns at the same places
+     */
+    public EmotionPicture(Sheet now, Sheet future) {
+        this(now, future, EmotionLine.FUTURE, List.of());
+    }
+
+    private EmotionPicture(Sheet sheet, Sheet aim, EmotionLine aimed, List<Persona> others) {
         this.sheet = sheet;
+        this.aim = aim;
+        this.aimed = aimed;
         this.others = others;
     }
 
     /** @return the two curves with their points and words; empty when the journey tells of no emotion */
     public Piece piece() {
         EmotionCurve curve = sheet.emotions();
-        List<EmotionPoint> emotions = emotions(curve);
+        List<EmotionPoint> emotions = emotions(aim.emotions(), curve);
         List<Point> target = emotions.stream().flatMap(emotion -> emotion.target().stream()).toList();
         List<Point> observed = emotions.stream().flatMap(emotion -> emotion.observed().stream()).toList();
         List<Point> lines = new ArrayList<>(Curve.sampled(target));
@@ -60,43 +83,52 @@ public final class EmotionPicture {
         List<Mark> marks = new ArrayList<>(EmotionField.ground(sheet, top, words.bottom()));
         emotions.forEach(emotion -> marks.addAll(emotion.gap()));
         for (int i = 0; i < others.size(); i++) {
-            marks.addAll(new PersonaCurve(i, others.get(i)).marks(sheet,
-                    emotions(EmotionCurve.of(sheet.journey(), others.get(i)))));
+            EmotionCurve other = EmotionCurve.of(sheet.journey(), others.get(i));
+            marks.addAll(new PersonaCurve(i, others.get(i)).marks(sheet, emotions(other, other)));
         }
-        marks.addAll(EmotionLine.TARGET.curve(target));
+        marks.addAll(aimed.curve(target));
         marks.addAll(EmotionLine.OBSERVED.curve(observed));
         marks.addAll(words.marks());
-        emotions.forEach(emotion -> marks.addAll(emotion.targetDot(sheet)));
-        emotions.forEach(emotion -> marks.addAll(emotion.observedDot(sheet)));
+        emotions.forEach(emotion -> marks.addAll(emotion.targetDot(aimed)));
+        emotions.forEach(emotion -> marks.addAll(emotion.observedDot()));
         return new Piece(sheet.columns().width(), words.bottom() - top, new Piece(0, 0, marks).at(0, -top));
     }
 
-    private List<EmotionPoint> emotions(EmotionCurve curve) {
+    private List<EmotionPoint> emotions(EmotionCurve meant, EmotionCurve felt) {
+        Map<Touchpoint, CurvePoint> target = byTouchpoint(meant);
+        Map<Touchpoint, CurvePoint> observed = byTouchpoint(felt);
         List<EmotionPoint> emotions = new ArrayList<>();
-        Iterator<CurvePoint> values = curve.points().iterator();
-        for (Column column : sheet.columns().all()) {
-            if (column.touchpoint() != null) {
-                CurvePoint value = values.next();
-                while (value.touchpoint() != column.touchpoint()) {
-                    value = values.next();
-                }
-                emotions.add(new EmotionPoint(column, value));
-            }
+        for (int i = 0; i < sheet.columns().all().size(); i++) {
+            Column column = sheet.columns().all().get(i);
+            emotions.add(new EmotionPoint(column,
+                    feelings(aim.columns().all().get(i), aim, target, CurvePoint::target, Touchpoint::getTargetEmotions),
+                    feelings(column, sheet, observed, CurvePoint::observed, Touchpoint::getObservedEmotions)));
         }
         return emotions;
     }
 
+    private static Map<Touchpoint, CurvePoint> byTouchpoint(EmotionCurve curve) {
+        return curve.points().stream().collect(Collectors.toMap(CurvePoint::touchpoint, point -> point));
+    }
+
+    private static <E extends Emotion> Feelings<E> feelings(Column column, Sheet of, Map<Touchpoint, CurvePoint> points,
+            Function<CurvePoint, OptionalDouble> value, Function<Touchpoint, List<E>> emotions) {
+        Touchpoint touchpoint = column.touchpoint();
+        return touchpoint == null ? new Feelings<>(null, OptionalDouble.empty(), List.of()) : new Feelings<>(touchpoint,
+                value.apply(points.get(touchpoint)), emotions.apply(touchpoint).stream().filter(of::shows).toList());
+    }
+
     private void explain(List<Point> target, List<Point> observed) {
         if (others.isEmpty()) {
-            explain(EmotionLine.OBSERVED, observed, "legend.observed");
+            explain(EmotionLine.OBSERVED, observed, aim == sheet ? "legend.observed" : "legend.now");
         } else {
             sheet.persona().ifPresent(persona -> sheet.legend().add(Signs.line(32, 12, EmotionLine.OBSERVED.pen()),
                     sheet.name(persona)));
         }
         observed.forEach(point -> sheet.explain(EmotionLine.OBSERVED.sign(point),
                 EmotionLine.isUnpleasant(point) ? "legend.unpleasant" : "legend.pleasant"));
-        explain(EmotionLine.TARGET, target, "legend.target");
-        target.forEach(point -> sheet.explain(EmotionLine.TARGET.sign(point), "legend.targetHere"));
+        explain(aimed, target, aim == sheet ? "legend.target" : "legend.future");
+        target.forEach(point -> sheet.explain(aimed.sign(point), "legend.targetHere"));
     }
 
     private void explain(EmotionLine line, List<Point> points, String key) {

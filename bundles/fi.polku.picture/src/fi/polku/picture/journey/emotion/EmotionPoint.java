@@ -5,14 +5,13 @@
 package fi.polku.picture.journey.emotion;
 
 import java.util.List;
-import java.util.OptionalDouble;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-import fi.polku.measure.CurvePoint;
 import fi.polku.model.experience.Emotion;
 import fi.polku.model.experience.ExperiencePackage.Literals;
-import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.model.experience.ObservedEmotion;
+import fi.polku.model.experience.TargetEmotion;
 import fi.polku.picture.layout.Column;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
@@ -24,21 +23,22 @@ import fi.polku.picture.theme.Pens;
  * The two points of one column; y counts from the best value.
  *
  * @param column where they stand
- * @param values what is meant to be felt and what is felt there
+ * @param meant what is meant to be felt there
+ * @param felt what is felt there
  */
-record EmotionPoint(Column column, CurvePoint values) {
+record EmotionPoint(Column column, Feelings<TargetEmotion> meant, Feelings<ObservedEmotion> felt) {
 
     /** How far a target stands out around what is felt, in points. */
     private static final double RING = 4;
 
     /** @return the point of what is meant to be felt; none when that isn't known */
     List<Point> target() {
-        return point(values.target());
+        return point(meant);
     }
 
     /** @return the point of what is felt; none when that isn't known */
     List<Point> observed() {
-        return point(values.observed());
+        return point(felt);
     }
 
     /** @return the way from what is felt to what is meant to be felt; nothing when one of them isn't known */
@@ -48,36 +48,36 @@ record EmotionPoint(Column column, CurvePoint values) {
     }
 
     /** @return the dot of what is meant to be felt; a ring around the other where that would hide it */
-    List<Mark> targetDot(Sheet sheet) {
-        double size = isTargetHidden() ? EmotionLine.OBSERVED.size() + 2 * RING : EmotionLine.TARGET.size();
-        return dot(sheet, EmotionLine.TARGET, size, target(), values.touchpoint().getTargetEmotions(),
+    List<Mark> targetDot(EmotionLine line) {
+        return dot(line, isTargetHidden(line) ? EmotionLine.OBSERVED.size() + 2 * RING : line.size(), target(), meant,
                 Literals.TOUCHPOINT__TARGET_EMOTIONS);
     }
 
     /** @return the dot of what is felt */
-    List<Mark> observedDot(Sheet sheet) {
-        return dot(sheet, EmotionLine.OBSERVED, EmotionLine.OBSERVED.size(), observed(),
-                values.touchpoint().getObservedEmotions(), Literals.TOUCHPOINT__OBSERVED_EMOTIONS);
+    List<Mark> observedDot() {
+        return dot(EmotionLine.OBSERVED, EmotionLine.OBSERVED.size(), observed(), felt,
+                Literals.TOUCHPOINT__OBSERVED_EMOTIONS);
     }
 
     /** A dot shows the valence of its one emotion; a mean of several belongs to none of them. */
-    private List<Mark> dot(Sheet sheet, EmotionLine line, double size, List<Point> points,
-            List<? extends Emotion> emotions, EStructuralFeature several) {
+    private static List<Mark> dot(EmotionLine line, double size, List<Point> points, Feelings<?> feelings,
+            EStructuralFeature several) {
         if (points.isEmpty()) {
             return List.of();
         }
-        List<? extends Emotion> felt = emotions.stream().filter(sheet::shows)
+        List<? extends Emotion> known = feelings.emotions().stream()
                 .filter(emotion -> emotion.getValence() != null && !emotion.getValence().isNaN()).toList();
-        return felt.size() == 1 ? line.dot(points.get(0), size, Subject.of(felt.get(0), Literals.EMOTION__VALENCE))
-                : line.dot(points.get(0), size, Subject.of(values.touchpoint(), several));
+        return known.size() == 1 ? line.dot(points.get(0), size, Subject.of(known.get(0), Literals.EMOTION__VALENCE))
+                : line.dot(points.get(0), size, Subject.of(feelings.touchpoint(), several));
     }
 
-    private boolean isTargetHidden() {
+    private boolean isTargetHidden(EmotionLine line) {
         return !target().isEmpty() && !observed().isEmpty() && Math.abs(target().get(0).y() - observed().get(0).y())
-                < (EmotionLine.TARGET.size() + EmotionLine.OBSERVED.size()) / 2;
+                < (line.size() + EmotionLine.OBSERVED.size()) / 2;
     }
 
-    private List<Point> point(OptionalDouble value) {
-        return value.isEmpty() ? List.of() : List.of(new Point(column.centre(), EmotionField.y(value.getAsDouble())));
+    private List<Point> point(Feelings<?> feelings) {
+        return feelings.value().isEmpty() ? List.of()
+                : List.of(new Point(column.centre(), EmotionField.y(feelings.value().getAsDouble())));
     }
 }

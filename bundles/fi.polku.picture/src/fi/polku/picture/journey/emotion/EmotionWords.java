@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 import fi.polku.measure.CurvePoint;
 import fi.polku.measure.EmotionCurve;
@@ -60,18 +59,18 @@ final class EmotionWords {
     }
 
     void add(EmotionPoint point) {
-        CurvePoint values = point.values();
         EmotionTags tags = new EmotionTags(sheet, point.column().width());
-        List<TargetEmotion> targets = values.touchpoint().getTargetEmotions().stream().filter(sheet::shows).toList();
+        List<TargetEmotion> targets = point.meant().emotions();
         boolean designed = targets.stream().anyMatch(TargetEmotion::isDesignedPeak);
         Piece target = tags.target(designed ? List.of(sheet.text("emotion.designedPeak")) : List.of(), targets);
-        Piece observed = tags.observed(remarks(values),
-                values.touchpoint().getObservedEmotions().stream().filter(sheet::shows).toList());
-        boolean both = isThere(target, values.target()) && isThere(observed, values.observed());
-        boolean observedUp = both ? value(values.observed()) > value(values.target()) : value(values.observed()) >= 0;
-        boolean targetUp = both ? !observedUp : value(values.target()) >= 0;
-        place(target, point.column(), value(values.target()), targetUp);
-        place(observed, point.column(), value(values.observed()), observedUp);
+        Piece observed = tags.observed(remarks(point.felt()), point.felt().emotions());
+        double meant = value(point.meant());
+        double felt = value(point.felt());
+        boolean both = point.meant().isThere() && point.felt().isThere();
+        boolean observedUp = both ? felt > meant : felt >= 0;
+        boolean targetUp = both ? !observedUp : meant >= 0;
+        place(target, point.column(), meant, targetUp);
+        place(observed, point.column(), felt, observedUp);
     }
 
     private void place(Piece words, Column column, double value, boolean up) {
@@ -108,25 +107,25 @@ final class EmotionWords {
         return from;
     }
 
-    private static boolean isThere(Piece words, OptionalDouble value) {
-        return !words.isEmpty() || value.isPresent();
-    }
-
     /** Words without a value stand at the neutral line. */
-    private static double value(OptionalDouble value) {
-        return value.orElse(0);
+    private static double value(Feelings<?> feelings) {
+        return feelings.value().orElse(0);
     }
 
-    private List<String> remarks(CurvePoint values) {
+    private List<String> remarks(Feelings<?> felt) {
         List<String> remarks = new ArrayList<>();
-        if (peak.filter(values::equals).isPresent()) {
+        if (isAt(peak, felt)) {
             remarks.add(sheet.text("emotion.peak"));
-        } else if (trough.filter(values::equals).isPresent()) {
+        } else if (isAt(trough, felt)) {
             remarks.add(sheet.text("emotion.trough"));
         }
-        if (end.filter(values::equals).isPresent()) {
+        if (isAt(end, felt)) {
             remarks.add(sheet.text("emotion.end"));
         }
         return remarks;
+    }
+
+    private static boolean isAt(Optional<CurvePoint> remarkable, Feelings<?> felt) {
+        return remarkable.filter(point -> point.touchpoint() == felt.touchpoint()).isPresent();
     }
 }

@@ -40,7 +40,7 @@ record PersonaCurve(int index, Persona persona) {
         }
         for (EmotionPoint emotion : emotions) {
             for (Point point : emotion.observed()) {
-                Subject subject = Subject.of(emotion.values().touchpoint(), Literals.TOUCHPOINT__OBSERVED_EMOTIONS);
+                Subject subject = Subject.of(emotion.felt().touchpoint(), Literals.TOUCHPOINT__OBSERVED_EMOTIONS);
                 marks.addAll(Signs.circle(DOT, colour(), Pen.solid(Palette.PAPER, 1)).group(subject, sheet.name(persona), "")
                         .at(point.x() - DOT / 2, point.y() - DOT / 2));
             }

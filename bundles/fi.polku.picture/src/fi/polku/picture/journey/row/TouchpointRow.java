@@ -17,6 +17,7 @@ import fi.polku.picture.layout.Column;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.part.Badges;
 import fi.polku.picture.part.Signs;
+import fi.polku.picture.scene.Colour;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Pen;
 import fi.polku.picture.scene.Text;
@@ -26,11 +27,13 @@ import fi.polku.picture.theme.Space;
 import fi.polku.picture.theme.Type;
 
 /** The touchpoints as cards with name, weight and marks. */
-final class TouchpointRow extends CellRow {
+class TouchpointRow extends CellRow {
 
     private static final Pen OWN = Pens.CARD;
     private static final Pen OTHERS = Pens.dashed(Palette.INK_SOFT, 1);
     private static final double DOT = 7;
+    /** Room for a number of three digits. */
+    static final double NUMBER = 24;
 
     TouchpointRow(Sheet sheet) {
         super(sheet, Literals.ELEMENT__NAME);
@@ -69,9 +72,20 @@ final class TouchpointRow extends CellRow {
                 .at(Space.MEDIUM, Space.MEDIUM + Space.TINY));
         marks.addAll(sheet().badges().of(column.touchpoint())
                 .at(column.width() - Badges.SIZE - Space.MEDIUM, Space.MEDIUM - Space.TINY));
+        marks.addAll(tag(column).at(Space.MEDIUM + NUMBER, Space.MEDIUM));
         boolean own = column.touchpoint().getControl() == Control.OWN;
         return sheet().group(column.touchpoint(),
-                new Piece(column.width(), height, marks).on(Palette.PAPER, own ? OWN : OTHERS, Space.RADIUS));
+                new Piece(column.width(), height, marks).on(paper(column), own ? OWN : OTHERS, Space.RADIUS));
+    }
+
+    /** @return what stands between the number and the badge */
+    Piece tag(Column column) {
+        return Piece.EMPTY;
+    }
+
+    /** @return colour of the card */
+    Colour paper(Column column) {
+        return Palette.PAPER;
     }
 
     private Piece momentOfTruth(Touchpoint touchpoint, double width) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.Journey;
@@ -31,7 +33,6 @@ public final class MapColumns {
 
     private final List<Column> columns = new ArrayList<>();
     private final List<Span<Stage>> stages;
-    private final Filter filter;
     private int numbered;
 
     /**
@@ -40,23 +41,32 @@ public final class MapColumns {
      * @param room width in points that few columns may grow to fill
      */
     public MapColumns(Journey journey, Filter filter, double room) {
-        this.filter = filter;
-        journey.getStages().forEach(this::add);
-        place(room);
+        journey.getStages().forEach(stage -> add(stage, filter));
+        place(i -> columns.get(i + 1).stage() != columns.get(i).stage(), room);
         stages = List.copyOf(spans(Column::stage));
     }
 
-    private void place(double room) {
-        int parts = Math.max(1, spans(Column::stage).size());
+    /**
+     * @param columns columns that have no place yet
+     * @param ends says by index of a column that isn't the last whether a wider gap follows
+     * @param room width in points that few columns may grow to fill
+     */
+    public MapColumns(List<Column> columns, IntPredicate ends, double room) {
+        this.columns.addAll(columns);
+        place(ends, room);
+        stages = known(spans(Column::stage));
+    }
+
+    private void place(IntPredicate ends, double room) {
         int count = Math.max(1, columns.size());
+        int parts = 1 + (int) IntStream.range(0, count - 1).filter(ends).count();
         double gaps = (parts - 1) * STAGE_GAP + (count - parts) * GAP;
         double width = Math.max(NARROWEST, Math.min(WIDEST, (room - gaps) / count));
         double x = 0;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             columns.set(i, new Column(column.stage(), column.moment(), column.touchpoint(), column.number(), x, width));
-            boolean ends = i + 1 < columns.size() && columns.get(i + 1).stage() != column.stage();
-            x += width + (ends ? STAGE_GAP : GAP);
+            x += width + (i + 1 < count && ends.test(i) ? STAGE_GAP : GAP);
         }
     }
 
@@ -82,7 +92,11 @@ public final class MapColumns {
 
     /** @return the service moments in order */
     public List<Span<ServiceMoment>> moments() {
-        return spans(Column::moment).stream().filter(span -> span.element() != null).toList();
+        return known(spans(Column::moment));
+    }
+
+    private static <T> List<Span<T>> known(List<Span<T>> spans) {
+        return spans.stream().filter(span -> span.element() != null).toList();
     }
 
     private <T> List<Span<T>> spans(Function<Column, T> shared) {
@@ -99,28 +113,28 @@ public final class MapColumns {
         return spans;
     }
 
-    private void add(Stage stage) {
+    private void add(Stage stage, Filter filter) {
         int before = columns.size();
-        stage.getTouchpoints().forEach(touchpoint -> add(stage, null, touchpoint));
+        stage.getTouchpoints().forEach(touchpoint -> add(stage, null, touchpoint, filter));
         for (ServiceMoment moment : stage.getMoments()) {
-            moment.getTouchpoints().forEach(touchpoint -> add(stage, moment, touchpoint));
+            moment.getTouchpoints().forEach(touchpoint -> add(stage, moment, touchpoint, filter));
             if (moment.getTouchpoints().isEmpty()) {
-                addEmpty(stage, moment);
+                addEmpty(stage, moment, filter);
             }
         }
         if (columns.size() == before && Touchpoints.of(stage).isEmpty()) {
-            addEmpty(stage, null);
+            addEmpty(stage, null, filter);
         }
     }
 
-    private void add(Stage stage, ServiceMoment moment, Touchpoint touchpoint) {
+    private void add(Stage stage, ServiceMoment moment, Touchpoint touchpoint, Filter filter) {
         numbered++;
         if (filter.passes(touchpoint)) {
             columns.add(new Column(stage, moment, touchpoint, numbered, 0, 0));
         }
     }
 
-    private void addEmpty(Stage stage, ServiceMoment moment) {
+    private void addEmpty(Stage stage, ServiceMoment moment, Filter filter) {
         if (filter.passesEmpty(stage)) {
             columns.add(new Column(stage, moment, null, 0, 0, 0));
         }

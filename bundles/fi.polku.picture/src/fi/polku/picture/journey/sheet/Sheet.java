@@ -51,7 +51,7 @@ public final class Sheet {
     private final Labels labels;
     private final Formats formats;
     private final Badges badges;
-    private final Legend legend = new Legend();
+    private final Legend legend;
     private final Texts texts = new Texts(Sheet.class);
     /** Made once, since every cell asks for it. */
     private final MessageFormat featureOf;
@@ -62,15 +62,32 @@ public final class Sheet {
      * @param room width in points that a few columns may grow to fill
      */
     public Sheet(Journey journey, PictureOptions options, double room) {
+        this(journey, options, new MapColumns(journey, options.filter(), room));
+    }
+
+    /** What parts of a picture share that shows these columns of the journey. */
+    public Sheet(Journey journey, PictureOptions options, MapColumns columns) {
+        this(journey, columns, options.language(), options.filter(), options.editing(),
+                new Badges(options, Sheet::carriesBadge), new Legend());
+    }
+
+    private Sheet(Journey journey, MapColumns columns, Locale language, Filter filter, boolean editing, Badges badges,
+            Legend legend) {
         this.journey = journey;
-        this.language = options.language();
-        this.filter = options.filter();
-        this.editing = options.editing();
-        this.columns = new MapColumns(journey, filter, room);
+        this.columns = columns;
+        this.language = language;
+        this.filter = filter;
+        this.editing = editing;
+        this.badges = badges;
+        this.legend = legend;
         this.labels = Labels.in(language);
         this.featureOf = new MessageFormat(texts.bundle(language).getString("featureOf"), language);
         this.formats = new Formats(language);
-        this.badges = new Badges(options, this::carriesBadge);
+    }
+
+    /** @return another journey in the same picture: badges and legend are shared */
+    public Sheet over(Journey other, MapColumns itsColumns) {
+        return new Sheet(other, itsColumns, language, filter, editing, badges, legend);
     }
 
     public Journey journey() {
@@ -118,6 +135,11 @@ public final class Sheet {
         return words.substring(0, 1).toUpperCase(language) + words.substring(1);
     }
 
+    /** @return a feature as people call it at the start of a line */
+    public String feature(EStructuralFeature feature) {
+        return heading(labels.feature(feature));
+    }
+
     /** @return a text of the journey map in the picture's language */
     public String text(String key, Object... arguments) {
         return texts.get(language, key, arguments);
@@ -125,7 +147,12 @@ public final class Sheet {
 
     /** @return what a row is called */
     public static String rowName(String key, Locale language) {
-        return new Texts(Sheet.class).get(language, "row." + key);
+        return text(language, "row." + key);
+    }
+
+    /** @return a text of the journey map */
+    public static String text(Locale language, String key, Object... arguments) {
+        return new Texts(Sheet.class).get(language, key, arguments);
     }
 
     /** Has the legend explain a sign that was drawn. */
@@ -141,7 +168,7 @@ public final class Sheet {
     /** @return the piece as what the element says in this feature, with a title that tells so */
     public Piece group(Element element, EStructuralFeature feature, Piece piece) {
         return piece.group(Subject.of(element, feature),
-                featureOf.format(new Object[] {heading(labels.feature(feature)), name(element)}), "");
+                featureOf.format(new Object[] {feature(feature), name(element)}), "");
     }
 
     /** @return whose map it is; empty when the journey has no persona */
@@ -174,7 +201,7 @@ public final class Sheet {
         return legend;
     }
 
-    private boolean carriesBadge(EObject element) {
+    private static boolean carriesBadge(EObject element) {
         return element instanceof Touchpoint || element instanceof Stage || element instanceof Journey
                 || element instanceof CustomerPromise || element instanceof Persona;
     }

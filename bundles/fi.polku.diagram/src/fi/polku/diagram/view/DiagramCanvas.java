@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.diagram.view;
+
+import java.util.function.Consumer;
+
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IActionBars;
+
+import fi.polku.diagram.action.ContextMenu;
+import fi.polku.diagram.action.DiagramKeys;
+import fi.polku.diagram.action.FindingPopup;
+import fi.polku.diagram.action.PageActions;
+import fi.polku.diagram.action.Selected;
+import fi.polku.diagram.canvas.DiagramRoot;
+import fi.polku.diagram.canvas.Ink;
+import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.edit.Typing;
+import fi.polku.diagram.palette.ToolDrop;
+import fi.polku.diagram.part.Parts;
+
+/** One picture of a page, with all that can be done in it: what the page shows, or what that is compared with. */
+public final class DiagramCanvas {
+
+    private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
+    private final PageActions actions;
+    private final Typing typing;
+    private final FindingPopup findings;
+
+    /**
+     * @param domain of the page
+     * @param bars of the editor
+     * @param find opens what finds things in the page
+     * @param menu adds what the page has to the context menu
+     */
+    public DiagramCanvas(Composite parent, EditDomain domain, ModelDocument document, IActionBars bars, Runnable find,
+            Consumer<IMenuManager> menu) {
+        viewer.createControl(parent);
+        viewer.getControl().setBackground(Ink.GROUND);
+        viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", true);
+        viewer.setRootEditPart(new DiagramRoot());
+        viewer.setEditPartFactory(new Parts(document));
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        viewer.addDropTargetListener(new ToolDrop(viewer));
+        domain.addViewer(viewer);
+        actions = new PageActions(viewer, document, find);
+        viewer.setKeyHandler(new DiagramKeys(viewer, actions));
+        viewer.setContextMenu(new ContextMenu(selected(), actions, document, menu));
+        findings = new FindingPopup(selected(), document);
+        typing = new Typing(viewer, bars, actions::get);
+    }
+
+    /** @return shows the picture */
+    public GraphicalViewer viewer() {
+        return viewer;
+    }
+
+    /** @return what is selected in it */
+    public Selected selected() {
+        return new Selected(viewer);
+    }
+
+    /** @return what can be done in it */
+    public PageActions actions() {
+        return actions;
+    }
+
+    /** @return has the window's menus and keys act on it */
+    public Typing typing() {
+        return typing;
+    }
+
+    /** @return what tells of findings in it */
+    public FindingPopup findings() {
+        return findings;
+    }
+
+    /** @return how large it is seen */
+    public ZoomManager zoom() {
+        return ((DiagramRoot) viewer.getRootEditPart()).getZoomManager();
+    }
+}
