@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import fi.polku.paper.markup.Markup;
 import fi.polku.rules.Severity;
 
 /** One file in a page: its elements in the order of the model, each with what was found on it. */

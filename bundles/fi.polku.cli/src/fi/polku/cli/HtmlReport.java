@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
+import fi.polku.paper.markup.Markup;
 import fi.polku.picture.theme.Palette;
 import fi.polku.rules.Rule;
 import fi.polku.rules.Severity;

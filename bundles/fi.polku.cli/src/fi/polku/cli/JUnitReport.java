@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import fi.polku.paper.markup.Markup;
 import fi.polku.rules.Rule;
 import fi.polku.rules.Severity;
 

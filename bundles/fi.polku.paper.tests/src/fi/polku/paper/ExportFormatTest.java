@@ -17,15 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.text.Texts;
-import fi.polku.picture.PictureOptions;
-import fi.polku.picture.export.Picture;
-import fi.polku.store.ModelStore;
 
 class ExportFormatTest {
-
-    private static final Path EXAMPLE = Path.of("../../examples/online-shop/online-shop.polku");
 
     @TempDir
     private Path folder;
@@ -33,7 +27,7 @@ class ExportFormatTest {
     @ParameterizedTest
     @EnumSource
     void everyFormatWritesTheExampleTheSameEachTime(ExportFormat format) throws IOException {
-        Handout handout = example();
+        Handout handout = Handouts.example("online-shop", Locale.ENGLISH);
         List<Handout> parts = format.parts(handout, ExportSettings.STANDARD);
         assertThat(parts).isNotEmpty();
         for (Handout part : parts) {
@@ -42,7 +36,7 @@ class ExportFormatTest {
             format.write(part, ExportSettings.STANDARD, file);
             byte[] first = Files.readAllBytes(file);
             assertThat(first).isNotEmpty();
-            format.write(format.parts(example(), ExportSettings.STANDARD).get(parts.indexOf(part)),
+            format.write(format.parts(Handouts.example("online-shop", Locale.ENGLISH), ExportSettings.STANDARD).get(parts.indexOf(part)),
                     ExportSettings.STANDARD, file);
             assertThat(file).hasBinaryContent(first);
         }
@@ -58,7 +52,7 @@ class ExportFormatTest {
 
     @Test
     void picturesStandInFilesOfTheirOwnUnlessTheFormatHoldsAWholeModel() throws IOException {
-        Handout handout = example();
+        Handout handout = Handouts.example("online-shop", Locale.ENGLISH);
         for (ExportFormat format : ExportFormat.values()) {
             List<Integer> apart = pictures(format.parts(handout, ExportSettings.STANDARD));
             List<Integer> together = pictures(format.parts(handout, ExportSettings.STANDARD.inOneFile()));
@@ -72,11 +66,5 @@ class ExportFormatTest {
 
     private static List<Integer> pictures(List<Handout> parts) {
         return parts.stream().map(part -> part.pictures().size()).toList();
-    }
-
-    private static Handout example() throws IOException {
-        ExperienceModel model = ModelStore.load(EXAMPLE).model();
-        return new Handout("online-shop", model, Picture.of(model, Locale.ENGLISH),
-                new PictureOptions(Locale.ENGLISH, List.of()));
     }
 }

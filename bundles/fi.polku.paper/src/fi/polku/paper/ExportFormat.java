@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 import fi.polku.model.text.Texts;
+import fi.polku.paper.pdf.PdfWriter;
 import fi.polku.paper.pptx.PptxWriter;
 import fi.polku.picture.export.WholeFile;
 import fi.polku.picture.png.PngWriter;
@@ -28,6 +29,9 @@ public enum ExportFormat {
     /** Pixels, for everything that takes pictures. */
     PNG(Unit.PICTURE, (handout, settings, out) -> PngWriter.write(handout.scene(handout.pictures().get(0)),
             settings.dpi() / 72, out)),
+
+    /** Pages, for printing and for sending round. */
+    PDF(Unit.PAGES, (handout, settings, out) -> PdfWriter.write(handout, settings, out)),
 
     /** Slides of native shapes and texts, to be edited and shown. */
     PPTX(Unit.PAGES, (handout, settings, out) -> PptxWriter.write(handout, out));

@@ -21,13 +21,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import fi.polku.picture.scene.Text;
+import fi.polku.picture.text.FontFile;
 import fi.polku.picture.text.FontStyle;
 
 /**
  * Draws texts with the shipped fonts; characters that these lack come from the machine's own sans serif. Letters of the
  * shipped fonts are drawn as shapes, so that they stand exactly where they should at every scale.
  */
-final class Letters {
+public final class Letters {
 
     /** Shapes are made at this size, which leaves nothing to see of the font's own rounding. */
     private static final float SIZE = 128;
@@ -46,12 +47,17 @@ final class Letters {
     };
 
     private enum Cut {
-        Regular, Bold, Italic, BoldItalic;
+        REGULAR(Font.PLAIN), BOLD(Font.BOLD), ITALIC(Font.ITALIC), BOLD_ITALIC(Font.BOLD | Font.ITALIC);
 
-        private final Font font = load("/liberation/LiberationSans-" + name() + ".ttf");
+        private final Font font = load(FontFile.valueOf(name()));
+        private final int style;
+
+        Cut(int style) {
+            this.style = style;
+        }
 
         static Cut of(FontStyle style) {
-            return values()[(style.bold() ? 1 : 0) + (style.italic() ? 2 : 0)];
+            return valueOf(FontFile.of(style).name());
         }
     }
 
@@ -76,8 +82,29 @@ final class Letters {
             return;
         }
         Drawn drawn = drawn(Word.of(text, pixelsPerPoint));
+        AffineTransform before = graphics.getTransform();
+        graphics.transform(place(text, drawn.layout()));
+        if (drawn.outline() == null) {
+            drawn.layout().draw(graphics, 0, 0);
+        } else {
+            graphics.fill(drawn.outline());
+        }
+        graphics.setTransform(before);
+    }
+
+    /**
+     * @param text one that isn't empty
+     * @return the letters as a shape at their place in the scene, those of other fonts with their curves; letters that are
+     *         small pictures in their font, as emoji can be, have no shape
+     */
+    public static Shape outline(Text text) {
+        TextLayout layout = drawn(Word.of(text, 1)).layout();
+        return layout.getOutline(place(text, layout));
+    }
+
+    private static AffineTransform place(Text text, TextLayout layout) {
         double scale = text.font().size() / SIZE;
-        double advance = drawn.layout().getAdvance() * scale;
+        double advance = layout.getAdvance() * scale;
         // What another font draws wider than was measured is made to fit; the rest keeps its shape.
         double squeeze = advance > text.width() + 1 ? text.width() / advance : 1;
         double room = text.width() - advance * squeeze;
@@ -86,15 +113,7 @@ final class Letters {
             case MIDDLE -> text.left() + room / 2;
             case END -> text.left() + room;
         };
-        AffineTransform before = graphics.getTransform();
-        graphics.translate(left, text.baseline());
-        graphics.scale(scale * squeeze, scale);
-        if (drawn.outline() == null) {
-            drawn.layout().draw(graphics, 0, 0);
-        } else {
-            graphics.fill(drawn.outline());
-        }
-        graphics.setTransform(before);
+        return new AffineTransform(scale * squeeze, 0, 0, scale, left, text.baseline());
     }
 
     private static synchronized Drawn drawn(Word word) {
@@ -111,7 +130,7 @@ final class Letters {
             return new Drawn(layout, outline);
         }
         AttributedString mixed = new AttributedString(text);
-        Font fallback = new Font(Font.SANS_SERIF, style(word.cut()), 1).deriveFont(SIZE);
+        Font fallback = new Font(Font.SANS_SERIF, word.cut().style, 1).deriveFont(SIZE);
         for (int i = 0; i < text.length();) {
             int end = i + Character.charCount(text.codePointAt(i));
             mixed.addAttribute(TextAttribute.FONT, font.canDisplay(text.codePointAt(i)) ? font : fallback, i, end);
@@ -120,26 +139,14 @@ final class Letters {
         return new Drawn(new TextLayout(mixed.getIterator(), CONTEXT), null);
     }
 
-    private static int style(Cut cut) {
-        return switch (cut) {
-            case Regular -> Font.PLAIN;
-            case Bold -> Font.BOLD;
-            case Italic -> Font.ITALIC;
-            case BoldItalic -> Font.BOLD | Font.ITALIC;
-        };
-    }
-
-    private static Font load(String name) {
-        try (InputStream in = Letters.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The font " + name + " is missing from the class path.");
-            }
+    private static Font load(FontFile file) {
+        try (InputStream in = file.open()) {
             return Font.createFont(Font.TRUETYPE_FONT, in)
                     .deriveFont(Map.of(TextAttribute.SIZE, SIZE, TextAttribute.KERNING, TextAttribute.KERNING_ON));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
-            throw new IllegalStateException("The font " + name + " can't be read.", e);
+            throw new IllegalStateException("The font " + file + " can't be read.", e);
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 public final class Measure {
 
     private static final double FOREIGN = 1.25;
-    private static final String FOLDER = "/liberation/LiberationSans-";
 
     private Measure() {
     }
@@ -64,6 +63,12 @@ public final class Measure {
         return LineBreaks.clean(text, false);
     }
 
+    /** @return whether the family has letters for all of the text, so that nothing else is needed to draw it */
+    public static boolean canWrite(String text, FontStyle font) {
+        TypeFace face = face(font);
+        return text.codePoints().allMatch(face::has);
+    }
+
     private static double advance(int codePoint, TypeFace face) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
@@ -72,27 +77,29 @@ public final class Measure {
     }
 
     private static TypeFace face(FontStyle font) {
-        if (font.bold()) {
-            return font.italic() ? BoldItalic.FACE : Bold.FACE;
-        }
-        return font.italic() ? Italic.FACE : Regular.FACE;
+        return switch (FontFile.of(font)) {
+            case REGULAR -> Regular.FACE;
+            case BOLD -> Bold.FACE;
+            case ITALIC -> Italic.FACE;
+            case BOLD_ITALIC -> BoldItalic.FACE;
+        };
     }
 
     // Each cut is read when it is first asked for.
 
     private static final class Regular {
-        static final TypeFace FACE = TypeFace.load(FOLDER + "Regular.ttf");
+        static final TypeFace FACE = TypeFace.load(FontFile.REGULAR);
     }
 
     private static final class Bold {
-        static final TypeFace FACE = TypeFace.load(FOLDER + "Bold.ttf");
+        static final TypeFace FACE = TypeFace.load(FontFile.BOLD);
     }
 
     private static final class Italic {
-        static final TypeFace FACE = TypeFace.load(FOLDER + "Italic.ttf");
+        static final TypeFace FACE = TypeFace.load(FontFile.ITALIC);
     }
 
     private static final class BoldItalic {
-        static final TypeFace FACE = TypeFace.load(FOLDER + "BoldItalic.ttf");
+        static final TypeFace FACE = TypeFace.load(FontFile.BOLD_ITALIC);
     }
 }

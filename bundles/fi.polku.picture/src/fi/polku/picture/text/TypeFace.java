@@ -34,15 +34,9 @@ final class TypeFace {
         readAdvances(table("hmtx"), file.getChar(hhea + 34), unicodeMap(table("cmap")));
     }
 
-    /**
-     * @param name path of a TrueType font on the class path
-     * @return its numbers
-     */
-    static TypeFace load(String name) {
-        try (InputStream in = TypeFace.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The font " + name + " is missing from the class path.");
-            }
+    /** @return the numbers of a font */
+    static TypeFace load(FontFile file) {
+        try (InputStream in = file.open()) {
             return new TypeFace(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 the Polku authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package fi.polku.cli;
+package fi.polku.paper.markup;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -12,19 +12,24 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes elements and texts, escaped as XML and HTML both understand it. */
-final class Markup {
+public final class Markup {
 
     private static final int REPLACEMENT = 0xFFFD;
 
     /** Writes what is inside an element. */
-    interface Content {
+    public interface Content {
 
+        /** @throws IOException when it can't be written */
         void write() throws IOException;
     }
 
     private final XMLStreamWriter writer;
 
-    Markup(Writer out) throws IOException {
+    /**
+     * @param out where the text goes; left open
+     * @throws IOException when nothing can be written
+     */
+    public Markup(Writer out) throws IOException {
         try {
             writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
         } catch (XMLStreamException e) {
@@ -36,8 +41,9 @@ final class Markup {
      * @param name of the element
      * @param content what is inside; never nothing in HTML, save where HTML says so
      * @param attributes names and values by turns
+     * @throws IOException when it can't be written
      */
-    void element(String name, Content content, String... attributes) throws IOException {
+    public void element(String name, Content content, String... attributes) throws IOException {
         try {
             writer.writeStartElement(name);
             writeAttributes(attributes);
@@ -48,12 +54,22 @@ final class Markup {
         }
     }
 
-    void element(String name, String text, String... attributes) throws IOException {
+    /**
+     * @param name of the element
+     * @param text all that is inside
+     * @param attributes names and values by turns
+     * @throws IOException when it can't be written
+     */
+    public void element(String name, String text, String... attributes) throws IOException {
         element(name, () -> text(text), attributes);
     }
 
-    /** @param attributes names and values by turns */
-    void empty(String name, String... attributes) throws IOException {
+    /**
+     * @param name of an element with nothing inside
+     * @param attributes names and values by turns
+     * @throws IOException when it can't be written
+     */
+    public void empty(String name, String... attributes) throws IOException {
         try {
             writer.writeEmptyElement(name);
             writeAttributes(attributes);
@@ -62,7 +78,11 @@ final class Markup {
         }
     }
 
-    void text(String text) throws IOException {
+    /**
+     * @param text with what neither language can hold replaced by U+FFFD
+     * @throws IOException when it can't be written
+     */
+    public void text(String text) throws IOException {
         try {
             writer.writeCharacters(clean(text));
         } catch (XMLStreamException e) {
@@ -70,8 +90,12 @@ final class Markup {
         }
     }
 
-    /** Also ends the start tag that is still open. */
-    void flush() throws IOException {
+    /**
+     * Also ends the start tag that is still open.
+     *
+     * @throws IOException when it can't be written
+     */
+    public void flush() throws IOException {
         try {
             writer.flush();
         } catch (XMLStreamException e) {

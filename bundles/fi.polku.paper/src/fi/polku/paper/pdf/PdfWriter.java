@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.paper.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PageMode;
+
+import fi.polku.model.edit.Labels;
+import fi.polku.paper.ExportSettings;
+import fi.polku.paper.Fitted;
+import fi.polku.paper.Handout;
+import fi.polku.picture.export.Picture;
+
+/**
+ * Writes pictures as PDF 1.7: vectors and real text in the shipped letters, of which the file carries what it uses;
+ * bookmarks; tags in reading order, as PDF/UA wants them. One page holds one picture, or sheets to be glued together do.
+ * The same pictures give the same bytes; where letters are missing, on machines that have the same fonts.
+ */
+public final class PdfWriter {
+
+    private static final float VERSION = 1.7f;
+
+    private PdfWriter() {
+    }
+
+    /**
+     * @param handout one picture or more
+     * @param settings the page that each is fitted to, and how it is cut into sheets
+     * @param out where the bytes go; left open
+     * @throws IOException when they can't be written
+     */
+    public static void write(Handout handout, ExportSettings settings, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.setVersion(VERSION);
+            Structure structure = new Structure();
+            Bookmarks bookmarks = new Bookmarks();
+            Pages pages = new Pages(document, structure, bookmarks);
+            for (Picture picture : handout.pictures()) {
+                Fitted fitted = Fitted.to(settings, handout.scene(picture));
+                if (settings.tiling().isPresent()) {
+                    new Sheets(fitted, settings.tiling().get(), handout.options().language()).addTo(pages, picture.name());
+                } else {
+                    pages.add(fitted, picture.name());
+                }
+            }
+            pages.close();
+            structure.close(document);
+            bookmarks.close(document);
+            new Metadata(title(handout), handout.options().language()).addTo(document);
+            document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+            document.setDocumentId(pages.sum());
+            document.save(out);
+        }
+    }
+
+    private static String title(Handout handout) {
+        return handout.pictures().size() == 1 ? handout.pictures().get(0).name()
+                : Labels.in(handout.options().language()).name(handout.model());
+    }
+}
