@@ -4113,13 +4113,22 @@ public interface ExperiencePackage extends EPackage
 	int MEASUREMENT__REASONS = ELEMENT_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Fingerprints</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT__FINGERPRINTS = ELEMENT_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Measurement</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MEASUREMENT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 11;
+	int MEASUREMENT_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Measurement</em>' class.
@@ -8808,6 +8817,17 @@ public interface ExperiencePackage extends EPackage
 	EAttribute getMeasurement_Reasons();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link fi.polku.model.experience.Measurement#getFingerprints <em>Fingerprints</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Fingerprints</em>'.
+	 * @see fi.polku.model.experience.Measurement#getFingerprints()
+	 * @see #getMeasurement()
+	 * @generated
+	 */
+	EAttribute getMeasurement_Fingerprints();
+
+	/**
 	 * Returns the meta object for class '{@link fi.polku.model.experience.AnswerCount <em>Answer Count</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11960,6 +11980,14 @@ public interface ExperiencePackage extends EPackage
 		 * @generated
 		 */
 		EAttribute MEASUREMENT__REASONS = eINSTANCE.getMeasurement_Reasons();
+
+		/**
+		 * The meta object literal for the '<em><b>Fingerprints</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT__FINGERPRINTS = eINSTANCE.getMeasurement_Fingerprints();
 
 		/**
 		 * The meta object literal for the '{@link fi.polku.model.experience.impl.AnswerCountImpl <em>Answer Count</em>}' class.

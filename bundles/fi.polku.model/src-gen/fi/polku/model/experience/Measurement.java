@@ -32,6 +32,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link fi.polku.model.experience.Measurement#getPopulation <em>Population</em>}</li>
  *   <li>{@link fi.polku.model.experience.Measurement#getSource <em>Source</em>}</li>
  *   <li>{@link fi.polku.model.experience.Measurement#getReasons <em>Reasons</em>}</li>
+ *   <li>{@link fi.polku.model.experience.Measurement#getFingerprints <em>Fingerprints</em>}</li>
  * </ul>
  *
  * @see fi.polku.model.experience.ExperiencePackage#getMeasurement()
@@ -297,5 +298,20 @@ public interface Measurement extends Element
 	 * @generated
 	 */
 	EList<String> getReasons();
+
+	/**
+	 * Returns the value of the '<em><b>Fingerprints</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * One for each import that was counted here, made of its dates and answers as a whole, so that the same answers are not counted twice. Written by the import; says nothing about who answered.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fingerprints</em>' attribute list.
+	 * @see fi.polku.model.experience.ExperiencePackage#getMeasurement_Fingerprints()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getFingerprints();
 
 } // Measurement

@@ -64,6 +64,7 @@ public class MeasurementItemProvider extends ElementItemProvider
 			addPopulationPropertyDescriptor(object);
 			addSourcePropertyDescriptor(object);
 			addReasonsPropertyDescriptor(object);
+			addFingerprintsPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -299,6 +300,29 @@ public class MeasurementItemProvider extends ElementItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Fingerprints feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFingerprintsPropertyDescriptor(Object object)
+	{
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Measurement_fingerprints_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Measurement_fingerprints_feature", "_UI_Measurement_type"),
+				 ExperiencePackage.Literals.MEASUREMENT__FINGERPRINTS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -381,6 +405,7 @@ public class MeasurementItemProvider extends ElementItemProvider
 			case ExperiencePackage.MEASUREMENT__POPULATION:
 			case ExperiencePackage.MEASUREMENT__SOURCE:
 			case ExperiencePackage.MEASUREMENT__REASONS:
+			case ExperiencePackage.MEASUREMENT__FINGERPRINTS:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case ExperiencePackage.MEASUREMENT__DISTRIBUTION:

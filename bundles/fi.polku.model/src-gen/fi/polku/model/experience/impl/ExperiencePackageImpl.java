@@ -3024,6 +3024,17 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 	 * @generated
 	 */
 	@Override
+	public EAttribute getMeasurement_Fingerprints()
+	{
+		return (EAttribute)measurementEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAnswerCount()
 	{
 		return answerCountEClass;
@@ -4848,6 +4859,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 		createEAttribute(measurementEClass, MEASUREMENT__POPULATION);
 		createEAttribute(measurementEClass, MEASUREMENT__SOURCE);
 		createEAttribute(measurementEClass, MEASUREMENT__REASONS);
+		createEAttribute(measurementEClass, MEASUREMENT__FINGERPRINTS);
 
 		answerCountEClass = createEClass(ANSWER_COUNT);
 		createEAttribute(answerCountEClass, ANSWER_COUNT__ANSWER);
@@ -5333,6 +5345,7 @@ public class ExperiencePackageImpl extends EPackageImpl implements ExperiencePac
 		initEAttribute(getMeasurement_Population(), ecorePackage.getEIntegerObject(), "population", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMeasurement_Source(), ecorePackage.getEString(), "source", null, 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMeasurement_Reasons(), ecorePackage.getEString(), "reasons", null, 0, -1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeasurement_Fingerprints(), ecorePackage.getEString(), "fingerprints", null, 0, -1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(answerCountEClass, AnswerCount.class, "AnswerCount", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAnswerCount_Answer(), ecorePackage.getEDouble(), "answer", null, 0, 1, AnswerCount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

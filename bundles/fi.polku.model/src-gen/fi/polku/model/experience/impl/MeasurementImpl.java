@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -47,6 +48,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link fi.polku.model.experience.impl.MeasurementImpl#getPopulation <em>Population</em>}</li>
  *   <li>{@link fi.polku.model.experience.impl.MeasurementImpl#getSource <em>Source</em>}</li>
  *   <li>{@link fi.polku.model.experience.impl.MeasurementImpl#getReasons <em>Reasons</em>}</li>
+ *   <li>{@link fi.polku.model.experience.impl.MeasurementImpl#getFingerprints <em>Fingerprints</em>}</li>
  * </ul>
  *
  * @generated
@@ -242,6 +244,16 @@ public class MeasurementImpl extends ElementImpl implements Measurement
 	 * @ordered
 	 */
 	protected EList<String> reasons;
+
+	/**
+	 * The cached value of the '{@link #getFingerprints() <em>Fingerprints</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFingerprints()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> fingerprints;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -545,6 +557,21 @@ public class MeasurementImpl extends ElementImpl implements Measurement
 	 * @generated
 	 */
 	@Override
+	public EList<String> getFingerprints()
+	{
+		if (fingerprints == null)
+		{
+			fingerprints = new EDataTypeUniqueEList<String>(String.class, this, ExperiencePackage.MEASUREMENT__FINGERPRINTS);
+		}
+		return fingerprints;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -588,6 +615,8 @@ public class MeasurementImpl extends ElementImpl implements Measurement
 				return getSource();
 			case ExperiencePackage.MEASUREMENT__REASONS:
 				return getReasons();
+			case ExperiencePackage.MEASUREMENT__FINGERPRINTS:
+				return getFingerprints();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -638,6 +667,10 @@ public class MeasurementImpl extends ElementImpl implements Measurement
 				getReasons().clear();
 				getReasons().addAll((Collection<? extends String>)newValue);
 				return;
+			case ExperiencePackage.MEASUREMENT__FINGERPRINTS:
+				getFingerprints().clear();
+				getFingerprints().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -685,6 +718,9 @@ public class MeasurementImpl extends ElementImpl implements Measurement
 			case ExperiencePackage.MEASUREMENT__REASONS:
 				getReasons().clear();
 				return;
+			case ExperiencePackage.MEASUREMENT__FINGERPRINTS:
+				getFingerprints().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -721,6 +757,8 @@ public class MeasurementImpl extends ElementImpl implements Measurement
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 			case ExperiencePackage.MEASUREMENT__REASONS:
 				return reasons != null && !reasons.isEmpty();
+			case ExperiencePackage.MEASUREMENT__FINGERPRINTS:
+				return fingerprints != null && !fingerprints.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -754,6 +792,8 @@ public class MeasurementImpl extends ElementImpl implements Measurement
 		result.append(source);
 		result.append(", reasons: ");
 		result.append(reasons);
+		result.append(", fingerprints: ");
+		result.append(fingerprints);
 		result.append(')');
 		return result.toString();
 	}
