@@ -231,7 +231,7 @@ class ModelCommandsTest {
         Path grant = Path.of("../../examples/grant-service");
 
         assertThat(polku("stats", grant).out())
-                .contains("Asiakaskokemusindeksi: 75 of 100", "+2.10 (expected − experienced)");
+                .contains("Asiakaskokemusindeksi: 75 of 100", "−2.10 (experienced − expected)");
         assertThat(polku("stats", grant, "--format", "json").out()).contains("\"gap\" : 2.1", "\"share\" : 0.3");
     }
 

@@ -18,7 +18,7 @@ import fi.polku.model.experience.Touchpoint;
  *
  * @param touchpoint name of the touchpoint
  * @param expectation name of the expectation, or of the gap when it names none
- * @param size expected − experienced, in steps of the gap's scale: above 0 where the experience falls short
+ * @param size experienced − expected, in steps of the gap's scale: below 0 where the experience falls short
  */
 record GapStats(String touchpoint, String expectation, double size) {
 

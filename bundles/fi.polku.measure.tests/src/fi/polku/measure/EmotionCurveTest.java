@@ -53,12 +53,16 @@ class EmotionCurveTest {
     }
 
     @Test
-    void weighsObservationsByThePeopleBehindThem() {
+    void runsThroughTheMedianOfThePeopleBehindTheObservations() {
         Touchpoint touchpoint = touchpoint("Form");
-        touchpoint.getObservedEmotions().add(observed(3.0, null, 9));
+        touchpoint.getObservedEmotions().add(observed(3.0, null, 2));
+        touchpoint.getObservedEmotions().add(observed(1.5, null, 5));
         touchpoint.getObservedEmotions().add(observed(-3.0, null, null));
-        assertThat(EmotionCurve.of(journey(touchpoint)).points().get(0).observed()).hasValueCloseTo(0.8, EXACTLY);
-        touchpoint.getObservedEmotions().get(0).setSampleSize(-4);
+        assertThat(EmotionCurve.of(journey(touchpoint)).points().get(0).spread())
+                .hasValue(new Spread(8, -1, 0.5, 0.5, 0.75, 1));
+        touchpoint.getObservedEmotions().get(1).setSampleSize(-4);
+        touchpoint.getObservedEmotions().get(0).setSampleSize(1);
+        touchpoint.getObservedEmotions().remove(1);
         assertThat(EmotionCurve.of(journey(touchpoint)).points().get(0).observed()).hasValueCloseTo(0.0, EXACTLY);
     }
 

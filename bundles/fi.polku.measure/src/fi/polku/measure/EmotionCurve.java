@@ -7,8 +7,10 @@ package fi.polku.measure;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -51,6 +53,13 @@ public record EmotionCurve(List<CurvePoint> points) {
         return of(journey, emotion -> emotion.getPersona() == persona || alsoUnassigned && emotion.getPersona() == null);
     }
 
+    /** The point of one touchpoint on its journey's curve. */
+    static CurvePoint at(Touchpoint touchpoint) {
+        Optional<Persona> main = Touchpoints.journeyOf(touchpoint).flatMap(EmotionCurve::mainPersona);
+        return point(touchpoint, emotion -> main.isEmpty() || emotion.getPersona() == null
+                || emotion.getPersona() == main.get());
+    }
+
     private static Optional<Persona> mainPersona(Journey journey) {
         return journey.getPersonas().stream().findFirst();
     }
@@ -60,26 +69,31 @@ public record EmotionCurve(List<CurvePoint> points) {
     }
 
     private static CurvePoint point(Touchpoint touchpoint, Predicate<Emotion> felt) {
-        return new CurvePoint(touchpoint, mean(touchpoint.getTargetEmotions(), felt, emotion -> 1),
-                mean(touchpoint.getObservedEmotions(), felt, EmotionCurve::people));
+        Map<Double, Double> observed = valences(touchpoint.getObservedEmotions(), felt, EmotionCurve::people);
+        Map<Double, Double> target = valences(touchpoint.getTargetEmotions(), felt, emotion -> 1);
+        return new CurvePoint(touchpoint, mean(target), observed.isEmpty() ? Optional.empty() : Optional.of(Spread.of(observed)));
     }
 
     private static double people(ObservedEmotion emotion) {
         return emotion.getSampleSize() == null ? 1 : Math.max(1, emotion.getSampleSize());
     }
 
-    private static <E extends Emotion> OptionalDouble mean(Collection<E> emotions, Predicate<Emotion> felt,
+    private static <E extends Emotion> Map<Double, Double> valences(Collection<E> emotions, Predicate<Emotion> felt,
             ToDoubleFunction<E> weight) {
-        double sum = 0;
-        double weights = 0;
+        Map<Double, Double> weights = new TreeMap<>();
         for (E emotion : emotions) {
             Double valence = emotion.getValence();
             if (valence != null && !valence.isNaN() && felt.test(emotion)) {
-                sum += weight.applyAsDouble(emotion) * EmotionRange.of(emotion).normalise(valence);
-                weights += weight.applyAsDouble(emotion);
+                weights.merge(EmotionRange.of(emotion).normalise(valence), weight.applyAsDouble(emotion), Double::sum);
             }
         }
-        return weights > 0 ? OptionalDouble.of(sum / weights) : OptionalDouble.empty();
+        return weights;
+    }
+
+    private static OptionalDouble mean(Map<Double, Double> weights) {
+        double sum = weights.entrySet().stream().mapToDouble(valence -> valence.getKey() * valence.getValue()).sum();
+        double whole = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        return whole > 0 ? OptionalDouble.of(sum / whole) : OptionalDouble.empty();
     }
 
     /** @return the point with the highest observed value, the first of several; empty when nothing is observed */

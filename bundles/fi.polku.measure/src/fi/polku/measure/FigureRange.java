@@ -12,6 +12,7 @@ package fi.polku.measure;
  */
 public record FigureRange(double minimum, double maximum) {
 
+    static final FigureRange UNBOUNDED = new FigureRange(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     static final FigureRange PERCENTAGE = new FigureRange(0, 100);
     static final FigureRange NET_PERCENTAGE = new FigureRange(-100, 100);
 

@@ -37,7 +37,7 @@ import fi.polku.model.experience.Scale;
  */
 public final class Figures {
 
-    private static final Comparator<Measurement> BY_AGE = Comparator
+    static final Comparator<Measurement> BY_AGE = Comparator
             .comparing(Figures::day, Comparator.nullsFirst(Comparator.<LocalDate> naturalOrder()))
             .thenComparing(Measurement::getPeriodEnd, Comparator.nullsFirst(Comparator.<LocalDate> naturalOrder()));
 
@@ -62,20 +62,26 @@ public final class Figures {
      *         method makes nothing of them
      */
     public static OptionalDouble of(Metric metric, List<AnswerCount> distribution) {
-        Answers answers = Answers.in(distribution);
-        Optional<UsableScale> scale = scale(metric);
+        return of(metric, Answers.in(distribution));
+    }
+
+    /**
+     * @param metric says how to count; null counts as a metric that says nothing
+     * @param answers any answers
+     * @return the figure, in the unit of the {@linkplain #method(Metric) method}; empty when there are no answers or the
+     *         method makes nothing of them
+     */
+    public static OptionalDouble of(Metric metric, Answers answers) {
         return switch (method(metric)) {
             case MEAN, UNSPECIFIED -> answers.mean();
-            case NET_PROMOTER -> scale.isPresent() && !isZeroToTen(scale.get()) ? OptionalDouble.empty()
-                    : answers.net(answer -> answer >= 9, answer -> answer <= 6);
-            case TOP_TWO_SHARE -> scale.isEmpty() ? OptionalDouble.empty()
-                    : answers.share(answer -> answer > scale.get().maximum() - 1.5 * scale.get().step());
-            case AGREE_SHARE -> scale.isEmpty() ? OptionalDouble.empty()
-                    : answers.share(answer -> answer > scale.get().neutral());
-            case NET_AGREE -> scale.isEmpty() ? OptionalDouble.empty()
-                    : answers.net(answer -> answer > scale.get().neutral(), answer -> answer < scale.get().neutral());
+            case NET_PROMOTER, TOP_TWO_SHARE, AGREE_SHARE, NET_AGREE -> split(metric)
+                    .map(split -> split.figure(answers)).orElseGet(OptionalDouble::empty);
             case VALUE -> OptionalDouble.empty();
         };
+    }
+
+    static Optional<Split> split(Metric metric) {
+        return Split.of(method(metric), scale(metric));
     }
 
     /**
@@ -140,7 +146,7 @@ public final class Figures {
                 .reduce((one, next) -> BY_AGE.compare(one, next) > 0 ? one : next);
     }
 
-    private static LocalDate day(Measurement measurement) {
+    static LocalDate day(Measurement measurement) {
         return measurement.getDate() == null ? measurement.getPeriodEnd() : measurement.getDate();
     }
 
@@ -148,7 +154,7 @@ public final class Figures {
         return metric == null ? MetricKind.CUSTOM : metric.getKind();
     }
 
-    private static Optional<UsableScale> scale(Metric metric) {
+    static Optional<UsableScale> scale(Metric metric) {
         Scale declared = metric == null ? null : metric.getScale();
         return UsableScale.of(declared).or(() -> switch (kind(metric)) {
             case NPS, ENPS, PEER_NPS -> Optional.of(UsableScale.between(0, 10));
@@ -157,10 +163,6 @@ public final class Figures {
             case SMILEY -> Optional.of(UsableScale.between(1, 4));
             case EFFICIENCY, CUSTOM -> Optional.empty();
         });
-    }
-
-    private static boolean isZeroToTen(UsableScale scale) {
-        return scale.minimum() == 0 && scale.maximum() == 10;
     }
 
     private static boolean isPercentage(Metric metric) {

@@ -7,6 +7,9 @@ package fi.polku.measure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
 
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Stage;
@@ -36,6 +39,18 @@ public final class Touchpoints {
         List<Touchpoint> touchpoints = new ArrayList<>();
         add(stage, touchpoints);
         return Collections.unmodifiableList(touchpoints);
+    }
+
+    /**
+     * @param touchpoint any touchpoint
+     * @return the journey that it is part of; empty when it stands in none
+     */
+    public static Optional<Journey> journeyOf(Touchpoint touchpoint) {
+        EObject container = touchpoint.eContainer();
+        while (container != null && !(container instanceof Journey)) {
+            container = container.eContainer();
+        }
+        return Optional.ofNullable((Journey) container);
     }
 
     private static void add(Stage stage, List<Touchpoint> touchpoints) {

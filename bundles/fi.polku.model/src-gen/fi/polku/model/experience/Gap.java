@@ -11,7 +11,7 @@ package fi.polku.model.experience;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Expectation against experience on one scale. The gap itself (expectation − experience) is derived.
+ * Expectation against experience on one scale. The gap itself (experience − expectation) is derived.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -29,7 +29,7 @@ public final class GapAction extends RuleOn<Gap> {
 
     @Override
     protected void look(Gap gap, Inspection inspection) {
-        if (Gaps.of(gap).orElse(0) > inspection.value(tolerance) && !Journeys.isFuture(gap)
+        if (-Gaps.of(gap).orElse(0) > inspection.value(tolerance) && !Journeys.isFuture(gap)
                 && !Development.worksOn(gap, inspection)) {
             inspection.report(gap);
         }
