@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 import fi.polku.model.text.Texts;
+import fi.polku.paper.pptx.PptxWriter;
 import fi.polku.picture.export.WholeFile;
 import fi.polku.picture.png.PngWriter;
 import fi.polku.picture.svg.SvgWriter;
@@ -26,7 +27,10 @@ public enum ExportFormat {
 
     /** Pixels, for everything that takes pictures. */
     PNG(Unit.PICTURE, (handout, settings, out) -> PngWriter.write(handout.scene(handout.pictures().get(0)),
-            settings.dpi() / 72, out));
+            settings.dpi() / 72, out)),
+
+    /** Slides of native shapes and texts, to be edited and shown. */
+    PPTX(Unit.PAGES, (handout, settings, out) -> PptxWriter.write(handout, out));
 
     /** What one file of a format holds. */
     public enum Unit {

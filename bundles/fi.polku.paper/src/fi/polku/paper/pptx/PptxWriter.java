@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.paper.pptx;
+
+import java.awt.Dimension;
+import java.io.IOException;
+import java.io.OutputStream;
+
+import fi.polku.model.edit.Labels;
+import fi.polku.model.experience.Journey;
+import fi.polku.paper.Handout;
+import fi.polku.paper.pptx.stage.StageSlides;
+import fi.polku.picture.export.ModelDay;
+import fi.polku.picture.export.Picture;
+import fi.polku.picture.scene.Scene;
+
+/**
+ * Writes pictures as slide shows of native shapes and texts: each picture as an overview, a journey also stage by stage.
+ * A picture alone has slides of its own size, everything else slides for a screen.
+ */
+public final class PptxWriter {
+
+    /** Below this, a picture on a slide is too small to read however near one goes. */
+    private static final double SMALLEST = 0.1;
+
+    private PptxWriter() {
+    }
+
+    /**
+     * @param handout one picture or several
+     * @param out where the bytes go; left open
+     * @throws IOException when they can't be written
+     */
+    public static void write(Handout handout, OutputStream out) throws IOException {
+        boolean alone = handout.pictures().size() == 1 && !(handout.pictures().get(0).element() instanceof Journey);
+        Dimension size = alone ? Slides.sizeFor(handout.scene(handout.pictures().get(0))) : Slides.WIDE;
+        String title = handout.pictures().size() == 1 ? handout.pictures().get(0).name()
+                : Labels.in(handout.options().language()).name(handout.model());
+        Slides slides = new Slides(title, handout.options().language(), ModelDay.of(handout.model()), size);
+        for (Picture picture : handout.pictures()) {
+            Scene scene = handout.scene(picture);
+            boolean isJourney = picture.element() instanceof Journey;
+            if (!isJourney || Slides.WIDE.width / scene.width() > SMALLEST) {
+                slides.add(scene, scene.description());
+            }
+            if (isJourney) {
+                new StageSlides((Journey) picture.element(), handout.options()).addTo(slides);
+            }
+        }
+        slides.write(out);
+    }
+}

@@ -1,0 +1,133 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.paper.pptx;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+
+import fi.polku.paper.office.OfficeFile;
+import fi.polku.paper.office.OfficeText;
+import fi.polku.picture.layout.TextStyle;
+import fi.polku.picture.scene.Group;
+import fi.polku.picture.scene.Mark;
+import fi.polku.picture.scene.Scene;
+import fi.polku.picture.scene.Text;
+import fi.polku.picture.text.Measure;
+import fi.polku.picture.theme.Type;
+
+/**
+ * A slide show in the making, whose slides hold shapes and texts that can be edited. The same slides give the same bytes.
+ */
+public final class Slides {
+
+    /** Width and height in points of what most projectors and screens show. */
+    public static final Dimension WIDE = new Dimension(960, 540);
+
+    private static final double WIDEST = 4032;
+    private static final double NARROWEST = 72;
+
+    private final XMLSlideShow show = new XMLSlideShow();
+    private final Locale language;
+    private final XSLFSlideLayout layout;
+
+    /**
+     * @param title what the slide show is called
+     * @param language language of its texts
+     * @param day the day that its content is of
+     * @param size width and height of its slides, in points
+     */
+    public Slides(String title, Locale language, LocalDate day, Dimension size) {
+        this.language = language;
+        show.setPageSize(size);
+        HouseStyle.apply(show);
+        OfficeFile.describe(show, title, language, day);
+        layout = show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY);
+    }
+
+    /** @return the size of slides that shows the picture at its own size, or as large as slides can be */
+    static Dimension sizeFor(Scene scene) {
+        double scale = Math.min(1, WIDEST / Math.max(scene.width(), scene.height()));
+        return new Dimension((int) Math.ceil(Math.max(NARROWEST, scene.width() * scale)),
+                (int) Math.ceil(Math.max(NARROWEST, scene.height() * scale)));
+    }
+
+    /**
+     * Adds a slide that shows a picture as large as it can be.
+     *
+     * @param scene its shapes; what it says of the name of an element becomes the slide's title
+     * @param notes what the person who speaks may want to know; nothing when blank
+     * @return the slide, for what a picture can't hold
+     */
+    public XSLFSlide add(Scene scene, String notes) {
+        XSLFSlide slide = show.createSlide(layout);
+        slide.getBackground().setFillColor(new Color(scene.background().rgb()));
+        Dimension size = show.getPageSize();
+        double scale = Math.min(size.width / scene.width(), size.height / scene.height());
+        Placing placing = new Placing(scale, (size.width - scale * scene.width()) / 2,
+                (size.height - scale * scene.height()) / 2);
+        Optional<Group> title = scene.groups().filter(Slides::isTitle).findFirst();
+        CTShape placeholder = (CTShape) slide.getPlaceholder(0).getXmlObject();
+        new SlideText(language, placing).writeTitle(title.map(Slides::lines).orElseGet(() -> above(scene)), placeholder,
+                size.width - placing.dx());
+        new SceneShapes(language, placing, title.orElse(null)).write(scene.marks(),
+                new ShapeTree(slide.getXmlObject().getCSld().getSpTree(), placeholder.getNvSpPr().getCNvPr().getId()));
+        addNotes(slide, notes);
+        return slide;
+    }
+
+    private static List<Text> lines(Group title) {
+        List<Mark> marks = title.marks();
+        return TextLines.from((Text) marks.get(0), marks.subList(1, marks.size()));
+    }
+
+    /** A slide without a title can't be told from its neighbours by those who only hear it, so it has one out of sight. */
+    private static List<Text> above(Scene scene) {
+        TextStyle style = Type.HEADING;
+        return List.of(new Text(0, -style.lineHeight(), Measure.oneLine(scene.title()), style.font(), style.colour(),
+                Text.Anchor.START, scene.width()));
+    }
+
+    private void addNotes(XSLFSlide slide, String notes) {
+        if (notes.isBlank()) {
+            return;
+        }
+        XSLFNotes page = show.getNotesSlide(slide);
+        for (XSLFTextShape shape : page.getPlaceholders()) {
+            if (shape.getTextType() == Placeholder.BODY) {
+                shape.setText(OfficeText.legal(notes)).getRPr(true).setLang(OfficeText.dictionary(language));
+            }
+        }
+    }
+
+    private static boolean isTitle(Group group) {
+        return group.subject() != null && group.subject().part().equals("name") && !group.marks().isEmpty()
+                && group.marks().get(0) instanceof Text;
+    }
+
+    /**
+     * @param out where the bytes go; left open
+     * @throws IOException when they can't be written
+     */
+    public void write(OutputStream out) throws IOException {
+        try (show) {
+            OfficeFile.write(show, out);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.paper.pptx.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.model.experience.Stage;
+import fi.polku.paper.pptx.Clip;
+import fi.polku.paper.pptx.Slides;
+import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Piece;
+import fi.polku.picture.layout.TextStyle;
+import fi.polku.picture.scene.Mark;
+import fi.polku.picture.scene.Path;
+import fi.polku.picture.scene.Point;
+import fi.polku.picture.scene.Scene;
+import fi.polku.picture.text.FontStyle;
+import fi.polku.picture.theme.Palette;
+import fi.polku.picture.theme.Pens;
+import fi.polku.picture.theme.Space;
+import fi.polku.picture.theme.Type;
+
+/** One slide of a stage: what it is about, and its touchpoints beside one another with what is felt, measured and wrong. */
+final class StagePage {
+
+    private static final double MARGIN = 40;
+    private static final double LABELS = 104;
+    private static final double GAP = 12;
+    private static final double WIDEST = 380;
+    private static final double METRICS = 88;
+    private static final double BOTTOM = Slides.WIDE.height - 20;
+    private static final TextStyle TITLE = new TextStyle(new FontStyle(26, true, false), 32, Palette.INK);
+    private static final TextStyle GOAL = new TextStyle(new FontStyle(13, false, false), 17, Palette.INK_SOFT);
+
+    private final Sheet sheet;
+    private final Stage stage;
+    private final String place;
+    private final List<StageColumn> columns;
+    private final double columnWidth;
+    private final List<Mark> marks = new ArrayList<>();
+    private double y = 24;
+
+    /** @param place which stage of how many it is */
+    StagePage(Sheet sheet, Stage stage, String place, List<StageColumn> columns) {
+        this.sheet = sheet;
+        this.stage = stage;
+        this.place = place;
+        this.columns = columns;
+        int count = Math.max(1, columns.size());
+        double room = Slides.WIDE.width - 2 * MARGIN - LABELS;
+        this.columnWidth = Math.min(WIDEST, (room - (count - 1) * GAP) / count);
+    }
+
+    Scene scene() {
+        head();
+        if (columns.isEmpty()) {
+            add(Piece.text(sheet.text("touchpoints.none"), GOAL.italic(), Slides.WIDE.width - 2 * MARGIN), MARGIN, 0);
+        } else {
+            StageCells cells = new StageCells(sheet, columnWidth);
+            double height = columns.stream().map(cells::content).mapToDouble(Piece::height).max().orElseThrow();
+            row("touchpoints", column -> cells.card(column, height));
+            curve();
+            row("metrics", column -> cells.metrics(column, METRICS));
+            double ideas = columns.stream().mapToDouble(cells::leastOfOpportunities).max().orElseThrow();
+            row("painPoints", column -> cells.painPoints(column, BOTTOM - y - ideas - (ideas > 0 ? GAP : 0)));
+            row("opportunities", column -> cells.opportunities(column, BOTTOM - y));
+        }
+        return new Scene(Slides.WIDE.width, Slides.WIDE.height, sheet.name(stage), "", sheet.language(), Palette.PAPER,
+                marks);
+    }
+
+    private void head() {
+        double width = Slides.WIDE.width - 2 * MARGIN;
+        add(Clip.text(place + " · " + sheet.name(sheet.journey()), Type.LABEL.in(Palette.BLUE), width, 1), MARGIN, 0);
+        add(Clip.text(sheet.name(stage), TITLE, width, 1).showing(stage, Literals.ELEMENT__NAME), MARGIN, 0);
+        add(Clip.text(stage.getGoal(), GOAL, width, 2).showing(stage, Literals.STAGE__GOAL), MARGIN, Space.TINY);
+        y += 8;
+        marks.add(Path.line(Pens.RULE, new Point(MARGIN, y), new Point(MARGIN + width, y)));
+        y += 12;
+    }
+
+    private void row(String key, Function<StageColumn, Piece> cell) {
+        List<Piece> cells = columns.stream().map(cell).toList();
+        double height = cells.stream().mapToDouble(Piece::height).max().orElse(0);
+        if (height == 0) {
+            return;
+        }
+        label(key);
+        for (int i = 0; i < cells.size(); i++) {
+            marks.addAll(cells.get(i).at(x(i), y));
+        }
+        y += height + GAP;
+    }
+
+    private void curve() {
+        StageCurve curve = new StageCurve(sheet, columns, columnWidth, GAP);
+        Piece piece = curve.piece();
+        if (!piece.isEmpty()) {
+            label("emotions");
+            marks.addAll(curve.key(LABELS - GAP).at(MARGIN, y + Type.LABEL.lineHeight() + Space.MEDIUM));
+            add(piece, x(0), GAP);
+        }
+    }
+
+    private void label(String key) {
+        marks.addAll(Clip.text(Sheet.rowName(key, sheet.language()), Type.LABEL, LABELS - GAP, 2).at(MARGIN, y));
+    }
+
+    private void add(Piece piece, double x, double gap) {
+        marks.addAll(piece.at(x, y));
+        y += piece.isEmpty() ? 0 : piece.height() + gap;
+    }
+
+    private double x(int column) {
+        return MARGIN + LABELS + column * (columnWidth + GAP);
+    }
+}

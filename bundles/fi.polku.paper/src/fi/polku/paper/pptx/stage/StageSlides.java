@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.paper.pptx.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import fi.polku.measure.Touchpoints;
+import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.Stage;
+import fi.polku.model.experience.Touchpoint;
+import fi.polku.model.text.Texts;
+import fi.polku.paper.pptx.Slides;
+import fi.polku.picture.PictureOptions;
+import fi.polku.picture.journey.sheet.Sheet;
+
+/** The stages of a journey as slides, one for each stage, or several for a stage with many touchpoints. */
+public final class StageSlides {
+
+    private static final int MOST_COLUMNS = 4;
+
+    private final Journey journey;
+    private final PictureOptions options;
+    private final Sheet sheet;
+
+    /**
+     * @param journey any journey
+     * @param options language, and which touchpoints are shown
+     */
+    public StageSlides(Journey journey, PictureOptions options) {
+        this.journey = journey;
+        this.options = options;
+        this.sheet = new Sheet(journey, options, 0);
+    }
+
+    /** Adds them to a slide show. */
+    public void addTo(Slides slides) {
+        StageNotes notes = new StageNotes(sheet);
+        int number = 0;
+        int first = 1;
+        for (Stage stage : journey.getStages()) {
+            number++;
+            List<Touchpoint> touchpoints = Touchpoints.of(stage);
+            List<StageColumn> columns = new ArrayList<>();
+            for (Touchpoint touchpoint : touchpoints) {
+                if (options.filter().passes(touchpoint)) {
+                    columns.add(new StageColumn(first + touchpoints.indexOf(touchpoint), touchpoint));
+                }
+            }
+            first += touchpoints.size();
+            if (!columns.isEmpty() || options.filter().passesEmpty(stage)) {
+                String place = text(options.language(), "place", number, journey.getStages().size(),
+                        sheet.heading(stage.getPhase()));
+                for (List<StageColumn> page : pages(columns)) {
+                    slides.add(new StagePage(sheet, stage, place, page).scene(), page.stream().map(notes::of)
+                            .collect(Collectors.joining("\n\n", notes.of(stage), "")));
+                }
+            }
+        }
+    }
+
+    /** Pages that are about equally full; one for a stage without touchpoints. */
+    private static List<List<StageColumn>> pages(List<StageColumn> columns) {
+        int pages = Math.max(1, (columns.size() + MOST_COLUMNS - 1) / MOST_COLUMNS);
+        List<List<StageColumn>> all = new ArrayList<>();
+        for (int i = 0; i < pages; i++) {
+            all.add(columns.subList(i * columns.size() / pages, (i + 1) * columns.size() / pages));
+        }
+        return all;
+    }
+
+    static String text(Locale language, String key, Object... arguments) {
+        return new Texts(StageSlides.class).get(language, key, arguments);
+    }
+}
