@@ -175,7 +175,7 @@ class PdfWriterTest {
         ExportFormat.PDF.write(example, BOOK, file);
         assertThat(fonts.run(file).lines().skip(2)).isNotEmpty().allMatch(line -> line.contains("yes yes yes"));
         String text = Tool.named("pdftotext", "poppler-utils").run(file, "-");
-        assertThat(example.pictures()).allSatisfy(picture -> assertThat(text).contains(picture.name()));
+        assertThat(example.pictures()).allSatisfy(picture -> assertThat(text).contains(picture.element().getName()));
     }
 
     private static PDDocument write(Handout part, ExportSettings settings) throws IOException {

@@ -11,6 +11,7 @@ import fi.polku.picture.scene.Box;
 import fi.polku.picture.scene.Colour;
 import fi.polku.picture.scene.Curve;
 import fi.polku.picture.scene.Group;
+import fi.polku.picture.scene.Image;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Pen;
@@ -41,6 +42,8 @@ final class Painter {
             paint(path);
         } else if (mark instanceof Text text) {
             writing.write(text, content);
+        } else if (mark instanceof Image image) {
+            writing.show(image, content);
         } else if (mark instanceof Group group) {
             for (Mark inner : group.marks()) {
                 paint(inner);

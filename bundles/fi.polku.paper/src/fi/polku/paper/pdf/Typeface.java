@@ -19,11 +19,12 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 import fi.polku.picture.text.FontFile;
 
-/** One cut of the shipped letters in a document, which carries of it what the document uses. */
+/** One cut of letters in a document, which carries of it what the document uses. */
 final class Typeface {
 
     /** Letters in pairs that want another distance move together or apart, as viewers of SVG do it, too. */
     private final KerningSubtable kerning;
+    private final String name;
     private final TrueTypeFont file;
     private final CmapLookup letters;
     private final PDType0Font font;
@@ -31,7 +32,8 @@ final class Typeface {
     private final Map<Integer, Integer> glyphs = new HashMap<>();
     private final Map<Long, Integer> pairs = new HashMap<>();
 
-    Typeface(PDDocument document, FontFile source) throws IOException {
+    Typeface(PDDocument document, FontFile source, String name) throws IOException {
+        this.name = name;
         try (InputStream in = source.open()) {
             file = new TTFParser().parse(new RandomAccessReadBuffer(in));
         }
@@ -39,6 +41,11 @@ final class Typeface {
         kerning = file.getKerning() == null ? null : file.getKerning().getHorizontalKerningSubtable();
         unitsPerEm = file.getUnitsPerEm();
         font = PDType0Font.load(document, file, true);
+    }
+
+    /** What the document's pages call it. */
+    String name() {
+        return name;
     }
 
     PDType0Font font() {

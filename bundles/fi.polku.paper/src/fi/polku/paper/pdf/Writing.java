@@ -4,31 +4,39 @@
  */
 package fi.polku.paper.pdf;
 
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Bidi;
-import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 import fi.polku.picture.raster.Letters;
+import fi.polku.picture.scene.Bitmap;
+import fi.polku.picture.scene.Image;
+import fi.polku.picture.scene.Rect;
 import fi.polku.picture.scene.Text;
 import fi.polku.picture.text.FontFile;
 import fi.polku.picture.text.FontStyle;
 import fi.polku.picture.text.Measure;
 
 /**
- * Writes texts into a document: with the shipped letters, which it carries. What these lack, or what runs from right to
+ * Writes texts into a document: with the letters of their family, which it carries. What these lack, or what runs from right to
  * left, is drawn as shapes with the machine's own letters; under the shapes lies the text itself, to be found and copied.
  */
 final class Writing {
 
     private final PDDocument document;
-    private final Map<FontFile, Typeface> faces = new EnumMap<>(FontFile.class);
+    private final Map<FontFile, Typeface> faces = new LinkedHashMap<>();
+    private final Map<Bitmap, PDImageXObject> images = new IdentityHashMap<>();
     private final PDResources resources = new PDResources();
 
     Writing(PDDocument document) {
@@ -50,6 +58,22 @@ final class Writing {
         } else {
             writeForeign(text, content);
         }
+    }
+
+    /** Shows an image; y grows downwards here, and upwards in images. */
+    void show(Image image, Content content) throws IOException {
+        PDImageXObject pixels = images.get(image.bitmap());
+        if (pixels == null) {
+            try (InputStream in = image.bitmap().open()) {
+                pixels = PDImageXObject.createFromByteArray(document, in.readAllBytes(), image.description());
+            }
+            images.put(image.bitmap(), pixels);
+        }
+        Rect place = image.bounds();
+        content.save();
+        content.transform(new AffineTransform(place.width(), 0, 0, -place.height(), place.x(), place.bottom()));
+        content.raw("/" + resources.add(pixels).getName() + " Do");
+        content.restore();
     }
 
     private void writePlain(Text text, Content content) throws IOException {
@@ -79,18 +103,17 @@ final class Writing {
     /** Letters stand upright though y grows downwards. */
     private void begin(FontStyle font, double x, double y, Content content) throws IOException {
         content.raw("BT");
-        face(font);
-        content.font(FontFile.of(font).name(), font.size());
+        content.font(face(font).name(), font.size());
         content.raw("1 0 0 -1").number(x).number(y).raw("Tm");
     }
 
     private Typeface face(FontStyle style) throws IOException {
-        FontFile file = FontFile.of(style);
+        FontFile file = style.file();
         Typeface face = faces.get(file);
         if (face == null) {
-            face = new Typeface(document, file);
+            face = new Typeface(document, file, "F" + (faces.size() + 1));
             faces.put(file, face);
-            resources.put(COSName.getPDFName(file.name()), face.font());
+            resources.put(COSName.getPDFName(face.name()), face.font());
         }
         return face;
     }

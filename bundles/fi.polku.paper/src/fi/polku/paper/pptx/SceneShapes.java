@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 import fi.polku.picture.scene.Box;
 import fi.polku.picture.scene.Group;
+import fi.polku.picture.scene.Image;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Rect;
@@ -48,6 +49,8 @@ final class SceneShapes {
                 List<Text> lines = TextLines.from(text, marks.subList(i + 1, marks.size()));
                 texts.writeBox(lines, into);
                 i += lines.size() - 1;
+            } else if (mark instanceof Image image) {
+                into.picture(image, placing.of(image.bounds()));
             }
         }
     }

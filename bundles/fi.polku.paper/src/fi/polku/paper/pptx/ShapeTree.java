@@ -5,19 +5,27 @@
 package fi.polku.paper.pptx;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 import org.apache.poi.util.Units;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTBlipFillProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTGroupTransform2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPoint2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
+import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShapeNonVisual;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPictureNonVisual;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShapeNonVisual;
 
 import fi.polku.paper.office.OfficeText;
+import fi.polku.picture.scene.Bitmap;
+import fi.polku.picture.scene.Image;
 import fi.polku.picture.scene.Rect;
 
 /**
@@ -30,15 +38,20 @@ final class ShapeTree {
 
     private final CTGroupShape tree;
     private final AtomicLong lastId;
+    private final Function<Bitmap, String> images;
 
-    /** @param lastId highest number that a shape of the slide has */
-    ShapeTree(CTGroupShape tree, long lastId) {
-        this(tree, new AtomicLong(lastId));
+    /**
+     * @param lastId highest number that a shape of the slide has
+     * @param images puts an image beside the slide, and tells the relation to it
+     */
+    ShapeTree(CTGroupShape tree, long lastId, Function<Bitmap, String> images) {
+        this(tree, new AtomicLong(lastId), images);
     }
 
-    private ShapeTree(CTGroupShape tree, AtomicLong lastId) {
+    private ShapeTree(CTGroupShape tree, AtomicLong lastId, Function<Bitmap, String> images) {
         this.tree = tree;
         this.lastId = lastId;
+        this.images = images;
     }
 
     /**
@@ -58,7 +71,7 @@ final class ShapeTree {
         CTGroupTransform2D place = group.addNewGrpSpPr().addNewXfrm();
         set(place.addNewOff(), place.addNewExt(), bounds);
         set(place.addNewChOff(), place.addNewChExt(), bounds);
-        return new ShapeTree(group, lastId);
+        return new ShapeTree(group, lastId, images);
     }
 
     /** @return a new shape at the front, without a form */
@@ -70,6 +83,23 @@ final class ShapeTree {
         about.addNewNvPr();
         place(shape, bounds);
         return shape;
+    }
+
+    /** Puts an image at the front. */
+    void picture(Image image, Rect bounds) {
+        CTPicture picture = tree.addNewPic();
+        CTPictureNonVisual about = picture.addNewNvPicPr();
+        CTNonVisualDrawingProps properties = about.addNewCNvPr();
+        describe(properties, image.description());
+        properties.setDescr(OfficeText.legal(image.description()));
+        about.addNewCNvPicPr();
+        about.addNewNvPr();
+        CTBlipFillProperties fill = picture.addNewBlipFill();
+        fill.addNewBlip().setEmbed(images.apply(image.bitmap()));
+        fill.addNewStretch().addNewFillRect();
+        CTShapeProperties form = picture.addNewSpPr();
+        set(form.addNewXfrm().addNewOff(), form.getXfrm().addNewExt(), bounds);
+        form.addNewPrstGeom().setPrst(STShapeType.RECT);
     }
 
     /** Puts a shape at its place on the slide. */

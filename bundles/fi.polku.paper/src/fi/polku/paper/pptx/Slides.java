@@ -7,16 +7,20 @@ package fi.polku.paper.pptx;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
+import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
@@ -25,6 +29,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import fi.polku.paper.office.OfficeFile;
 import fi.polku.paper.office.OfficeText;
 import fi.polku.picture.layout.TextStyle;
+import fi.polku.picture.scene.Bitmap;
 import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Scene;
@@ -87,9 +92,18 @@ public final class Slides {
         new SlideText(language, placing).writeTitle(title.map(Slides::lines).orElseGet(() -> above(scene)), placeholder,
                 size.width - placing.dx());
         new SceneShapes(language, placing, title.orElse(null)).write(scene.marks(),
-                new ShapeTree(slide.getXmlObject().getCSld().getSpTree(), placeholder.getNvSpPr().getCNvPr().getId()));
+                new ShapeTree(slide.getXmlObject().getCSld().getSpTree(), placeholder.getNvSpPr().getCNvPr().getId(),
+                        image -> relation(slide, image)));
         addNotes(slide, notes);
         return slide;
+    }
+
+    private String relation(XSLFSlide slide, Bitmap image) {
+        try (InputStream in = image.open()) {
+            return slide.addRelation(null, XSLFRelation.IMAGES, show.addPicture(in, PictureType.PNG)).getRelationship().getId();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Text> lines(Group title) {

@@ -6,17 +6,25 @@ package fi.polku.picture.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +40,14 @@ import fi.polku.picture.Blueprint;
 import fi.polku.picture.JourneyMap;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.SceneCheck;
+import fi.polku.picture.raster.ScenePainter;
 import fi.polku.picture.scene.Colour;
+import fi.polku.picture.scene.Image;
 import fi.polku.picture.scene.Scene;
+import fi.polku.picture.scene.Text;
+import fi.polku.picture.text.FontFamily;
+import fi.polku.picture.text.FontFile;
+import fi.polku.picture.text.Measure;
 import fi.polku.rules.RuleEngine;
 import fi.polku.store.ModelStore;
 
@@ -90,7 +104,7 @@ class ThemesTest {
         assertThat(theme.name()).isEqualTo("Aura");
         assertThat(theme.colour(Role.MAIN)).isEqualTo(new Colour(0xFF8800));
         assertThat(theme.colour(Role.INK)).isEqualTo(Themes.of("dark").colour(Role.INK));
-        assertThat(read("{}")).isEqualTo(new Theme("team", Map.of()));
+        assertThat(read("{}")).isEqualTo(new Theme("team", Map.of(), FontFamily.HOUSE, Optional.empty()));
     }
 
     @Test
@@ -107,6 +121,9 @@ class ThemesTest {
         "{\"colours\": {\"main\": \"red\"}}           | 1:22: \"red\" is no colour. Write red, green and blue in hexadecimal: \"#0F5C8F\".",
         "{\"extends\": \"drak\"}                      | 1:13: there is no theme \"drak\". Did you mean \"dark\"?",
         "{\"colors\": {}}                             | 1:2: there is nothing called \"colors\" here. Did you mean \"colours\"?",
+        "{\"fonts\": {\"regular\": \"no.ttf\"}}  | 1:23: there is no file \"no.ttf\" beside the theme.",
+        "{\"fonts\": {\"regular\": \"team.json\"}} | 1:23: \"regular\" is not a TrueType font with outlines (.ttf).",
+        "{\"logo\": \"team.json\"}                 | 1:10: the logo is not a PNG picture of at most 4 million pixels.",
         "{\"name\": 1}                                | 1:10: \"name\" is a text with something in it.",
         "[]                                           | 1:1: a theme is a JSON object such as {\"extends\": \"light\", \"colours\": {\"main\": \"#0F5C8F\"}}."
     })
@@ -114,6 +131,51 @@ class ThemesTest {
         Path file = Files.writeString(folder.resolve("team.json"), text, StandardCharsets.UTF_8);
         assertThat(catchThrowableOfType(JsonFileException.class, () -> Themes.read(file)).message(Locale.ENGLISH))
                 .isEqualTo(file + ":" + complaint);
+    }
+
+    @Test
+    void lettersOfATeamTakeNoMoreRoomThanThoseOfTheHouse() throws IOException {
+        put("team.ttf", FontFamily.HOUSE.file(FontFile.Cut.BOLD).open());
+        Theme theme = read("{\"fonts\": {\"regular\": \"team.ttf\"}}");
+        Scene house = firstPicture(Theme.LIGHT);
+        Scene team = firstPicture(theme);
+        List<Text> before = SceneCheck.texts(house);
+        List<Text> after = SceneCheck.texts(team);
+        assertThat(after).hasSameSizeAs(before);
+        for (int i = 0; i < after.size(); i++) {
+            assertThat(Measure.width(after.get(i).text(), after.get(i).font())).as(after.get(i).text())
+                    .isLessThanOrEqualTo(before.get(i).width() + 0.001);
+            assertThat(after.get(i).baseline()).isEqualTo(before.get(i).baseline());
+        }
+        assertThat(SceneCheck.svg(team)).contains("@font-face{font-family:'team';font-weight:normal", "font-family=\"'team', ");
+        assertThat(SceneCheck.svg(house)).doesNotContain("@font-face");
+    }
+
+    @Test
+    void theLogoStandsBelowThePictureWhereNothingElseIs() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 100, BufferedImage.TYPE_INT_RGB), "png", png);
+        put("logo.png", new ByteArrayInputStream(png.toByteArray()));
+        Scene scene = firstPicture(read("{\"name\": \"Aura\", \"logo\": \"logo.png\"}"));
+        Image logo = (Image) SceneCheck.leaves(scene.marks()).filter(Image.class::isInstance).findFirst().orElseThrow();
+        assertThat(logo.bounds().width() / logo.bounds().height()).isCloseTo(3, within(0.001));
+        assertThat(logo.bounds().bottom()).isLessThan(scene.height());
+        assertThat(SceneCheck.leaves(scene.marks()).filter(mark -> mark.bounds().overlaps(logo.bounds()))).containsOnly(logo);
+        assertThat(SceneCheck.svg(scene)).contains("href=\"data:image/png;base64,", "<title>Aura</title>");
+        BufferedImage painted = new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB);
+        new ScenePainter(scene).paint(painted, 1, (int) logo.bounds().centreX(), (int) logo.bounds().centreY());
+        assertThat(painted.getRGB(2, 2)).isEqualTo(0xFF000000);
+    }
+
+    private Scene firstPicture(Theme theme) throws IOException {
+        return pictures(ModelStore.load(EXAMPLES.resolve("grant-service/grant-service.polku")).model(), theme).findFirst()
+                .orElseThrow();
+    }
+
+    private void put(String name, InputStream content) throws IOException {
+        try (content) {
+            Files.write(folder.resolve(name), content.readAllBytes());
+        }
     }
 
     /** The schema names each colour, and each theme that can be extended, once; nothing else in it needs a parser. */

@@ -24,12 +24,12 @@ public record TextStyle(FontStyle font, double lineHeight, Colour colour) {
 
     /** @return the same in bold */
     public TextStyle bold() {
-        return new TextStyle(new FontStyle(font.size(), true, font.italic()), lineHeight, colour);
+        return new TextStyle(new FontStyle(font.size(), true, font.italic(), font.family()), lineHeight, colour);
     }
 
     /** @return the same in italics */
     public TextStyle italic() {
-        return new TextStyle(new FontStyle(font.size(), font.bold(), true), lineHeight, colour);
+        return new TextStyle(new FontStyle(font.size(), font.bold(), true, font.family()), lineHeight, colour);
     }
 
     /** @return how far below the top of its line box a line's base line lies */

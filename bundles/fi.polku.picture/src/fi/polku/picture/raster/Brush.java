@@ -8,6 +8,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
 import fi.polku.picture.scene.Box;
 import fi.polku.picture.scene.Colour;
 import fi.polku.picture.scene.Curve;
+import fi.polku.picture.scene.Image;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Pen;
 import fi.polku.picture.scene.Point;
@@ -38,6 +40,12 @@ final class Brush {
     void paint(Text text) {
         graphics.setColor(awt(text.colour()));
         Letters.draw(text, graphics, scale);
+    }
+
+    void paint(Image image) {
+        AffineTransform place = AffineTransform.getTranslateInstance(image.bounds().x(), image.bounds().y());
+        place.scale(image.bounds().width() / image.bitmap().width(), image.bounds().height() / image.bitmap().height());
+        graphics.drawImage(Bitmaps.of(image.bitmap()), place, null);
     }
 
     void paint(Box box) {

@@ -19,10 +19,10 @@ import java.io.UncheckedIOException;
 import java.text.AttributedString;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import fi.polku.picture.scene.Text;
 import fi.polku.picture.text.FontFile;
-import fi.polku.picture.text.FontStyle;
 
 /**
  * Draws texts with the shipped fonts; characters that these lack come from the machine's own sans serif. Letters of the
@@ -46,27 +46,14 @@ public final class Letters {
         }
     };
 
-    private enum Cut {
-        REGULAR(Font.PLAIN), BOLD(Font.BOLD), ITALIC(Font.ITALIC), BOLD_ITALIC(Font.BOLD | Font.ITALIC);
-
-        private final Font font = load(FontFile.valueOf(name()));
-        private final int style;
-
-        Cut(int style) {
-            this.style = style;
-        }
-
-        static Cut of(FontStyle style) {
-            return valueOf(FontFile.of(style).name());
-        }
-    }
+    private static final Map<FontFile, Font> FONTS = new ConcurrentHashMap<>();
 
     /** @param pixels the type size in the image at the most, a power of two */
-    private record Word(String text, Cut cut, int pixels) {
+    private record Word(String text, FontFile file, int pixels) {
 
         static Word of(Text text, double scale) {
             int pixels = Integer.highestOneBit(Math.max(1, (int) Math.ceil(text.font().size() * scale) - 1)) << 1;
-            return new Word(text.text(), Cut.of(text.font()), pixels);
+            return new Word(text.text(), text.font().file(), pixels);
         }
     }
 
@@ -121,7 +108,7 @@ public final class Letters {
     }
 
     private static Drawn make(Word word) {
-        Font font = word.cut().font;
+        Font font = FONTS.computeIfAbsent(word.file(), Letters::load);
         String text = word.text();
         if (font.canDisplayUpTo(text) < 0) {
             TextLayout layout = new TextLayout(text, font, CONTEXT);
@@ -130,13 +117,31 @@ public final class Letters {
             return new Drawn(layout, outline);
         }
         AttributedString mixed = new AttributedString(text);
-        Font fallback = new Font(Font.SANS_SERIF, word.cut().style, 1).deriveFont(SIZE);
+        Font fallback = new Font(Font.SANS_SERIF, style(word.file().cut()), 1).deriveFont(SIZE);
         for (int i = 0; i < text.length();) {
             int end = i + Character.charCount(text.codePointAt(i));
             mixed.addAttribute(TextAttribute.FONT, font.canDisplay(text.codePointAt(i)) ? font : fallback, i, end);
             i = end;
         }
         return new Drawn(new TextLayout(mixed.getIterator(), CONTEXT), null);
+    }
+
+    private static int style(FontFile.Cut cut) {
+        return switch (cut) {
+            case REGULAR -> Font.PLAIN;
+            case BOLD -> Font.BOLD;
+            case ITALIC -> Font.ITALIC;
+            case BOLD_ITALIC -> Font.BOLD | Font.ITALIC;
+        };
+    }
+
+    /** @return whether the letters of a font file can be drawn */
+    public static boolean canDraw(FontFile file) {
+        try (InputStream in = file.open()) {
+            return Font.createFont(Font.TRUETYPE_FONT, in).getNumGlyphs() > 0;
+        } catch (IOException | FontFormatException broken) {
+            return false;
+        }
     }
 
     private static Font load(FontFile file) {
@@ -146,7 +151,7 @@ public final class Letters {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
-            throw new IllegalStateException("The font " + file + " can't be read.", e);
+            throw new IllegalStateException("A font that could be measured can't be drawn.", e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 import fi.polku.picture.scene.Box;
+import fi.polku.picture.scene.Image;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Rect;
 import fi.polku.picture.scene.Scene;
@@ -49,6 +50,7 @@ public final class ScenePainter {
             graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
             graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
             graphics.setColor(new Color(scene.background().rgb()));
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
@@ -63,6 +65,8 @@ public final class ScenePainter {
                     brush.paint(path);
                 } else if (mark instanceof Text text) {
                     brush.paint(text);
+                } else if (mark instanceof Image shown) {
+                    brush.paint(shown);
                 }
             });
         } finally {

@@ -7,7 +7,7 @@ package fi.polku.picture.scene;
 import java.util.List;
 
 /** Something drawn in a {@link Scene}. */
-public sealed interface Mark permits Group, Box, Path, Text {
+public sealed interface Mark permits Group, Box, Path, Text, Image {
 
     /**
      * @param dx way to the right, in points

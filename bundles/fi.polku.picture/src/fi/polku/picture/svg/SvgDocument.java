@@ -16,6 +16,7 @@ import fi.polku.picture.scene.Box;
 import fi.polku.picture.scene.Colour;
 import fi.polku.picture.scene.Curve;
 import fi.polku.picture.scene.Group;
+import fi.polku.picture.scene.Image;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Pen;
@@ -28,7 +29,6 @@ import fi.polku.picture.scene.Text;
 final class SvgDocument {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
-    private static final String FONTS = "'Liberation Sans', Arial, Helvetica, sans-serif";
 
     private final XMLStreamWriter xml;
     /** An element can be shown twice, an id mustn't. */
@@ -50,8 +50,10 @@ final class SvgDocument {
         xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", scene.language().toLanguageTag());
         attribute("role", "img");
         attribute("aria-labelledby", "picture-title picture-desc");
-        attribute("font-family", FONTS);
+        FontFaces fonts = new FontFaces(scene);
+        attribute("font-family", fonts.family());
         newLine();
+        fonts.write(xml);
         described("title", "picture-title", scene.title());
         described("desc", "picture-desc", scene.description());
         rectangle(new Rect(0, 0, scene.width(), scene.height()), 0, scene.background(), null);
@@ -72,6 +74,8 @@ final class SvgDocument {
             path(path);
         } else if (mark instanceof Text text) {
             text(text);
+        } else if (mark instanceof Image image) {
+            image(image);
         }
     }
 
@@ -160,6 +164,20 @@ final class SvgDocument {
         }
         attribute("fill", text.colour().css());
         xml.writeCharacters(SvgValue.legal(text.text()));
+        xml.writeEndElement();
+        newLine();
+    }
+
+    private void image(Image image) throws XMLStreamException {
+        xml.writeStartElement("image");
+        number("x", image.bounds().x());
+        number("y", image.bounds().y());
+        number("width", image.bounds().width());
+        number("height", image.bounds().height());
+        attribute("preserveAspectRatio", "none");
+        attribute("href", SvgValue.data("image/png", image.bitmap().open()));
+        newLine();
+        described("title", "", image.description());
         xml.writeEndElement();
         newLine();
     }

@@ -4,9 +4,13 @@
  */
 package fi.polku.picture.svg;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Bidi;
+import java.util.Base64;
 
 import fi.polku.picture.scene.Subject;
 import fi.polku.picture.scene.Text;
@@ -68,5 +72,14 @@ final class SvgValue {
 
     private static boolean isLegal(int c) {
         return c == '\t' || c == '\n' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+    }
+
+    /** @return what a link says that carries the content itself; the stream is closed */
+    static String data(String type, InputStream content) {
+        try (content) {
+            return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,8 +7,7 @@ package fi.polku.picture.text;
 import java.util.List;
 
 /**
- * How wide and high texts are in the type family that the product ships (Liberation Sans, whose widths are those of
- * Arial and Helvetica). The numbers depend on nothing but the text: a character that the family lacks counts as
+ * How wide and high texts are. The numbers depend on nothing but the text and the font: a character that the font lacks counts as
  * {@value #FOREIGN} times the type size, which leaves room for whatever font a viewer puts in its place.
  * Kerning isn't counted; viewers that apply it draw a little narrower.
  */
@@ -77,29 +76,6 @@ public final class Measure {
     }
 
     private static TypeFace face(FontStyle font) {
-        return switch (FontFile.of(font)) {
-            case REGULAR -> Regular.FACE;
-            case BOLD -> Bold.FACE;
-            case ITALIC -> Italic.FACE;
-            case BOLD_ITALIC -> BoldItalic.FACE;
-        };
-    }
-
-    // Each cut is read when it is first asked for.
-
-    private static final class Regular {
-        static final TypeFace FACE = TypeFace.load(FontFile.REGULAR);
-    }
-
-    private static final class Bold {
-        static final TypeFace FACE = TypeFace.load(FontFile.BOLD);
-    }
-
-    private static final class Italic {
-        static final TypeFace FACE = TypeFace.load(FontFile.ITALIC);
-    }
-
-    private static final class BoldItalic {
-        static final TypeFace FACE = TypeFace.load(FontFile.BOLD_ITALIC);
+        return font.file().face();
     }
 }

@@ -4,11 +4,9 @@
  */
 package fi.polku.picture.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The numbers of one TrueType font file that measuring needs, read from the file itself: no screen, no installed fonts
@@ -24,7 +22,12 @@ final class TypeFace {
     private final double descent;
     private final char[] advances = new char[0x10000];
 
-    private TypeFace(byte[] bytes) {
+    /**
+     * @param bytes content of the file
+     * @throws IllegalStateException when a table is missing that measuring needs
+     * @throws IndexOutOfBoundsException when the file ends too early
+     */
+    TypeFace(byte[] bytes) {
         file = ByteBuffer.wrap(bytes);
         unitsPerEm = file.getChar(table("head") + 18);
         int hhea = table("hhea");
@@ -34,13 +37,9 @@ final class TypeFace {
         readAdvances(table("hmtx"), file.getChar(hhea + 34), unicodeMap(table("cmap")));
     }
 
-    /** @return the numbers of a font */
-    static TypeFace load(FontFile file) {
-        try (InputStream in = file.open()) {
-            return new TypeFace(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** @return whether its letters are drawn as PDF embeds them */
+    boolean hasOutlines() {
+        return IntStream.range(0, file.getChar(4)).anyMatch(i -> "glyf".equals(tagAt(12 + 16 * i)));
     }
 
     /** @return height above the base line for size 1 */

@@ -4,6 +4,7 @@
  */
 package fi.polku.picture.theme;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +18,28 @@ import fi.polku.picture.scene.Pen;
 import fi.polku.picture.scene.Scene;
 import fi.polku.picture.scene.Text;
 
-/** One picture on its way from the house's colours to those of a theme. */
-final class Recolouring {
+/** One picture on its way from the house's colours and letters to those of a theme. */
+final class Restyling {
 
     private final Map<Colour, Colour> colours = new HashMap<>();
     private final Map<Pen, Pen> pens = new HashMap<>();
 
-    Recolouring(Theme theme) {
+    private final Theme theme;
+    private final Scene scene;
+    private final Lettering lettering;
+
+    Restyling(Theme theme, Scene scene) {
+        this.theme = theme;
+        this.scene = scene;
+        this.lettering = new Lettering(theme.letters(), scene);
         theme.colours().forEach((role, colour) -> colours.put(role.house(), colour));
     }
 
-    Scene of(Scene scene) {
+    Scene scene() {
+        List<Mark> marks = new ArrayList<>(of(scene.marks()));
+        theme.logo().ifPresent(logo -> marks.addAll(logo.on(scene)));
         return new Scene(scene.width(), scene.height(), scene.title(), scene.description(), scene.language(),
-                of(scene.background()), of(scene.marks()));
+                of(scene.background()), marks);
     }
 
     private List<Mark> of(List<Mark> marks) {
@@ -47,8 +57,10 @@ final class Recolouring {
             return new Path(path.points(), path.smooth(), path.closed(), of(path.fill()), of(path.pen()), path.start(),
                     path.end());
         }
-        Text text = (Text) mark;
-        return new Text(text.x(), text.baseline(), text.text(), text.font(), of(text.colour()), text.anchor(), text.width());
+        if (mark instanceof Text text) {
+            return lettering.of(text, of(text.colour()));
+        }
+        return mark;
     }
 
     private Colour of(Colour colour) {
