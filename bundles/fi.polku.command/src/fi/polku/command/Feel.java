@@ -62,12 +62,12 @@ public final class Feel extends Steps {
     }
 
     @Override
-    boolean isPossible() {
+    protected boolean isPossible() {
         return Double.isFinite(height);
     }
 
     @Override
-    void take() {
+    protected void take() {
         if (touchpoint != null) {
             add(touchpoint, feature, emotion, Placement.list(touchpoint, feature).size());
         }

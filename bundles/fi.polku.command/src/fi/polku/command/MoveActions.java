@@ -37,7 +37,7 @@ public final class MoveActions extends Steps {
     }
 
     @Override
-    boolean isPossible() {
+    protected boolean isPossible() {
         return !actions.isEmpty() && actions.get(0).eContainer() instanceof ServiceBlueprint blueprint
                 && actions.stream().allMatch(action -> action.eContainer() == blueprint)
                 && (before == null || before.eContainer() == blueprint && !actions.contains(before))
@@ -45,7 +45,7 @@ public final class MoveActions extends Steps {
     }
 
     @Override
-    void take() {
+    protected void take() {
         List<BlueprintAction> all = ((ServiceBlueprint) actions.get(0).eContainer()).getActions();
         for (BlueprintAction action : actions) {
             int end = before == null ? all.size() : all.indexOf(before);

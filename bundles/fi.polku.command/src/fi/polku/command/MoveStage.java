@@ -32,13 +32,13 @@ public final class MoveStage extends Steps {
     }
 
     @Override
-    boolean isPossible() {
+    protected boolean isPossible() {
         return stage.eContainer() instanceof Journey journey && stage != before
                 && (before == null || before.eContainer() == journey);
     }
 
     @Override
-    void take() {
+    protected void take() {
         List<Stage> stages = ((Journey) stage.eContainer()).getStages();
         int from = stages.indexOf(stage);
         int end = before == null ? stages.size() : stages.indexOf(before);

@@ -51,14 +51,14 @@ public final class MoveTouchpoints extends Steps {
     }
 
     @Override
-    boolean isPossible() {
+    protected boolean isPossible() {
         return !touchpoints.isEmpty() && touchpoints.stream().allMatch(one -> one.eContainer() != null)
                 && touchpoints.stream().distinct().count() == touchpoints.size()
                 && (before == null || Placement.list(owner, feature).contains(before) && !touchpoints.contains(before));
     }
 
     @Override
-    void take() {
+    protected void take() {
         touchpoints.forEach(one -> remove(one.eContainer(), one.eContainmentFeature(), one));
         List<?> there = Placement.list(owner, feature);
         int index = before == null ? there.size() : there.indexOf(before);

@@ -95,12 +95,12 @@ public final class Paste extends Steps {
     }
 
     @Override
-    boolean isPossible() {
+    protected boolean isPossible() {
         return !copies.isEmpty() && copies.stream().allMatch(copy -> Placement.of(target, copy.eClass()).isPresent());
     }
 
     @Override
-    void take() {
+    protected void take() {
         Element last = target;
         for (Element copy : copies) {
             Placement place = Placement.of(last.eClass() == copy.eClass() ? last : target, copy.eClass()).orElseThrow();

@@ -21,22 +21,25 @@ import org.eclipse.emf.edit.domain.EditingDomain;
  * One change for its user, made of several steps of which each starts from what those before it left. Undone and done
  * again as a whole.
  */
-abstract class Steps extends CompoundCommand {
+public abstract class Steps extends CompoundCommand {
 
     private final EditingDomain domain;
     private final List<?> result;
 
-    /** @param result what is selected after the change */
-    Steps(EditingDomain domain, List<?> result) {
+    /**
+     * @param domain whose commands the steps are
+     * @param result what is selected after the change
+     */
+    protected Steps(EditingDomain domain, List<?> result) {
         this.domain = domain;
         this.result = List.copyOf(result);
     }
 
-    /** Whether the steps may be taken, told before any of them is. */
-    abstract boolean isPossible();
+    /** @return whether the steps may be taken, told before any of them is */
+    protected abstract boolean isPossible();
 
     /** Takes one step after the other, by the methods below. */
-    abstract void take();
+    protected abstract void take();
 
     @Override
     protected final boolean prepare() {
@@ -62,17 +65,20 @@ abstract class Steps extends CompoundCommand {
         return domain;
     }
 
-    final void set(EObject owner, EStructuralFeature feature, Object value) {
+    /** Sets a feature, when it has another value; null unsets it. */
+    protected final void set(EObject owner, EStructuralFeature feature, Object value) {
         if (owner.eGet(feature) != value) {
             step(SetCommand.create(domain, owner, feature, value == null ? SetCommand.UNSET_VALUE : value));
         }
     }
 
-    final void add(EObject owner, EStructuralFeature feature, Object value, int index) {
+    /** Adds a value at a place of a list. */
+    protected final void add(EObject owner, EStructuralFeature feature, Object value, int index) {
         step(AddCommand.create(domain, owner, feature, value, index));
     }
 
-    final void remove(EObject owner, EStructuralFeature feature, Object value) {
+    /** Removes a value from a list. */
+    protected final void remove(EObject owner, EStructuralFeature feature, Object value) {
         step(RemoveCommand.create(domain, owner, feature, value));
     }
 

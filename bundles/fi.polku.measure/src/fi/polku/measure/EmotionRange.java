@@ -47,6 +47,12 @@ public record EmotionRange(double minimum, double neutral, double maximum) {
                 .orElse(STANDARD);
     }
 
+    /** @return the range of every emotion in a model that names no scale of its own */
+    public static EmotionRange in(ExperienceModel model) {
+        return UsableScale.of(model.getEmotionScale())
+                .map(scale -> new EmotionRange(scale.minimum(), scale.neutral(), scale.maximum())).orElse(STANDARD);
+    }
+
     private static Scale defaultScale(Emotion emotion) {
         return EcoreUtil.getRootContainer(emotion) instanceof ExperienceModel model ? model.getEmotionScale() : null;
     }

@@ -56,7 +56,7 @@ class BundlesTest {
     @Test
     void everyBundleResolves() {
         assertThat(equinox.bundles()).extracting(Bundle::getSymbolicName).contains("fi.polku.model", "fi.polku.model.edit",
-                "fi.polku.measure", "fi.polku.command", "fi.polku.store", "fi.polku.rules", "fi.polku.picture",
+                "fi.polku.measure", "fi.polku.command", "fi.polku.survey", "fi.polku.store", "fi.polku.rules", "fi.polku.picture",
                 "fi.polku.paper", "fi.polku.cli");
         equinox.resolveAll();
         assertThat(equinox.bundles()).allSatisfy(bundle -> assertThat(bundle.getState()).as(bundle.getSymbolicName())
@@ -67,7 +67,7 @@ class BundlesTest {
     void everyBundleOfTheProductCarriesItsLicence() throws Exception {
         byte[] licence = Files.readAllBytes(ROOT.resolve("LICENSE"));
         List<Bundle> ours = equinox.bundles().stream().filter(it -> it.getSymbolicName().startsWith("fi.polku.")).toList();
-        assertThat(ours).hasSize(9);
+        assertThat(ours).hasSize(10);
         for (Bundle bundle : ours) {
             try (InputStream in = bundle.getEntry("LICENSE").openStream()) {
                 assertThat(in.readAllBytes()).as(bundle.getSymbolicName()).isEqualTo(licence);

@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.survey.rows;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
+import fi.polku.survey.SurveyException;
+
+/** Hands the rows of a CSV file on. Makes texts only of the cells that are wanted. */
+final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
+
+    /** As many as a workbook can have. */
+    private static final int MOST_COLUMNS = 16_384;
+
+    private final Path file;
+    private final RowSink sink;
+    private final long limit;
+    private final List<String> names = new ArrayList<>();
+    private boolean[] wanted;
+    private String[] cells;
+    private boolean hasTooMany;
+    private long rows;
+
+    /** @param limit how many rows are handed on at most */
+    CsvRows(Path file, RowSink sink, long limit) {
+        this.file = file;
+        this.sink = sink;
+        this.limit = limit;
+    }
+
+    @Override
+    protected void handleField(int column, char[] text, int offset, int length, boolean quoted) {
+        if (wanted == null) {
+            if (names.size() == MOST_COLUMNS) {
+                throw new UncheckedIOException(new SurveyException("tooManyColumns", null, file, MOST_COLUMNS));
+            }
+            names.add(new String(text, offset, length));
+        } else if (column >= wanted.length) {
+            hasTooMany |= !new String(text, offset, length).isBlank();
+        } else if (wanted[column]) {
+            cells[column] = new String(text, offset, length);
+        }
+    }
+
+    /** Whether to go on. */
+    @Override
+    protected Boolean buildRecord() {
+        if (getRecordType() == RecordType.EMPTY) {
+            return true;
+        }
+        if (wanted == null) {
+            header();
+        } else {
+            row();
+        }
+        return rows < limit;
+    }
+
+    private void header() {
+        if (names.get(0).startsWith("sep=") && names.stream().skip(1).allMatch(String::isEmpty)) {
+            names.clear();
+            return;
+        }
+        wanted = Arrays.copyOf(sink.header(names.stream().map(String::strip).toList()), names.size());
+        cells = new String[names.size()];
+    }
+
+    private void row() {
+        rows++;
+        if (hasTooMany) {
+            sink.broken(getStartingLineNumber(), Broken.TOO_MANY_CELLS);
+        } else {
+            sink.row(getStartingLineNumber(), cells);
+        }
+        hasTooMany = false;
+        Arrays.fill(cells, null);
+    }
+}
