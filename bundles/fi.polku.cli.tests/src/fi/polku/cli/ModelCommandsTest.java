@@ -222,7 +222,7 @@ class ModelCommandsTest {
 
     private static List<String> files(Path place) throws IOException {
         try (Stream<Path> files = Files.list(place)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith(".")).sorted().toList();
         }
     }
 

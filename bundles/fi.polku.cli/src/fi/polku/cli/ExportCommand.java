@@ -7,10 +7,12 @@ package fi.polku.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -18,28 +20,30 @@ import java.util.stream.Collectors;
 import fi.polku.paper.ExportFormat;
 import fi.polku.paper.ExportSettings;
 import fi.polku.paper.Handout;
+import fi.polku.paper.stamp.Fingerprint;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.export.FileNames;
 import fi.polku.picture.export.ModelDay;
 import fi.polku.picture.export.Picture;
-import fi.polku.picture.png.PictureTooLarge;
+import fi.polku.picture.theme.Theme;
 import fi.polku.rules.Finding;
 import fi.polku.rules.RuleEngine;
 import fi.polku.store.LoadedModel;
 import fi.polku.store.ModelStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code polku export}: draws every journey and blueprint of some models, a folder for each model. */
+/** {@code polku export}: puts models on paper, a folder for each model. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
-
-    private static final double LARGEST_SCALE = 40;
 
     @Spec
     private CommandSpec spec;
@@ -47,86 +51,122 @@ final class ExportCommand implements Callable<Integer> {
     @ParentCommand
     private Polku polku;
 
-    @Mixin
-    private ModelFiles files;
+    @Parameters(arity = "0..*", paramLabel = "${bundle:label.file}", descriptionKey = "files")
+    private List<Path> places = List.of();
+
+    @Option(names = "--out", paramLabel = "${bundle:label.folder}", descriptionKey = "out")
+    private Path folder;
+
+    @Option(names = "--config", paramLabel = "${bundle:label.file}", descriptionKey = "export-config")
+    private Path configuration;
+
+    @Option(names = "--format", paramLabel = "svg,png,…", hideParamSyntax = true, split = ",", defaultValue = "svg,png",
+            descriptionKey = "format")
+    private List<ExportFormat> formats;
 
     @Mixin
-    private RuleChoice rules;
+    private PaperChoice paper;
 
     @Mixin
     private ThemeChoice theme;
 
-    @Option(names = "--out", paramLabel = "${bundle:label.folder}", required = true, descriptionKey = "out")
-    private Path folder;
-
-    @Option(names = "--format", paramLabel = "svg,png", hideParamSyntax = true, split = ",", defaultValue = "svg,png",
-            descriptionKey = "format")
-    private List<ExportFormat> formats;
-
-    @Option(names = "--scale", paramLabel = "N", defaultValue = "2", descriptionKey = "scale")
-    private double scale;
-
     @Option(names = "--only", paramLabel = "${bundle:label.name}", descriptionKey = "only")
     private String only;
+
+    @Option(names = "--again", descriptionKey = "again")
+    private boolean again;
+
+    @Mixin
+    private RuleChoice.Named rules;
 
     private final Set<String> complaints = new LinkedHashSet<>();
     private final Set<String> seen = new LinkedHashSet<>();
     private final FileNames folders = new FileNames();
     private int written;
+    private int unchanged;
     private boolean failed;
 
     @Override
     public Integer call() throws IOException {
-        if (!(scale > 0 && scale <= LARGEST_SCALE)) {
-            throw new ParameterException(spec.commandLine(), polku.text("export.scale", LARGEST_SCALE));
+        if (configuration != null) {
+            return exportAll();
         }
-        for (Path file : files.find()) {
+        requireWhatAndWhere();
+        ExportSettings settings = paper.settings();
+        Theme colours = theme.theme(polku);
+        for (Path file : ModelFiles.find(places)) {
             try {
-                export(ModelStore.load(file), rules.engineFor(file));
+                export(ModelStore.load(file), rules.engineFor(file), settings, colours);
             } catch (IOException unreadable) {
                 fail(Failure.message(unreadable, polku.language()));
             }
         }
-        if (only != null && written == 0 && !failed) {
+        if (only != null && written + unchanged == 0 && !failed) {
             throw new ParameterException(spec.commandLine(), polku.text("export.noSuchName", only,
                     seen.stream().map(name -> "\n  " + name).collect(Collectors.joining())));
         }
-        polku.out().println(polku.text("export.sum", written, folder.toAbsolutePath().normalize()));
+        polku.out().println(polku.text("export.sum", written, folder.toAbsolutePath().normalize(), unchanged));
         return failed ? ExitCode.FAILED : ExitCode.CLEAN;
     }
 
-    private void export(LoadedModel loaded, RuleEngine rules) throws IOException {
+    /** Each export as if it had been typed. */
+    private int exportAll() throws IOException {
+        int exitCode = ExitCode.CLEAN;
+        for (List<String> export : new ExportFile(configuration).read()) {
+            List<String> typed = new ArrayList<>(List.of("export"));
+            typed.addAll(export);
+            if (again) {
+                typed.add("--again");
+            }
+            if (polku.chosenLanguage() != null && typed.stream().noneMatch(it -> it.startsWith(Language.OPTION))) {
+                typed.add(Language.OPTION + "=" + polku.chosenLanguage().getLanguage());
+            }
+            exitCode = Math.max(exitCode, Polku.run(polku.out(), polku.err(), typed.toArray(String[]::new)));
+        }
+        return exitCode;
+    }
+
+    private void requireWhatAndWhere() {
+        List<ArgSpec> missing = new ArrayList<>();
+        if (places.isEmpty()) {
+            missing.add(spec.positionalParameters().get(0));
+        }
+        if (folder == null) {
+            missing.add(spec.findOption("--out"));
+        }
+        if (!missing.isEmpty()) {
+            throw new MissingParameterException(spec.commandLine(), missing, "");
+        }
+    }
+
+    private void export(LoadedModel loaded, RuleEngine rules, ExportSettings settings, Theme colours) throws IOException {
         Locale language = polku.chosenLanguage() != null ? polku.chosenLanguage()
                 : Locale.forLanguageTag(loaded.model().getLanguage().getLiteral());
         Map<Boolean, List<Finding>> findings = rules.check(loaded.model(), ModelDay.of(loaded.model())).stream()
                 .collect(Collectors.partitioningBy(Finding::isFailure));
         findings.get(true).forEach(failed -> fail(polku.text("rules.failed", failed.rule().id())));
-        PictureOptions options = new PictureOptions(language, findings.get(false)).in(theme.theme(polku));
-        String stem = loaded.file().getFileName().toString().replaceFirst("\\.polku$", "");
-        Path target = folder.resolve(folders.unique(stem));
+        String name = folders.unique(loaded.file().getFileName().toString().replaceFirst("\\.polku$", ""));
         List<Picture> pictures = Picture.of(loaded.model(), language);
         pictures.forEach(picture -> seen.add(picture.name()));
         List<Picture> wanted = pictures.stream().filter(it -> only == null || it.answersTo(only)).toList();
         if (only == null || !wanted.isEmpty()) {
-            write(new Handout(target.getFileName().toString(), loaded.model(), wanted, options), target);
+            Optional<Fingerprint> fingerprint = again ? Optional.empty()
+                    : Optional.of(new Fingerprint(Version.ofBundle(), Files.readAllBytes(loaded.file())));
+            new ExportRun(polku, settings, folder.resolve(name), fingerprint).write(new Handout(name, loaded.model(),
+                    wanted, new PictureOptions(language, findings.get(false)).in(colours)), formats).forEach(this::tell);
         }
         loaded.problems().forEach(problem -> polku.err()
                 .println(loaded.file() + ":" + problem.line() + ": " + problem.message(polku.language())));
     }
 
-    private void write(Handout handout, Path target) throws IOException {
-        ExportSettings settings = ExportSettings.STANDARD.atDpi(72 * scale);
-        for (ExportFormat format : formats) {
-            for (Handout part : format.parts(handout, settings)) {
-                Path file = format.file(part, Files.createDirectories(target));
-                try {
-                    format.write(part, settings, file);
-                    written++;
-                    polku.out().println("  " + file);
-                } catch (PictureTooLarge tooLarge) {
-                    fail(file + ": " + Failure.message(tooLarge, polku.language()));
-                }
-            }
+    private void tell(ExportRun.Outcome outcome) {
+        if (outcome.failure().isPresent()) {
+            fail(outcome.file() + ": " + Failure.message(outcome.failure().get(), polku.language()));
+        } else if (outcome.isNew()) {
+            written++;
+            polku.out().println("  " + outcome.file());
+        } else {
+            unchanged++;
         }
     }
 

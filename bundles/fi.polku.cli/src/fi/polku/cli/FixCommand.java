@@ -41,7 +41,7 @@ final class FixCommand implements Callable<Integer> {
     private Path file;
 
     @Mixin
-    private RuleChoice rules;
+    private RuleChoice.Plain rules;
 
     @Option(names = "--rule", paramLabel = "${bundle:label.id}", descriptionKey = "rule")
     private String wanted;

@@ -27,6 +27,11 @@ final class ModelFiles {
      *         says what is wrong with it
      */
     List<Path> find() throws IOException {
+        return find(places);
+    }
+
+    /** @return the files of these places, as {@link #find()} says */
+    static List<Path> find(List<Path> places) throws IOException {
         Map<Path, Path> found = new TreeMap<>();
         for (Path place : places) {
             if (place.toString().isEmpty()) {

@@ -31,19 +31,43 @@ import picocli.CommandLine.Spec;
  * Which rules a command checks models against, and how strictly. Code of a team is run only when the command line names
  * its jar: a folder that somebody sent must not be able to bring any.
  */
-final class RuleChoice {
+abstract class RuleChoice {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(names = "--config", paramLabel = "${bundle:label.file}", descriptionKey = "config")
-    private Path configuration;
-
     @Option(names = "--rules", paramLabel = "JAR", descriptionKey = "own-rules")
     private List<Path> jars = List.of();
 
+    /** Where a command has no other configuration. */
+    static final class Plain extends RuleChoice {
+
+        @Option(names = {"--config", "--rules-config"}, paramLabel = "${bundle:label.file}", descriptionKey = "config")
+        private Path configuration;
+
+        @Override
+        Path configuration() {
+            return configuration;
+        }
+    }
+
+    /** Where {@code --config} names the configuration of the command itself. */
+    static final class Named extends RuleChoice {
+
+        @Option(names = "--rules-config", paramLabel = "${bundle:label.file}", descriptionKey = "config")
+        private Path configuration;
+
+        @Override
+        Path configuration() {
+            return configuration;
+        }
+    }
+
     private final Map<Path, RuleEngine> engines = new HashMap<>();
     private List<Rule> rules;
+
+    /** The configuration that the command line names, or null. */
+    abstract Path configuration();
 
     /**
      * @return an engine with the configuration that the command line names, or else with the one nearest to the model
@@ -62,7 +86,7 @@ final class RuleChoice {
 
     /** @return the configuration that decides about the rules for a model at this place; empty when there is none */
     Optional<Path> configurationFor(Path model) {
-        return configuration != null ? Optional.of(configuration) : ConfigurationFile.nearest(model);
+        return configuration() != null ? Optional.of(configuration()) : ConfigurationFile.nearest(model);
     }
 
     /** @return every rule that the product and the jars of the command line hold, by id */

@@ -44,7 +44,7 @@ final class RulesCommand implements Callable<Integer> {
     private String wanted;
 
     @Mixin
-    private RuleChoice choice;
+    private RuleChoice.Plain choice;
 
     private Settings settings;
     private List<Rule> rules;

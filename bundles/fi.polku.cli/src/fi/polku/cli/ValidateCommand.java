@@ -60,7 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
     private ModelFiles files;
 
     @Mixin
-    private RuleChoice rules;
+    private RuleChoice.Plain rules;
 
     @Option(names = "--format", paramLabel = "text|json|sarif|junit|github|html", defaultValue = "text",
             descriptionKey = "format")

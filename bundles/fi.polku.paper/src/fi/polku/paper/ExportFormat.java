@@ -27,8 +27,10 @@ public enum ExportFormat {
     SVG(Unit.PICTURE, (handout, settings, out) -> SvgWriter.write(handout.scene(handout.pictures().get(0)), out)),
 
     /** Pixels, for everything that takes pictures. */
-    PNG(Unit.PICTURE, (handout, settings, out) -> PngWriter.write(handout.scene(handout.pictures().get(0)),
-            settings.dpi() / 72, out)),
+    PNG(Unit.PICTURE, (handout, settings, out) -> {
+        Fitted fitted = Fitted.to(settings, handout.scene(handout.pictures().get(0)));
+        PngWriter.write(fitted.scene(), fitted.scale() * settings.dpi() / 72, settings.dpi(), out);
+    }),
 
     /** Pages, for printing and for sending round. */
     PDF(Unit.PAGES, (handout, settings, out) -> PdfWriter.write(handout, settings, out)),
@@ -90,11 +92,12 @@ public enum ExportFormat {
     /**
      * @param part one of the {@linkplain #parts parts}
      * @param settings how it looks
-     * @param file what is replaced or made; its folder exists
+     * @param file what is replaced or made; its folder exists. It stays untouched when it holds the same already
+     * @return whether it held something else before, or nothing
      * @throws fi.polku.picture.png.PictureTooLarge when it would have more pixels than viewers can open
      * @throws IOException when it can't be written; the file is as it was
      */
-    public void write(Handout part, ExportSettings settings, Path file) throws IOException {
-        WholeFile.replace(file, out -> writer.write(part, settings, out));
+    public boolean write(Handout part, ExportSettings settings, Path file) throws IOException {
+        return WholeFile.replace(file, out -> writer.write(part, settings, out));
     }
 }

@@ -32,17 +32,24 @@ public final class WholeFile {
     }
 
     /**
-     * @param file what is replaced or made; its folder exists
+     * @param file what is replaced or made; its folder exists. It stays untouched when it holds the same already
      * @param content what it holds from now on
+     * @return whether it held something else before, or nothing
      * @throws IOException when it can't be written; the file is as it was
      */
-    public static void replace(Path file, Content content) throws IOException {
+    public static boolean replace(Path file, Content content) throws IOException {
         Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
+        // Whoever stops the program halfway finds no half file.
+        fresh.toFile().deleteOnExit();
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
                 content.write(out);
             }
+            if (Files.isRegularFile(file) && Files.mismatch(file, fresh) < 0) {
+                return false;
+            }
             move(fresh, file);
+            return true;
         } catch (FileSystemException | PictureTooLarge speaking) {
             throw speaking;
         } catch (IOException silent) {

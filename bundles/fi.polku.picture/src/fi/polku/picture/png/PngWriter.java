@@ -8,13 +8,17 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 import fi.polku.picture.raster.ScenePainter;
 import fi.polku.picture.scene.Scene;
 
 /**
  * Writes a scene as PNG, 8 bits each of red, green and blue, with its physical size. The picture is painted and packed
- * in stripes, so that a poster needs no more memory than a page. Letters are those of the shipped fonts; only
+ * in stripes, by all processors at once, so that a poster needs no more memory than a page. Letters are those of the shipped fonts; only
  * characters that these lack come from the machine.
  */
 public final class PngWriter {
@@ -23,8 +27,10 @@ public final class PngWriter {
     static final int LONGEST_SIDE = 300_000;
     static final long GREATEST_AREA = 2_000_000_000L;
 
-    private static final int STRIPE_PIXELS = 4_000_000;
-    private static final double POINTS_PER_METRE = 72 / 0.0254;
+    private static final int STRIPE_PIXELS = 1_000_000;
+    /** Stripes that are painted while others wait to be written: enough to keep every processor busy. */
+    private static final int AHEAD = 2 * ForkJoinPool.getCommonPoolParallelism() + 1;
+    private static final double METRE = 1 / 0.0254;
 
     private PngWriter() {
     }
@@ -37,6 +43,18 @@ public final class PngWriter {
      * @throws IOException when the bytes can't be written
      */
     public static void write(Scene scene, double scale, OutputStream out) throws IOException {
+        write(scene, scale, 72 * scale, out);
+    }
+
+    /**
+     * @param scene what is drawn
+     * @param scale pixels for one point, above 0
+     * @param dpi pixels for an inch of paper, which is said in the file: how large the picture is printed
+     * @param out where the bytes go; left open
+     * @throws PictureTooLarge when the picture would have more pixels than viewers can open
+     * @throws IOException when the bytes can't be written
+     */
+    public static void write(Scene scene, double scale, double dpi, OutputStream out) throws IOException {
         if (!(scale > 0) || Double.isInfinite(scale)) {
             throw new IllegalArgumentException("The scale must be above 0: " + scale);
         }
@@ -46,21 +64,35 @@ public final class PngWriter {
             throw new PictureTooLarge(wide, high, Math.min(LONGEST_SIDE / Math.max(scene.width(), scene.height()),
                     Math.sqrt(GREATEST_AREA / (scene.width() * scene.height()))));
         }
-        write(scene, scale, (int) wide, (int) high, out);
+        try (PngStream png = new PngStream(out, (int) wide, (int) high, (int) Math.round(METRE * dpi))) {
+            write(scene, scale, (int) wide, (int) high, png);
+        }
     }
 
-    private static void write(Scene scene, double scale, int width, int height, OutputStream out) throws IOException {
-        int stripe = Math.min(height, Math.max(1, STRIPE_PIXELS / width));
-        BufferedImage image = new BufferedImage(width, stripe, BufferedImage.TYPE_INT_RGB);
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    private static void write(Scene scene, double scale, int width, int height, PngStream png) throws IOException {
+        int rows = Math.min(height, Math.max(1, STRIPE_PIXELS / width));
         ScenePainter painter = new ScenePainter(scene);
-        try (PngStream png = new PngStream(out, width, height, (int) Math.round(POINTS_PER_METRE * scale))) {
-            for (int top = 0; top < height; top += stripe) {
-                painter.paint(image, scale, 0, top);
-                for (int row = 0; row < Math.min(stripe, height - top); row++) {
-                    png.row(pixels, row * width);
+        Deque<ForkJoinTask<Stripe>> ahead = new ArrayDeque<>();
+        try {
+            for (int top = 0; top < height; top += rows) {
+                int from = top;
+                ahead.add(ForkJoinTask.adapt(() -> stripe(painter, scale, width, from, Math.min(rows, height - from),
+                        from + rows >= height)).fork());
+                if (ahead.size() > AHEAD) {
+                    png.write(ahead.remove().join());
                 }
             }
+            while (!ahead.isEmpty()) {
+                png.write(ahead.remove().join());
+            }
+        } finally {
+            ahead.forEach(task -> task.cancel(false));
         }
+    }
+
+    private static Stripe stripe(ScenePainter painter, double scale, int width, int top, int rows, boolean isLast) {
+        BufferedImage image = new BufferedImage(width, rows, BufferedImage.TYPE_INT_RGB);
+        painter.paint(image, scale, 0, top);
+        return Stripe.pack(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), width, rows, isLast);
     }
 }

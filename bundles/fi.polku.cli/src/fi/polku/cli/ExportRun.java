@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import fi.polku.paper.ExportFormat;
+import fi.polku.paper.ExportSettings;
+import fi.polku.paper.Handout;
+import fi.polku.paper.stamp.Fingerprint;
+import fi.polku.paper.stamp.Stamps;
+
+/** Writes what there is of one model into its folder: each file as soon as a processor is free, none without need. */
+final class ExportRun {
+
+    /**
+     * What became of one file.
+     *
+     * @param isNew whether it was written; false where it would have come out the same
+     * @param failure why it couldn't be written
+     */
+    record Outcome(Path file, boolean isNew, Optional<IOException> failure) {
+    }
+
+    private record Task(ExportFormat format, Handout part, Path file) {
+    }
+
+    private final Polku polku;
+    private final ExportSettings settings;
+    private final Path folder;
+    private final Optional<Fingerprint> fingerprint;
+    private final AtomicInteger done = new AtomicInteger();
+    private Stamps stamps;
+
+    /** @param fingerprint tells what is there already; empty when everything is to be made again */
+    ExportRun(Polku polku, ExportSettings settings, Path folder, Optional<Fingerprint> fingerprint) {
+        this.polku = polku;
+        this.settings = settings;
+        this.folder = folder;
+        this.fingerprint = fingerprint;
+    }
+
+    /**
+     * @return what became of each file, in the order of formats and pictures
+     * @throws IOException when there can't be such a folder
+     */
+    List<Outcome> write(Handout handout, List<ExportFormat> formats) throws IOException {
+        List<Task> tasks = formats.stream().flatMap(format -> format.parts(handout, settings).stream()
+                .map(part -> new Task(format, part, format.file(part, folder)))).toList();
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
+        Files.createDirectories(folder);
+        stamps = Stamps.in(folder);
+        List<Outcome> outcomes = tasks.parallelStream().map(task -> write(task, tasks.size())).toList();
+        stamps.save();
+        polku.progressDone();
+        return outcomes;
+    }
+
+    private Outcome write(Task task, int tasks) {
+        try {
+            boolean isNew = task.format() == ExportFormat.SVG ? task.format().write(task.part(), settings, task.file())
+                    : writeUnlessFresh(task);
+            polku.progress("export.progress", task.file(), done.incrementAndGet(), tasks);
+            return new Outcome(task.file(), isNew, Optional.empty());
+        } catch (IOException failure) {
+            return new Outcome(task.file(), false, Optional.of(failure));
+        }
+    }
+
+    /** Not for what is drawn as fast as it is found out whether it must be. */
+    private boolean writeUnlessFresh(Task task) throws IOException {
+        if (fingerprint.isEmpty()) {
+            return task.format().write(task.part(), settings, task.file());
+        }
+        String source = fingerprint.get().of(task.format(), task.part(), settings);
+        if (stamps.isFresh(task.file(), source)) {
+            return false;
+        }
+        boolean isNew = task.format().write(task.part(), settings, task.file());
+        stamps.remember(task.file(), source);
+        return isNew;
+    }
+}
