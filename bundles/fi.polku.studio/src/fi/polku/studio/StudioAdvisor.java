@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -58,6 +59,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        PlatformUI.getWorkbench().getPreferenceManager().remove("org.eclipse.team.ui.TeamPreferences");
         splash.close();
     }
 
