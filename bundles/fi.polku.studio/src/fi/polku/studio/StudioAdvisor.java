@@ -4,6 +4,8 @@
  */
 package fi.polku.studio;
 
+import java.util.List;
+
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -22,6 +24,10 @@ import fi.polku.workbench.PolkuPerspective;
 
 /** The Studio as a whole: its first perspective, its workspace, what it remembers. */
 final class StudioAdvisor extends WorkbenchAdvisor {
+
+    /** Preferences that the platform has for those who write programs. */
+    private static final List<String> FOR_PROGRAMMERS = List.of("org.eclipse.team.ui.TeamPreferences",
+            "org.eclipse.ui.preferencePages.Workbench/org.eclipse.compare.internal.ComparePreferencePage");
 
     private final Splash splash;
 
@@ -59,7 +65,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        PlatformUI.getWorkbench().getPreferenceManager().remove("org.eclipse.team.ui.TeamPreferences");
+        FOR_PROGRAMMERS.forEach(PlatformUI.getWorkbench().getPreferenceManager()::remove);
         splash.close();
     }
 
