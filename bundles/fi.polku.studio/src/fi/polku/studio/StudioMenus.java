@@ -25,7 +25,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
 /**
- * Menu bar and tool bar. The menus have names in both languages; their entries are the platform's, which speak English only.
+ * Menu bar and tool bar. Their entries are the platform's, whose Finnish words stand in {@code bundles/nl}.
  */
 final class StudioMenus extends ActionBarAdvisor {
 
@@ -66,7 +66,9 @@ final class StudioMenus extends ActionBarAdvisor {
         add(menu, ActionFactory.IMPORT, ActionFactory.EXPORT);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         add(menu, ActionFactory.PROPERTIES);
-        menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        var recent = menu("recent", "recent");
+        recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        menu.add(recent);
         menu.add(new Separator());
         add(menu, ActionFactory.QUIT);
         return menu;

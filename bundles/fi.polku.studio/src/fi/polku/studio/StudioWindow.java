@@ -4,6 +4,8 @@
  */
 package fi.polku.studio;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -13,6 +15,10 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** One window of the Studio. */
 final class StudioWindow extends WorkbenchWindowAdvisor {
 
+    /** What the platform has in its menus and tool bars for those who write programs. */
+    private static final List<String> FOR_PROGRAMMERS = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+            "org.eclipse.ui.edit.text.actionSet.navigation", "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo");
+
     StudioWindow(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
     }
@@ -20,6 +26,11 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
     @Override
     public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
         return new StudioMenus(configurer);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        FOR_PROGRAMMERS.forEach(getWindowConfigurer().getWindow().getActivePage()::hideActionSet);
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class PolkuPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.createFolder("left", IPageLayout.LEFT, 0.2f, IPageLayout.ID_EDITOR_AREA).addView(ProjectExplorer.VIEW_ID);
-        var right = layout.createFolder("right", IPageLayout.RIGHT, 0.8f, IPageLayout.ID_EDITOR_AREA);
+        var right = layout.createFolder("right", IPageLayout.RIGHT, 0.75f, IPageLayout.ID_EDITOR_AREA);
         right.addView(IPageLayout.ID_OUTLINE);
         right.addPlaceholder(FirstJourneyView.ID);
         var below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, IPageLayout.ID_EDITOR_AREA);

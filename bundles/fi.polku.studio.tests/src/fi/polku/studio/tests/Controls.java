@@ -15,6 +15,7 @@ import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 
 /** Finds what is on the screen by what a screen reader calls it. */
 final class Controls {
@@ -44,6 +45,16 @@ final class Controls {
         }
         return event.result == null && control instanceof Button button && !button.getText().isBlank() ? button.getText()
                 : event.result;
+    }
+
+    /** What a screen reader says of the control: its name, or the label right before it. */
+    static String spoken(Control control) {
+        if (name(control) != null) {
+            return name(control);
+        }
+        List<Control> siblings = Arrays.asList(control.getParent().getChildren());
+        int at = siblings.indexOf(control);
+        return at > 0 && siblings.get(at - 1) instanceof Label label ? label.getText() : null;
     }
 
     @SuppressWarnings("unchecked")

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -24,8 +25,11 @@ import fi.polku.diagram.canvas.PictureCanvas;
 import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.workbench.export.ExportWizard;
 
-/** File &gt; Export &gt; Polku pictures. */
+/** File &gt; Export pictures. */
 class ExportTest {
+
+    /** Dots per inch that take their time. */
+    private static final int FINE = 300;
 
     @TempDir
     Path folder;
@@ -77,9 +81,7 @@ class ExportTest {
         try (OpenProject project = new OpenProject("replace")) {
             IFile file = project.example("grand-hotel");
             try (OpenWizard wizard = new OpenWizard(new ExportWizard(), file)) {
-                wizard.all(Text.class).get(0).setText(folder.toString());
-                wizard.all(Button.class).stream().filter(button -> button.getText().startsWith("&Open"))
-                        .findFirst().orElseThrow().setSelection(false);
+                chooseFolder(wizard, folder);
                 assertThat(wizard.finish()).isTrue();
             }
             Path first = files(folder).get(0);
@@ -91,6 +93,36 @@ class ExportTest {
             }
             assertThat(first).hasContent("mine");
         }
+    }
+
+    @Test
+    void cancelledLeavesOnlyWholePicturesAndSaysSo() throws Exception {
+        try (OpenProject project = new OpenProject("cancelled")) {
+            IFile file = project.example("grant-service");
+            Path whole = folder.resolve("whole");
+            try (OpenWizard wizard = new OpenWizard(new ExportWizard(), file)) {
+                chooseFolder(wizard, whole);
+                wizard.all(Spinner.class).get(0).setSelection(FINE);
+                assertThat(wizard.finish()).isTrue();
+            }
+            Path cut = folder.resolve("cut");
+            try (OpenWizard wizard = new OpenWizard(new ExportWizard(), file)) {
+                chooseFolder(wizard, cut);
+                wizard.all(Spinner.class).get(0).setSelection(FINE);
+                wizard.cancelSoon();
+                assertThat(wizard.tryToFinish()).isFalse();
+                assertThat(wizard.message()).startsWith("Cancelled.");
+                Screenshot.take("cancelled");
+            }
+            assertThat(files(cut)).hasSizeLessThan(files(whole).size()).allSatisfy(picture ->
+                    assertThat(picture).hasSameBinaryContentAs(whole.resolve(picture.getFileName())));
+        }
+    }
+
+    private static void chooseFolder(OpenWizard wizard, Path to) {
+        wizard.all(Text.class).get(0).setText(to.toString());
+        wizard.all(Button.class).stream().filter(button -> button.getText().startsWith("&Open")).findFirst().orElseThrow()
+                .setSelection(false);
     }
 
     private static List<Path> files(Path in) throws Exception {

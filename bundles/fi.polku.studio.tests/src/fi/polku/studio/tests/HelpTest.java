@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fi.polku.diagram.editor.DiagramPage;
+import fi.polku.picture.scene.Subject;
 import fi.polku.workbench.coverage.CoverageView;
 import fi.polku.workbench.export.ExportWizard;
 
@@ -86,6 +88,18 @@ class HelpTest {
     }
 
     @Test
+    void onTheBadgeOfAFindingIsThePageOfItsRule() throws Exception {
+        try (OpenModel open = OpenModel.example("online-shop", folder)) {
+            DiagramPage journey = open.diagram(0);
+            journey.canvas().select(journey.diagram().areas()
+                    .filter(area -> area.area().subject().part().equals(Subject.FINDINGS)).findFirst().orElseThrow());
+            journey.setFocus();
+            person.presses("F1");
+            assertThat(seen("help-badge")).contains("Why\n", "What to do\n", "polku/");
+        }
+    }
+
+    @Test
     void inAWizardStandsBesideTheWizard() {
         try (OpenWizard wizard = new OpenWizard(new ExportWizard())) {
             person.presses("F1");
@@ -113,7 +127,7 @@ class HelpTest {
     void speaksFinnishWhereItIsWrittenInFinnish() throws Exception {
         try (Look look = Look.finnish()) {
             PlatformUI.getWorkbench().getHelpSystem().displayHelpResource("studio.md#matrix");
-            assertThat(seen("help-fi")).startsWith("Matriisi");
+            assertThat(seen("help-fi")).startsWith("Taulukko");
             PlatformUI.getWorkbench().getHelpSystem().displayHelpResource("rules/touchpoint-owner.md");
             assertThat(seen("help-rule-fi")).contains("Mitä tehdä\n");
             PlatformUI.getWorkbench().getHelpSystem().displayHelpResource("metamodel.md#touchpoint");

@@ -5,6 +5,7 @@
 package fi.polku.studio.tests;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -68,6 +70,17 @@ final class OpenWizard implements AutoCloseable {
         });
     }
 
+    /** Stops the wizard as soon as it is at work, with the button that it shows then. */
+    void cancelSoon() {
+        Display.getCurrent().timerExec(1, () -> Widgets.all(dialog.getShell(), ToolBar.class).stream()
+                .flatMap(bar -> Stream.of(bar.getItems())).filter(item -> "Cancel Operation".equals(item.getToolTipText()))
+                .findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event()));
+    }
+
+    String message() {
+        return dialog.getCurrentPage().getMessage();
+    }
+
     String error() {
         return dialog.getCurrentPage().getErrorMessage();
     }
@@ -81,8 +94,13 @@ final class OpenWizard implements AutoCloseable {
         return dialog.getCurrentPage().getWizard();
     }
 
+    /** Stays open. */
+    boolean tryToFinish() {
+        return wizard().performFinish();
+    }
+
     boolean finish() {
-        boolean done = wizard().performFinish();
+        boolean done = tryToFinish();
         dialog.close();
         Events.settle();
         return done;

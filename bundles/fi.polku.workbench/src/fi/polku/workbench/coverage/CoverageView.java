@@ -41,7 +41,7 @@ public final class CoverageView extends ModelView {
     @Override
     protected Control createContent(Composite parent) {
         viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-        TreeColumns columns = new TreeColumns(viewer);
+        TreeColumns columns = new TreeColumns(viewer, TEXTS.get("tree"));
         columns.add(TEXTS.get("column.journey"), 280, this::name,
                 node -> node instanceof Element ? labels.getImage(node) : null);
         columns.add(TEXTS.get("column.covered"), 240, CoverageView::figures, node -> null);

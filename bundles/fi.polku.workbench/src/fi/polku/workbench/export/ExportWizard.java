@@ -16,8 +16,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
@@ -26,7 +28,7 @@ import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 import fi.polku.workbench.ScreenTexts;
 
-/** File &gt; Export &gt; Polku pictures. */
+/** File &gt; Export pictures. */
 public final class ExportWizard extends Wizard implements IExportWizard {
 
     /** What {@code plugin.xml} calls it. */
@@ -64,6 +66,9 @@ public final class ExportWizard extends Wizard implements IExportWizard {
                     String.valueOf(failed.getCause().getLocalizedMessage())), failed.getCause()), StatusManager.SHOW);
             return false;
         } catch (InterruptedException canceled) {
+            reveal(export.written());
+            ((WizardPage) getContainer().getCurrentPage()).setMessage(
+                    TEXTS.get("cancelled", export.written().size()), IMessageProvider.WARNING);
             return false;
         }
         if (!export.complaints().isEmpty()) {

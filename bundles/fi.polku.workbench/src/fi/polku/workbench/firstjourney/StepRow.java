@@ -48,7 +48,7 @@ final class StepRow {
         Label text = new Label(body, SWT.WRAP);
         text.setText(TEXTS.get(step.name() + ".text"));
         wide().applyTo(text);
-        Button button = new Button(body, SWT.PUSH);
+        Button button = new Button(body, SWT.PUSH | SWT.WRAP);
         button.setText(TEXTS.get(step.name() + ".button"));
         button.addListener(SWT.Selection, event -> begin.accept(step));
         button.getAccessible().addAccessibleListener(new AccessibleAdapter() {

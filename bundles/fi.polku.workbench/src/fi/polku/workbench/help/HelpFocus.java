@@ -4,6 +4,7 @@
  */
 package fi.polku.workbench.help;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,10 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import fi.polku.diagram.editor.DiagramPage;
 import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.diagram.element.ElementSelection;
+import fi.polku.diagram.part.AreaPart;
 import fi.polku.model.experience.ServiceBlueprint;
+import fi.polku.picture.scene.Subject;
+import fi.polku.rules.Finding;
 import fi.polku.workbench.problems.ModelProblem;
 
 /** The page that fits what the user is at. */
@@ -63,7 +67,7 @@ final class HelpFocus {
             return HelpPages.CONTENTS;
         }
         if (part instanceof PolkuEditor editor) {
-            return place(editor(editor));
+            return finding(editor).map(found -> HelpPages.of(found.rule().id())).orElseGet(() -> place(editor(editor)));
         }
         String id = part.getSite().getId();
         return switch (id) {
@@ -79,6 +83,15 @@ final class HelpFocus {
     private static ISelection selection(IWorkbenchPart part) {
         return part == null || part.getSite().getSelectionProvider() == null ? StructuredSelection.EMPTY
                 : part.getSite().getSelectionProvider().getSelection();
+    }
+
+    /** The gravest finding of the badge that is selected. */
+    private static Optional<Finding> finding(PolkuEditor editor) {
+        return editor.getSelectedPage() instanceof DiagramPage diagram
+                && ((IStructuredSelection) diagram.canvas().getSelection()).getFirstElement() instanceof AreaPart part
+                && part.area().subject().part().equals(Subject.FINDINGS)
+                ? editor.document().findings(part.element()).stream().min(Comparator.comparing(Finding::severity))
+                : Optional.empty();
     }
 
     private static String editor(PolkuEditor editor) {

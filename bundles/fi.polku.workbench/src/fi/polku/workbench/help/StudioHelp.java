@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.help.AbstractHelpUI;
 
 import fi.polku.workbench.ScreenTexts;
@@ -45,6 +47,7 @@ public final class StudioHelp extends AbstractHelpUI {
     }
 
     private static void show(String page) {
-        HelpWindow.show(Display.getCurrent().getActiveShell(), page);
+        Shell active = Display.getCurrent().getActiveShell();
+        HelpWindow.show(active == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell() : active, page);
     }
 }

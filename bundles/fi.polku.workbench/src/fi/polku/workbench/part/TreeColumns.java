@@ -12,14 +12,20 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 
+import fi.polku.diagram.edit.NamedWidget;
+
 /** Columns of a tree, from left to right as they are added. */
 public final class TreeColumns {
 
     private final TreeViewer viewer;
 
-    /** @param viewer shows a head above each column from now on */
-    public TreeColumns(TreeViewer viewer) {
+    /**
+     * @param viewer shows a head above each column from now on
+     * @param name what a screen reader calls the tree
+     */
+    public TreeColumns(TreeViewer viewer, String name) {
         this.viewer = viewer;
+        viewer.getTree().getAccessible().addAccessibleListener(new NamedWidget(name));
         viewer.getTree().setHeaderVisible(true);
     }
 

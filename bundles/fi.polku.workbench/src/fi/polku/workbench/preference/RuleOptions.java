@@ -9,13 +9,12 @@ import java.util.function.ObjDoubleConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 
+import fi.polku.diagram.edit.NamedWidget;
 import fi.polku.rules.Option;
 import fi.polku.rules.Rule;
 import fi.polku.rules.Settings;
@@ -66,12 +65,7 @@ final class RuleOptions {
         number.setIncrement((int) Math.max(1, unit / 10));
         number.setSelection(whole(settings.value(rule, option), unit));
         number.addListener(SWT.Modify, event -> decide.accept(option, number.getSelection() / unit));
-        number.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = meaning;
-            }
-        });
+        number.getAccessible().addAccessibleListener(new NamedWidget(meaning));
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(number);
     }
 

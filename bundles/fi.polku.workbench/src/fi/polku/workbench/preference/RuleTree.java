@@ -37,7 +37,7 @@ final class RuleTree {
             Consumer<Optional<Rule>> selected) {
         viewer = new TreeViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(580, 260).applyTo(viewer.getControl());
-        TreeColumns columns = new TreeColumns(viewer);
+        TreeColumns columns = new TreeColumns(viewer, TEXTS.get("tree"));
         Locale language = ScreenTexts.language();
         columns.add(TEXTS.get("column.rule"), 430,
                 node -> node instanceof Rule rule ? rule.title(language) : (String) node, node -> null);

@@ -4,48 +4,44 @@
  */
 package fi.polku.workbench.recovery;
 
+import java.net.URI;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.content.IContentType;
+import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IURIEditorInput;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.ide.IEditorAssociationOverride;
 
 import fi.polku.diagram.editor.PolkuEditor;
-import fi.polku.workbench.part.Windows;
 
-/** Shows {@link UnreadableModel} where an editor failed to open a model. */
-public final class UnreadableModels implements IPartListener2, IStartup {
+/** Opens {@link UnreadableModel} in the place of the editor that would fail on a model. */
+public final class UnreadableModels implements IEditorAssociationOverride {
 
     @Override
-    public void earlyStartup() {
-        IWorkbench workbench = PlatformUI.getWorkbench();
-        workbench.getDisplay().asyncExec(() -> Windows.each(workbench, window -> window.getPartService().addPartListener(this)));
+    public IEditorDescriptor overrideDefaultEditor(IEditorInput input, IContentType type, IEditorDescriptor usual) {
+        return usual != null && PolkuEditor.ID.equals(usual.getId()) && input instanceof IURIEditorInput located
+                && isUnreadable(located.getURI())
+                ? PlatformUI.getWorkbench().getEditorRegistry().findEditor(UnreadableModel.ID) : usual;
+    }
+
+    private static boolean isUnreadable(URI place) {
+        return place != null && "file".equals(place.getScheme()) && !Versions.isReadable(Path.of(place));
     }
 
     @Override
-    public void partOpened(IWorkbenchPartReference part) {
-        if (part instanceof IEditorReference editor && editor.getId().equals(PolkuEditor.ID)
-                && editor.getPart(false) != null && !(editor.getPart(false) instanceof PolkuEditor)) {
-            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> explain(editor));
-        }
+    public IEditorDescriptor overrideDefaultEditor(String name, IContentType type, IEditorDescriptor usual) {
+        return usual;
     }
 
-    private static void explain(IEditorReference failed) {
-        try {
-            IEditorInput input = failed.getEditorInput();
-            IWorkbenchPage page = failed.getPage();
-            if (input instanceof IURIEditorInput && page != null) {
-                page.closeEditors(new IEditorReference[] {failed}, false);
-                page.openEditor(input, UnreadableModel.ID);
-            }
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
-        }
+    @Override
+    public IEditorDescriptor[] overrideEditors(IEditorInput input, IContentType type, IEditorDescriptor[] usual) {
+        return usual;
+    }
+
+    @Override
+    public IEditorDescriptor[] overrideEditors(String name, IContentType type, IEditorDescriptor[] usual) {
+        return usual;
     }
 }
