@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 
 import fi.polku.model.text.Texts;
+import fi.polku.paper.markdown.MarkdownWriter;
 import fi.polku.paper.pdf.PdfWriter;
 import fi.polku.paper.pptx.PptxWriter;
+import fi.polku.paper.xlsx.XlsxWriter;
 import fi.polku.picture.export.WholeFile;
 import fi.polku.picture.png.PngWriter;
 import fi.polku.picture.svg.SvgWriter;
@@ -36,7 +38,13 @@ public enum ExportFormat {
     PDF(Unit.PAGES, (handout, settings, out) -> PdfWriter.write(handout, settings, out)),
 
     /** Slides of native shapes and texts, to be edited and shown. */
-    PPTX(Unit.PAGES, (handout, settings, out) -> PptxWriter.write(handout, out));
+    PPTX(Unit.PAGES, (handout, settings, out) -> PptxWriter.write(handout, out)),
+
+    /** A workbook of touchpoints, emotions, figures and findings, to sort, filter and count in. */
+    XLSX(Unit.MODEL, (handout, settings, out) -> XlsxWriter.write(handout, out)),
+
+    /** A report for a pull request. */
+    MD(Unit.MODEL, (handout, settings, out) -> MarkdownWriter.write(handout, out));
 
     /** What one file of a format holds. */
     public enum Unit {

@@ -77,7 +77,8 @@ class PptxWriterTest {
 
     @Test
     void groupsTellWhatTheyShow() {
-        List<XSLFShape> groups = shapes(show.getSlides().get(0).getShapes()).filter(XSLFGroupShape.class::isInstance).toList();
+        List<XSLFShape> groups = shapes(show.getSlides().get(0).getShapes()).filter(XSLFGroupShape.class::isInstance)
+                .toList();
         assertThat(groups).extracting(XSLFShape::getShapeName).contains("Täyttää sähköisen hakemuksen");
         assertThat(groups).allSatisfy(group -> assertThat(((CTGroupShape) group.getXmlObject()).getNvGrpSpPr().getCNvPr()
                 .getDescr()).isNotBlank());

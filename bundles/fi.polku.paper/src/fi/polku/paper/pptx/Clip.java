@@ -26,14 +26,22 @@ public final class Clip {
         if (wrapped.size() <= lines) {
             return Piece.text(text, style, width);
         }
-        String last = wrapped.get(lines - 1);
-        while (!last.isEmpty() && Measure.width(last + ELLIPSIS, style.font()) > width) {
-            last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
-        }
         List<Piece> kept = new ArrayList<>(wrapped.subList(0, lines - 1).stream()
                 .map(line -> Piece.text(line, style, width)).toList());
-        kept.add(Piece.text(last.stripTrailing() + ELLIPSIS, style, width));
+        kept.add(Piece.text(line(wrapped.get(lines - 1) + ELLIPSIS, style, width), style, width));
         return Piece.stack(0, kept);
+    }
+
+    /** @return the text, or as much of its start as one line has room for */
+    public static String line(String text, TextStyle style, double width) {
+        String line = Measure.oneLine(text);
+        if (Measure.width(line, style.font()) <= width) {
+            return line;
+        }
+        while (!line.isEmpty() && Measure.width(line + ELLIPSIS, style.font()) > width) {
+            line = line.substring(0, line.offsetByCodePoints(line.length(), -1));
+        }
+        return line.replaceAll("[\\s" + ELLIPSIS + "]+$", "") + ELLIPSIS;
     }
 
     /**

@@ -18,8 +18,10 @@ import fi.polku.model.experience.Touchpoint;
 import fi.polku.paper.pptx.Clip;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Piece;
+import fi.polku.picture.layout.TextStyle;
 import fi.polku.picture.part.Signs;
 import fi.polku.picture.scene.Box;
+import fi.polku.picture.scene.Colour;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Pen;
@@ -71,9 +73,9 @@ final class StageCurve {
                 Path.line(Pens.RULE, new Point(0, neutral), new Point(width, neutral))));
         curve(marks, target, TARGET);
         curve(marks, observed, OBSERVED);
-        target.forEach(point -> marks.addAll(dot(point, DOT - 3, new Box(new Rect(0, 0, 0, 0), 0, Palette.PAPER, TARGET))));
-        observed.forEach(point -> marks.addAll(dot(point, DOT, new Box(new Rect(0, 0, 0, 0), 0,
-                point.y() > neutral ? Palette.ORANGE : Palette.BLUE, Pen.solid(Palette.PAPER, 1.5)))));
+        target.forEach(point -> marks.addAll(dot(point, DOT - 3, Palette.PAPER, Palette.INK_SOFT)));
+        observed.forEach(point -> marks.addAll(dot(point, DOT, point.y() > neutral ? Palette.ORANGE : Palette.BLUE,
+                Palette.PAPER)));
         for (int i = 0; i < columns.size(); i++) {
             marks.addAll(word(i));
         }
@@ -97,8 +99,8 @@ final class StageCurve {
         }
     }
 
-    private static List<Mark> dot(Point at, double size, Box like) {
-        return Signs.circle(size, like.fill(), Pen.solid(like.pen().colour(), 1.5)).at(at.x() - size / 2, at.y() - size / 2);
+    private static List<Mark> dot(Point at, double size, Colour fill, Colour rim) {
+        return Signs.circle(size, fill, Pen.solid(rim, 1.5)).at(at.x() - size / 2, at.y() - size / 2);
     }
 
     /** What is felt, or else what is meant to be felt, on the side of its dot where there is more room. */
@@ -112,18 +114,15 @@ final class StageCurve {
         if (height.isEmpty() || words.isEmpty()) {
             return List.of();
         }
-        Piece word = Clip.text(words, observed ? Type.DETAIL.bold().in(Palette.INK) : Type.DETAIL, columnWidth - 12, 1);
-        Piece centred = Piece.snug(text(word), observed ? Type.DETAIL.bold().in(Palette.INK) : Type.DETAIL, columnWidth,
+        TextStyle style = observed ? Type.DETAIL.bold().in(Palette.INK) : Type.DETAIL;
+        Piece centred = Piece.snug(Clip.line(words, style, columnWidth - 3 * Space.SMALL), style, columnWidth,
                 Text.Anchor.MIDDLE).padded(Space.SMALL, 0).on(Palette.PAPER, null, 3);
         double dot = y(height.getAsDouble());
-        boolean above = observed && value.target().isPresent() && value.target().getAsDouble() > value.observed().getAsDouble()
-                ? dot > HEIGHT - EDGE : dot > EDGE;
+        boolean below = observed && value.target().isPresent()
+                && value.target().getAsDouble() > value.observed().getAsDouble();
+        boolean above = dot > (below ? HEIGHT - EDGE : EDGE);
         double top = above ? dot - DOT / 2 - Space.SMALL - centred.height() : dot + DOT / 2 + Space.SMALL;
         return centred.at(x(column) - centred.width() / 2, Math.max(2, Math.min(HEIGHT - centred.height() - 2, top)));
-    }
-
-    private static String text(Piece line) {
-        return line.marks().stream().map(mark -> ((Text) mark).text()).findFirst().orElse("");
     }
 
     private List<Point> points(Function<CurvePoint, OptionalDouble> kind) {

@@ -29,7 +29,7 @@ public final class StageSlides {
 
     /**
      * @param journey any journey
-     * @param options language, and which touchpoints are shown
+     * @param options language, theme, and which touchpoints are shown
      */
     public StageSlides(Journey journey, PictureOptions options) {
         this.journey = journey;
@@ -56,8 +56,8 @@ public final class StageSlides {
                 String place = text(options.language(), "place", number, journey.getStages().size(),
                         sheet.heading(stage.getPhase()));
                 for (List<StageColumn> page : pages(columns)) {
-                    slides.add(new StagePage(sheet, stage, place, page).scene(), page.stream().map(notes::of)
-                            .collect(Collectors.joining("\n\n", notes.of(stage), "")));
+                    slides.add(options.theme().on(new StagePage(sheet, stage, place, page).scene()),
+                            page.stream().map(notes::of).collect(Collectors.joining("\n\n", notes.of(stage), "")));
                 }
             }
         }

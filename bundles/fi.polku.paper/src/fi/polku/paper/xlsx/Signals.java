@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.paper.xlsx;
+
+import org.apache.poi.ss.usermodel.Color;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFColorScaleFormatting;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingThreshold;
+import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+
+import fi.polku.picture.scene.Colour;
+import fi.polku.picture.theme.Palette;
+
+/** Colours that follow what cells hold, also when it is changed later: blue for good, orange for trouble. */
+final class Signals {
+
+    private static final Colour LIGHT_ORANGE = new Colour(0xF2B48A);
+
+    private final XSSFSheet sheet;
+
+    Signals(XSSFSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** From orange at −1 over white to blue at +1. */
+    void scale(int column) {
+        XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+        XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
+        XSSFColorScaleFormatting scale = rule.getColorScaleFormatting();
+        XSSFConditionalFormattingThreshold[] thresholds = scale.getThresholds();
+        for (int i = 0; i < thresholds.length; i++) {
+            thresholds[i].setRangeType(RangeType.NUMBER);
+            thresholds[i].setValue((double) i - 1);
+        }
+        scale.setColors(new Color[] {CellLook.colour(LIGHT_ORANGE), CellLook.colour(Palette.PAPER),
+                CellLook.colour(Palette.BLUE_MIDDLE)});
+        formatting.addConditionalFormatting(below(column), rule);
+    }
+
+    /** Orange where nothing is. */
+    void missing(int column) {
+        mark(column, "LEN(" + first(column) + ")=0");
+    }
+
+    /** Orange where the number is below zero. */
+    void negative(int column) {
+        mark(column, "N(" + first(column) + ")<0");
+    }
+
+    /** Orange where this text stands. */
+    void text(int column, String text) {
+        mark(column, first(column) + "=\"" + text.replace("\"", "\"\"") + "\"");
+    }
+
+    private void mark(int column, String formula) {
+        XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+        XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(formula);
+        XSSFPatternFormatting pattern = rule.createPatternFormatting();
+        pattern.setFillBackgroundColor(CellLook.colour(Palette.ORANGE_PALE));
+        pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        rule.createFontFormatting().setFontColor(CellLook.colour(Palette.ORANGE_DEEP));
+        formatting.addConditionalFormatting(below(column), rule);
+    }
+
+    private CellRangeAddress[] below(int column) {
+        return new CellRangeAddress[] {new CellRangeAddress(1, Math.max(1, sheet.getLastRowNum()), column, column)};
+    }
+
+    private static String first(int column) {
+        return "$" + CellReference.convertNumToColString(column) + "2";
+    }
+}

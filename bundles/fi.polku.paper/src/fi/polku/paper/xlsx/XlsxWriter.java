@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.paper.xlsx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import fi.polku.model.edit.Labels;
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.Journey;
+import fi.polku.paper.Handout;
+import fi.polku.picture.export.ModelDay;
+import fi.polku.picture.export.Picture;
+
+/** Writes a model as a workbook to sort, filter and count in: touchpoints of each journey, emotions, metrics, findings. */
+public final class XlsxWriter {
+
+    private XlsxWriter() {
+    }
+
+    /**
+     * @param handout a model; its journeys are those whose pictures are wanted
+     * @param out where the bytes go; left open
+     * @throws IOException when they can't be written
+     */
+    public static void write(Handout handout, OutputStream out) throws IOException {
+        Set<Element> wanted = handout.pictures().stream().map(Picture::element).collect(Collectors.toSet());
+        List<Journey> journeys = handout.model().getJourneys().stream().filter(wanted::contains).toList();
+        Words words = new Words(handout.options().language());
+        Book book = new Book(Labels.in(words.language()).name(handout.model()), words.language(),
+                ModelDay.of(handout.model()));
+        new OverviewSheet(book, words).write(journeys);
+        journeys.forEach(journey -> new TouchpointSheet(book, words).write(journey));
+        new EmotionSheet(book, words).write(journeys);
+        new MeasurementSheet(book, words).write(handout.model(), journeys);
+        new FindingSheet(book, words).write(handout.options().findings());
+        book.write(out);
+    }
+}
