@@ -20,12 +20,16 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import fi.polku.model.experience.BlueprintAction;
 import fi.polku.model.experience.BlueprintColumn;
 import fi.polku.model.experience.BlueprintRow;
+import fi.polku.model.experience.Channel;
+import fi.polku.model.experience.CustomerPromise;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Emotion;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage;
 import fi.polku.model.experience.Flow;
 import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.Metric;
+import fi.polku.model.experience.Party;
 import fi.polku.model.experience.Persona;
 import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.ServiceBlueprint;
@@ -160,6 +164,17 @@ enum Change {
         @Override
         Command of(Pick pick) {
             return Paste.into(pick.domain, pick.elsewhere().some(Element.class), pick.any(Element.class));
+        }
+    },
+    ASSIGN {
+        @Override
+        Command of(Pick pick) {
+            Element onto = pick.any(pick.from(List.of(Touchpoint.class, Journey.class, ServiceBlueprint.class,
+                    BlueprintAction.class, Persona.class, Emotion.class)));
+            List<? extends Element> given = pick.some(pick.from(List.of(Party.class, Metric.class, Channel.class,
+                    Persona.class, Journey.class, Touchpoint.class, CustomerPromise.class)));
+            return onto == null ? UnexecutableCommand.INSTANCE : Assign.of(pick.domain, given, onto)
+                    .<Command>map(change -> change).orElse(UnexecutableCommand.INSTANCE);
         }
     },
     BECOME {

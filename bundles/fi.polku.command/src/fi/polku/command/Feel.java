@@ -5,6 +5,7 @@
 package fi.polku.command;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -59,6 +60,16 @@ public final class Feel extends Steps {
         Emotion emotion = (Emotion) EcoreUtil.create(type);
         emotion.setPersona(persona);
         return new Feel(domain, emotion, touchpoint, feature, height);
+    }
+
+    /** @return the emotion that is added; empty when one is changed that is there already */
+    public Optional<Emotion> added() {
+        return Optional.ofNullable(touchpoint == null ? null : emotion);
+    }
+
+    /** @return where an emotion is added; null when none is */
+    public Touchpoint touchpoint() {
+        return touchpoint;
     }
 
     @Override

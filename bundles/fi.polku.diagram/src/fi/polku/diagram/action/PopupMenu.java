@@ -9,10 +9,9 @@ import java.util.function.Consumer;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Menu;
+
+import fi.polku.diagram.form.Menus;
 
 /** A menu that a key opens, at what is selected. */
 final class PopupMenu {
@@ -22,15 +21,7 @@ final class PopupMenu {
 
     static void show(Selected selected, Consumer<IMenuManager> fill) {
         Control canvas = selected.viewer().getControl();
-        MenuManager manager = new MenuManager();
-        fill.accept(manager);
-        if (!manager.isEmpty()) {
-            Menu menu = manager.createContextMenu(canvas);
-            // The chosen entry runs after the menu has been hidden.
-            menu.addListener(SWT.Hide, event -> canvas.getDisplay().asyncExec(manager::dispose));
-            menu.setLocation(canvas.toDisplay(place(selected)));
-            menu.setVisible(true);
-        }
+        Menus.openAt(canvas, canvas.toDisplay(place(selected)), fill);
     }
 
     private static org.eclipse.swt.graphics.Point place(Selected selected) {

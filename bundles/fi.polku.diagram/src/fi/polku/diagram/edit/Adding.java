@@ -27,8 +27,12 @@ public final class Adding {
     private Adding() {
     }
 
-    /** Makes a change whose result is something new, selects that and opens its name. */
+    /** Makes a change whose result is something new, selects that and opens its name; asks first who feels a new emotion. */
     public static void execute(DiagramPart<?> diagram, Command change) {
+        WhoFeels.decide(diagram, change, () -> make(diagram, change));
+    }
+
+    private static void make(DiagramPart<?> diagram, Command change) {
         diagram.document().execute(change);
         Collection<?> made = change.getResult();
         made.stream().filter(Element.class::isInstance).map(Element.class::cast).findFirst()

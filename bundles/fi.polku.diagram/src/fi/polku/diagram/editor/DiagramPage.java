@@ -36,6 +36,9 @@ import fi.polku.model.experience.Element;
 /** A page that shows one journey or one blueprint as a picture to work on. */
 public final class DiagramPage extends GraphicalEditor implements ElementPage {
 
+    /** Property of a page: the picture that one works in. */
+    public static final int FRONT = 0x501;
+
     private final ModelDocument document;
     private final Element shown;
     private final Runnable listener = this::changed;
@@ -151,6 +154,7 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
                 front.typing().begin();
             }
             front.actions().refresh();
+            firePropertyChange(FRONT);
         }
     }
 

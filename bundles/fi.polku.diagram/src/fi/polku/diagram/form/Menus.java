@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -40,6 +41,23 @@ public final class Menus {
         });
         bar.addListener(SWT.Dispose, event -> manager.dispose());
         return menu;
+    }
+
+    /**
+     * Opens a menu for this once, unless it stays empty.
+     *
+     * @param place on the screen
+     */
+    public static void openAt(Control control, Point place, Consumer<IMenuManager> fill) {
+        MenuManager manager = new MenuManager();
+        fill.accept(manager);
+        if (!manager.isEmpty()) {
+            Menu menu = manager.createContextMenu(control);
+            // The chosen entry runs after the menu has been hidden.
+            menu.addListener(SWT.Hide, event -> control.getDisplay().asyncExec(manager::dispose));
+            menu.setLocation(place);
+            menu.setVisible(true);
+        }
     }
 
     /** Opens a menu below a control for this once; it goes when it is closed. */

@@ -5,12 +5,16 @@
 package fi.polku.diagram.outline;
 
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.jface.dialogs.IPageChangedListener;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.Page;
@@ -23,12 +27,16 @@ import fi.polku.diagram.page.History;
 import fi.polku.diagram.tree.ElementTree;
 import fi.polku.diagram.tree.TreeMenu;
 
-/** The Outline of an open model: its tree. What is selected here is selected in the editor, and the other way round. */
+/** The Outline of an open model: its tree, and the diagram in little. What is selected here is selected in the editor, and the other way round. */
 public final class ModelOutline extends Page implements IContentOutlinePage, IAdaptable {
 
     private final PolkuEditor editor;
     private final ISelectionListener follow = this::follow;
+    private final IPropertyListener seen = (source, property) -> this.overview.update();
+    private final IPageChangedListener page = event -> this.overview.update();
+    private SashForm halves;
     private ElementTree tree;
+    private Overview overview;
     private History history;
     private boolean following;
 
@@ -39,7 +47,13 @@ public final class ModelOutline extends Page implements IContentOutlinePage, IAd
 
     @Override
     public void createControl(Composite parent) {
-        tree = new ElementTree(parent, editor.document());
+        halves = new SashForm(parent, SWT.VERTICAL);
+        tree = new ElementTree(halves, editor.document());
+        overview = new Overview(halves, editor);
+        getSite().getActionBars().getToolBarManager().add(overview.toggle());
+        editor.addPropertyListener(seen);
+        editor.addPageChangedListener(page);
+        overview.update();
         getSite().registerContextMenu("fi.polku.diagram.outline", TreeMenu.install(tree), tree.viewer());
         getSite().setSelectionProvider(tree.viewer());
         tree.viewer().addSelectionChangedListener(this::lead);
@@ -75,7 +89,7 @@ public final class ModelOutline extends Page implements IContentOutlinePage, IAd
 
     @Override
     public Control getControl() {
-        return tree == null ? null : tree.control();
+        return halves;
     }
 
     @Override
@@ -106,6 +120,8 @@ public final class ModelOutline extends Page implements IContentOutlinePage, IAd
     @Override
     public void dispose() {
         getSite().getPage().removeSelectionListener(follow);
+        editor.removePropertyListener(seen);
+        editor.removePageChangedListener(page);
         if (history != null) {
             history.dispose();
         }

@@ -134,6 +134,11 @@ public abstract class DiagramPart<L extends PictureLayout> extends AbstractGraph
         return ((List<?>) getChildren()).stream().map(AreaPart.class::cast);
     }
 
+    /** @return the uppermost place that the point of the picture lies in */
+    public final Optional<AreaPart> areaAt(Point point) {
+        return areas().filter(part -> part.group().bounds().contains(point.x(), point.y())).reduce((below, above) -> above);
+    }
+
     /** @return every element that the picture shows, in the order in which it is drawn */
     public Stream<Element> elements() {
         return areas().map(AreaPart::element);

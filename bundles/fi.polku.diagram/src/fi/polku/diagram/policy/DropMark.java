@@ -18,39 +18,53 @@ import org.eclipse.swt.SWT;
 import fi.polku.diagram.canvas.Ink;
 import fi.polku.diagram.drop.Drop;
 
-/** Shows where something will go, and the number that it will have. */
+/** Shows where something will go, and the number that it will have or what will come of it. */
 final class DropMark extends Figure {
 
     private static final int LINE = 4;
     private static final int GAP = 6;
+    private static final int SHADE = 40;
 
     private final Rectangle place;
-    private final String number;
+    private final String words;
 
     /** @param place where, in the figure's own coordinates */
     DropMark(Drop drop, Rectangle place, Locale language) {
         this.place = place.getExpanded(place.width < LINE ? LINE / 2 : 0, place.height < LINE ? LINE / 2 : 0);
         NumberFormat format = NumberFormat.getNumberInstance(language);
-        this.number = drop.value().isPresent() ? format.format(drop.value().getAsDouble()) : "";
+        this.words = drop.value().isPresent() ? format.format(drop.value().getAsDouble()) : drop.says();
         setFont(JFaceResources.getDefaultFont());
-        setBounds(number.isEmpty() ? this.place : this.place.getUnion(tag()));
+        setBounds(words.isEmpty() ? this.place : this.place.getUnion(tag()));
     }
 
     private Rectangle tag() {
-        Dimension size = FigureUtilities.getTextExtents(number, getFont()).expand(2 * GAP, GAP);
-        return new Rectangle(place.right() + GAP, place.y + (place.height - size.height) / 2, size.width, size.height);
+        Dimension size = FigureUtilities.getTextExtents(words, getFont()).expand(2 * GAP, GAP);
+        boolean isLine = isLine();
+        return new Rectangle(isLine ? place.right() + GAP : place.x,
+                isLine ? place.y + (place.height - size.height) / 2 : place.bottom() + GAP, size.width, size.height);
+    }
+
+    private boolean isLine() {
+        return Math.min(place.width, place.height) <= LINE;
     }
 
     @Override
     protected void paintFigure(Graphics graphics) {
         graphics.setAntialias(SWT.ON);
         graphics.setBackgroundColor(Ink.SELECTED);
+        graphics.setForegroundColor(Ink.SELECTED);
+        graphics.setAlpha(isLine() ? 255 : SHADE);
         graphics.fillRoundRectangle(place, LINE, LINE);
-        if (!number.isEmpty()) {
+        graphics.setAlpha(255);
+        if (!isLine()) {
+            graphics.setLineWidth(2);
+            graphics.drawRoundRectangle(place.getCopy().shrink(1, 1), LINE, LINE);
+        }
+        if (!words.isEmpty()) {
             Rectangle tag = tag();
             graphics.fillRoundRectangle(tag, GAP, GAP);
             graphics.setForegroundColor(Ink.PAPER);
-            graphics.drawText(number, tag.x + GAP, tag.y + GAP / 2);
+            graphics.drawText(words, tag.x + GAP, tag.y + GAP / 2);
         }
     }
 }

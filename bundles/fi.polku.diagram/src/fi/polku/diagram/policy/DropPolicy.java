@@ -21,13 +21,17 @@ import org.eclipse.gef.requests.CreateRequest;
 
 import fi.polku.diagram.command.ModelCommand;
 import fi.polku.diagram.drop.Drop;
+import fi.polku.diagram.drop.Gifts;
+import fi.polku.diagram.part.AreaPart;
 import fi.polku.diagram.part.DiagramElement;
 import fi.polku.diagram.part.DiagramPart;
 import fi.polku.diagram.part.Geometry;
+import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.picture.scene.Rect;
 
-/** Takes what is dragged over a diagram or created in it, and marks beforehand where it will go. */
+/** Takes what is dragged over a diagram, created in it or brought to it, and marks beforehand where it will go. */
 public final class DropPolicy extends GraphicalEditPolicy {
 
     private IFigure mark;
@@ -37,7 +41,7 @@ public final class DropPolicy extends GraphicalEditPolicy {
     public EditPart getTargetEditPart(Request request) {
         Object type = request.getType();
         return RequestConstants.REQ_MOVE.equals(type) || RequestConstants.REQ_ADD.equals(type)
-                || RequestConstants.REQ_CREATE.equals(type) ? getHost() : null;
+                || RequestConstants.REQ_CREATE.equals(type) || request instanceof GiftRequest ? getHost() : null;
     }
 
     @Override
@@ -49,6 +53,9 @@ public final class DropPolicy extends GraphicalEditPolicy {
         if (request instanceof CreateRequest create && RequestConstants.REQ_CREATE.equals(request.getType())) {
             return diagram().dropSpots().created((Element) create.getNewObject(), diagram().place(create.getLocation()));
         }
+        if (request instanceof GiftRequest gift) {
+            return gift(gift);
+        }
         if (request instanceof ChangeBoundsRequest move) {
             Point to = move.getLocation();
             Point from = to.getTranslated(move.getMoveDelta().getNegated());
@@ -58,6 +65,15 @@ public final class DropPolicy extends GraphicalEditPolicy {
                     : diagram().dropSpots().moved(elements, diagram().place(from), diagram().place(to));
         }
         return Optional.empty();
+    }
+
+    private Optional<Drop> gift(GiftRequest gift) {
+        DiagramPart<?> diagram = diagram();
+        Optional<AreaPart> under = diagram.areaAt(diagram.place(gift.getLocation()));
+        return new Gifts(diagram.document().domain(), Labels.in(diagram.document().language())).given(gift.elements(),
+                under.map(AreaPart::element).orElse(diagram.shown()),
+                taker -> diagram.partOf(taker).or(() -> under).map(part -> part.group().bounds())
+                        .orElse(new Rect(0, 0, diagram.scene().width(), diagram.scene().height())));
     }
 
     /** A point of the curve that stands for several emotions is the mean of them and can't be taken anywhere. */

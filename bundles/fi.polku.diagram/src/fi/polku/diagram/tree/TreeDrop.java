@@ -10,14 +10,9 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.DragAndDropCommand;
-import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 
 import fi.polku.diagram.document.ModelDocument;
@@ -26,8 +21,6 @@ import fi.polku.model.experience.Element;
 
 /** Moves elements in a tree: into another element or between two, wherever the metamodel has room for them. */
 public final class TreeDrop extends ViewerDropAdapter {
-
-    private static final Transfer[] WHAT = {LocalSelectionTransfer.getTransfer()};
 
     private final ModelDocument document;
 
@@ -38,46 +31,23 @@ public final class TreeDrop extends ViewerDropAdapter {
     }
 
     static void install(TreeViewer viewer, ModelDocument document) {
-        viewer.addDropSupport(DND.DROP_MOVE, WHAT, new TreeDrop(viewer, document));
-        viewer.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_LINK, WHAT, new DragSourceAdapter() {
-            @Override
-            public void dragStart(DragSourceEvent event) {
-                event.doit = ((IStructuredSelection) viewer.getSelection()).toList().stream()
-                        .allMatch(Element.class::isInstance)
-                        && !viewer.getSelection().isEmpty();
-            }
-
-            @Override
-            public void dragSetData(DragSourceEvent event) {
-                LocalSelectionTransfer.getTransfer().setSelection(viewer.getSelection());
-            }
-        });
-    }
-
-    @Override
-    public void dragEnter(org.eclipse.swt.dnd.DropTargetEvent event) {
-        LocalSelectionTransfer.getTransfer().setSelection(getViewer().getSelection());
-        super.dragEnter(event);
+        viewer.addDropSupport(DND.DROP_MOVE, ElementDrag.WHAT, new TreeDrop(viewer, document));
+        ElementDrag.from(viewer);
     }
 
     @Override
     public boolean validateDrop(Object target, int operation, TransferData type) {
-        return move(document, dragged(), target, getCurrentLocation()).canExecute();
+        return move(document, ElementDrag.elements(), target, getCurrentLocation()).canExecute();
     }
 
     @Override
     public boolean performDrop(Object data) {
-        Command move = move(document, dragged(), getCurrentTarget(), getCurrentLocation());
+        Command move = move(document, ElementDrag.elements(), getCurrentTarget(), getCurrentLocation());
         if (!move.canExecute()) {
             return false;
         }
         document.execute(move);
         return true;
-    }
-
-    private static List<?> dragged() {
-        return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection
-                ? selection.toList() : List.of();
     }
 
     /**

@@ -26,6 +26,7 @@ import fi.polku.diagram.canvas.DiagramRoot;
 import fi.polku.diagram.canvas.Ink;
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.edit.Typing;
+import fi.polku.diagram.palette.ElementDrop;
 import fi.polku.diagram.palette.ToolDrop;
 import fi.polku.diagram.part.Parts;
 
@@ -52,6 +53,7 @@ public final class DiagramCanvas {
         viewer.setEditPartFactory(new Parts(document));
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         viewer.addDropTargetListener(new ToolDrop(viewer));
+        viewer.addDropTargetListener(new ElementDrop(viewer));
         domain.addViewer(viewer);
         actions = new PageActions(viewer, document, find);
         viewer.setKeyHandler(new DiagramKeys(viewer, actions));

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
@@ -23,8 +25,10 @@ import fi.polku.diagram.part.DiagramPart;
 import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Emotion;
+import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.Persona;
 import fi.polku.model.experience.Touchpoint;
 
 /** Drawing a journey with mouse and keyboard. */
@@ -103,6 +107,44 @@ class DrawJourneyTest {
         assertThat(emotion.getValence()).isEqualTo(-2);
         hand.key("ctrl+shift+z");
         assertThat(emotion.getValence()).isEqualTo(0);
+    }
+
+    @Test
+    void aNewEmotionIsThatOfThePersonaWhoIsChosenAndTheNextOnesAsWell() {
+        Persona mia = persona("Mia");
+        Persona onni = persona("Onni");
+        Touchpoint waits = touchpoint(2);
+        AreaPart card = part(waits);
+        hand.click(page.tools().item(Literals.OBSERVED_EMOTION));
+        PopupMenus.pressing(() -> hand.click(Hand.on(card, 0.5, 0.5)), "draw-persona", () -> {
+            hand.key("Down");
+            hand.key("Down");
+            hand.key("Return");
+        });
+        hand.type("bored");
+        hand.key("Return");
+        assertThat(waits.getObservedEmotions()).singleElement().satisfies(emotion -> {
+            assertThat(emotion.getName()).isEqualTo("bored");
+            assertThat(emotion.getPersona()).isEqualTo(onni);
+        });
+        assertThat(diagram.options().filter().persona()).isEqualTo(onni);
+
+        hand.click(page.tools().item(Literals.TARGET_EMOTION));
+        hand.click(Hand.on(part(waits), 0.5, 0.5));
+        hand.type("calm");
+        hand.key("Return");
+        assertThat(waits.getTargetEmotions()).extracting(Emotion::getPersona).containsExactly(onni);
+        Screenshot.take("draw-persona-chosen");
+        assertThat(journey.getPersonas()).containsExactly(mia, onni);
+    }
+
+    private Persona persona(String name) {
+        Persona persona = ExperienceFactory.eINSTANCE.createPersona();
+        persona.setName(name);
+        EditingDomain domain = model.editor().document().domain();
+        model.editor().document().execute(AddCommand.create(domain, model.model(), Literals.EXPERIENCE_MODEL__PERSONAS, persona));
+        model.editor().document().execute(AddCommand.create(domain, journey, Literals.JOURNEY__PERSONAS, persona));
+        return persona;
     }
 
     @Test

@@ -77,6 +77,17 @@ final class Hand {
         }
     }
 
+    /**
+     * Carries something from one part of the window to another without letting go. In one go, since a list waits for the
+     * first move before it lets anything be carried away.
+     */
+    void carry(Point from, Point to) {
+        act("mousemove", x(from), y(from), "sleep", "0.1", "mousedown", "1", "sleep", "0.1",
+                "mousemove_relative", "--sync", "6", "6", "sleep", "0.1", "mousemove_relative", "--sync", "6", "6", "sleep", "0.2",
+                "mousemove", x(new Point((from.x + to.x) / 2, to.y)), y(to), "sleep", "0.2", "mousemove", x(to), y(to),
+                "sleep", "0.2", "mousemove_relative", "--sync", "2", "1", "sleep", "0.3");
+    }
+
     /** Lets go. */
     void up() {
         act("mouseup", "1");

@@ -9,25 +9,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fi.polku.diagram.action.PageActions;
 import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.editor.DiagramPage;
 import fi.polku.diagram.outline.ModelOutline;
+import fi.polku.diagram.part.AreaPart;
 import fi.polku.diagram.part.DiagramElement;
 import fi.polku.diagram.tree.TreeDrop;
+import fi.polku.diagram.view.FutureTwin;
 import fi.polku.measure.Touchpoints;
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperienceFactory;
+import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.model.experience.Metric;
+import fi.polku.model.experience.Party;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
 
@@ -36,6 +54,8 @@ class OutlineTest {
 
     @TempDir
     Path folder;
+
+    private final Hand hand = new Hand();
 
     private static ModelOutline outline(OpenModel model) throws Exception {
         var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
@@ -143,6 +163,83 @@ class OutlineTest {
                     ViewerDropAdapter.LOCATION_ON).canExecute()).isFalse();
             assertThat(TreeDrop.move(document, List.of(stages.get(0)), first.get(0), ViewerDropAdapter.LOCATION_ON)
                     .canExecute()).isFalse();
+        }
+    }
+
+    @Test
+    void anOwnerIsDraggedOntoATouchpointAMetricToBeMeasuredThereAndNothingWhereItMeansNothing() throws Exception {
+        try (OpenModel small = OpenModel.of(SmallModels.journey(), folder)) {
+            Metric metric = ExperienceFactory.eINSTANCE.createMetric();
+            metric.setName("Ease of asking");
+            small.editor().document().execute(AddCommand.create(small.editor().document().domain(), small.model(),
+                    Literals.EXPERIENCE_MODEL__METRICS, metric));
+            ModelOutline outline = outline(small);
+            DiagramPage page = small.diagram(0);
+            page.actions().get(PageActions.FIT_WIDTH).run();
+            Touchpoint asks = Touchpoints.of(small.model().getJourneys().get(0)).get(1);
+            Party advisers = small.model().getParties().get(0);
+            AreaPart card = page.diagram().partOf(asks).orElseThrow();
+
+            hand.carry(row(outline, advisers), Hand.middle(card));
+            Screenshot.take("outline-drag-owner");
+            hand.up();
+            Events.until("the owner is there", () -> asks.getOwner() == advisers);
+
+            hand.carry(row(outline, metric), Hand.middle(page.diagram().partOf(asks).orElseThrow()));
+            hand.up();
+            Events.until("the metric is planned", () -> !asks.getPlans().isEmpty());
+            assertThat(asks.getPlans().get(0).getMetric()).isSameAs(metric);
+            hand.key("ctrl+z");
+            assertThat(asks.getPlans()).isEmpty();
+
+            Stage stage = small.model().getJourneys().get(0).getStages().get(0);
+            hand.carry(row(outline, stage), Hand.middle(page.diagram().partOf(asks).orElseThrow()));
+            Screenshot.take("outline-drag-refused");
+            hand.up();
+            Events.wait(300);
+            assertThat(small.model().getJourneys().get(0).getStages().get(0)).isSameAs(stage);
+            assertThat(asks.getOwner()).isSameAs(advisers);
+        }
+    }
+
+    /** Where an element stands in the Outline's tree, on the screen. */
+    private static Point row(ModelOutline outline, Element element) {
+        TreeViewer viewer = outline.tree().viewer();
+        viewer.reveal(element);
+        Events.settle();
+        Rectangle bounds = ((TreeItem) viewer.testFindItem(element)).getBounds();
+        return viewer.getTree().toDisplay(bounds.x + 20, bounds.y + bounds.height / 2);
+    }
+
+    @Test
+    void showsTheDiagramInLittleForAsLongAsSomebodyWantsToSeeIt() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            ModelOutline outline = outline(grant);
+            DiagramPage page = grant.diagram(0);
+            Canvas overview = Controls.in(outline.getControl()).filter(it -> it.getClass() == Canvas.class)
+                    .map(Canvas.class::cast).filter(Control::isVisible).findFirst().orElseThrow();
+            Screenshot.take("outline-overview");
+            FigureCanvas canvas = (FigureCanvas) page.canvas().getControl();
+            int before = canvas.getViewport().getViewLocation().x;
+            hand.click(overview.toDisplay(overview.getSize().x - 20, 30));
+            assertThat(canvas.getViewport().getViewLocation().x).isGreaterThan(before);
+
+            page.twin().show(FutureTwin.View.OVER);
+            Events.settle();
+            Screenshot.take("outline-overview-over");
+            assertThat(overview.isDisposed()).isTrue();
+            page.twin().show(FutureTwin.View.ALONE);
+
+            IAction toggle = ((ActionContributionItem) outline.getSite().getActionBars().getToolBarManager().getItems()[0])
+                    .getAction();
+            toggle.setChecked(false);
+            toggle.run();
+            assertThat(Controls.in(outline.getControl()).filter(it -> it.getClass() == Canvas.class)).isEmpty();
+            toggle.setChecked(true);
+            toggle.run();
+            grant.editor().setActiveEditor(grant.editor().matrix());
+            Events.settle();
+            assertThat(Controls.in(outline.getControl()).filter(it -> it.getClass() == Canvas.class)).isEmpty();
         }
     }
 }
