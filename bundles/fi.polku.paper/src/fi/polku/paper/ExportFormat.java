@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 import fi.polku.model.text.Texts;
+import fi.polku.paper.html.HtmlWriter;
 import fi.polku.paper.markdown.MarkdownWriter;
 import fi.polku.paper.pdf.PdfWriter;
 import fi.polku.paper.pptx.PptxWriter;
@@ -42,6 +43,9 @@ public enum ExportFormat {
 
     /** A workbook of touchpoints, emotions, figures and findings, to sort, filter and count in. */
     XLSX(Unit.MODEL, (handout, settings, out) -> XlsxWriter.write(handout, out)),
+
+    /** A page to look round in: zoom, search, findings beside what they are about. */
+    HTML(Unit.MODEL, (handout, settings, out) -> HtmlWriter.write(handout, out)),
 
     /** A report for a pull request. */
     MD(Unit.MODEL, (handout, settings, out) -> MarkdownWriter.write(handout, out));

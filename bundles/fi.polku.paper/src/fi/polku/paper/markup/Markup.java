@@ -91,6 +91,19 @@ public final class Markup {
     }
 
     /**
+     * Writes what is markup already, or a script.
+     *
+     * @param out where all of it goes
+     * @param markup written as it is
+     * @throws IOException when it can't be written
+     */
+    public void raw(Writer out, String markup) throws IOException {
+        text("");
+        flush();
+        out.write(markup);
+    }
+
+    /**
      * Also ends the start tag that is still open.
      *
      * @throws IOException when it can't be written

@@ -8,9 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
-
 import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Scene;
@@ -46,19 +43,11 @@ final class FontFaces {
         return family == FontFamily.HOUSE ? HOUSE : quoted() + ", " + HOUSE;
     }
 
-    /** Writes the fonts that the picture carries. */
-    void write(XMLStreamWriter xml) throws XMLStreamException {
-        if (carried.isEmpty()) {
-            return;
-        }
-        xml.writeStartElement("style");
-        for (FontFile file : carried.values()) {
-            xml.writeCharacters("@font-face{font-family:" + quoted() + ";font-weight:" + (file.cut().isBold() ? "bold" : "normal")
-                    + ";font-style:" + (file.cut().isItalic() ? "italic" : "normal")
-                    + ";src:url(" + SvgValue.data("font/ttf", file.open()) + ")}\n");
-        }
-        xml.writeEndElement();
-        xml.writeCharacters("\n");
+    /** @return a rule of a style sheet for each font that the picture carries */
+    List<String> rules() {
+        return carried.values().stream().map(file -> "@font-face{font-family:" + quoted() + ";font-weight:"
+                + (file.cut().isBold() ? "bold" : "normal") + ";font-style:" + (file.cut().isItalic() ? "italic" : "normal")
+                + ";src:url(" + SvgValue.data("font/ttf", file.open()) + ")}").toList();
     }
 
     /** A name that could end the quotation or the rule is known by its letters and digits only. */

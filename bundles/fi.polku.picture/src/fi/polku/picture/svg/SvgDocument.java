@@ -34,13 +34,28 @@ final class SvgDocument {
     /** An element can be shown twice, an id mustn't. */
     private final Set<String> ids = new HashSet<>();
 
-    SvgDocument(XMLStreamWriter xml) {
+    private final String prefix;
+
+    /** @param prefix what every id begins with */
+    SvgDocument(XMLStreamWriter xml, String prefix) {
         this.xml = xml;
+        this.prefix = prefix;
     }
 
     void write(Scene scene) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         newLine();
+        FontFaces fonts = new FontFaces(scene);
+        picture(scene, fonts, true);
+        xml.writeEndDocument();
+    }
+
+    /** Without the head of a file, and without the fonts that a picture carries. */
+    void embed(Scene scene) throws XMLStreamException {
+        picture(scene, new FontFaces(scene), false);
+    }
+
+    private void picture(Scene scene, FontFaces fonts, boolean carriesFonts) throws XMLStreamException {
         xml.writeStartElement("svg");
         xml.writeDefaultNamespace(SVG);
         attribute("width", SvgValue.number(scene.width()) + "pt");
@@ -49,20 +64,23 @@ final class SvgDocument {
         attribute("lang", scene.language().toLanguageTag());
         xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", scene.language().toLanguageTag());
         attribute("role", "img");
-        attribute("aria-labelledby", "picture-title picture-desc");
-        FontFaces fonts = new FontFaces(scene);
+        attribute("aria-labelledby", prefix + "picture-title " + prefix + "picture-desc");
         attribute("font-family", fonts.family());
         newLine();
-        fonts.write(xml);
-        described("title", "picture-title", scene.title());
-        described("desc", "picture-desc", scene.description());
+        if (carriesFonts && !fonts.rules().isEmpty()) {
+            xml.writeStartElement("style");
+            xml.writeCharacters(String.join("\n", fonts.rules()));
+            xml.writeEndElement();
+            newLine();
+        }
+        described("title", prefix + "picture-title", scene.title());
+        described("desc", prefix + "picture-desc", scene.description());
         rectangle(new Rect(0, 0, scene.width(), scene.height()), 0, scene.background(), null);
         for (Mark mark : scene.marks()) {
             mark(mark);
         }
         xml.writeEndElement();
         newLine();
-        xml.writeEndDocument();
     }
 
     private void mark(Mark mark) throws XMLStreamException {
@@ -83,7 +101,7 @@ final class SvgDocument {
         xml.writeStartElement("g");
         String id = SvgValue.id(group.subject());
         if (!id.isEmpty() && ids.add(id)) {
-            attribute("id", id);
+            attribute("id", prefix + id);
         }
         newLine();
         described("title", "", group.title());

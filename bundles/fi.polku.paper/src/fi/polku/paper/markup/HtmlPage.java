@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.paper.markup;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Locale;
+
+/**
+ * The frame of a page that is one file. It asks for nothing from anywhere: its policy allows its own style sheet, its own
+ * script, and images and fonts that it carries itself.
+ *
+ * @param title what the page is called
+ * @param language language of its texts
+ * @param style its style sheet
+ * @param script what it runs; empty for nothing
+ */
+public record HtmlPage(String title, Locale language, String style, String script) {
+
+    /** Writes what is on the page. */
+    @FunctionalInterface
+    public interface Body {
+
+        /** @throws IOException when it can't be written */
+        void write(Markup html) throws IOException;
+    }
+
+    /**
+     * @param out where the page goes; left open
+     * @throws IOException when it can't be written
+     */
+    public void write(Writer out, Body body) throws IOException {
+        out.write("<!DOCTYPE html>\n");
+        Markup html = new Markup(out);
+        html.element("html", () -> {
+            html.text("\n");
+            html.element("head", () -> head(html));
+            html.text("\n");
+            html.element("body", () -> {
+                body.write(html);
+                if (!script.isEmpty()) {
+                    html.element("script", () -> html.raw(out, script));
+                }
+            });
+            html.text("\n");
+        }, "lang", language.getLanguage());
+        html.flush();
+        out.write("\n");
+        out.flush();
+    }
+
+    private void head(Markup html) throws IOException {
+        html.empty("meta", "charset", "utf-8");
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy());
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        html.element("title", title);
+        html.element("style", style);
+    }
+
+    private String policy() {
+        return "default-src 'none'; style-src 'sha256-" + sha256(style) + "'; "
+                + (script.isEmpty() ? "" : "script-src 'sha256-" + sha256(script) + "'; ")
+                + "img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String sha256(String text) {
+        try {
+            return Base64.getEncoder().encodeToString(
+                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
