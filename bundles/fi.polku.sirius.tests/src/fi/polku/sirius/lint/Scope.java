@@ -36,8 +36,8 @@ final class Scope {
             case "lineSemantic" -> crossing(part).map(cell -> mapped(cell, "lineMapping"));
             case "columnSemantic" -> crossing(part).map(cell -> mapped(cell, "columnMapping"));
             case "containerView" -> Optional.of(EObject.class);
-            case "preSource", "preTarget" -> Optional.<Class<?>> of(end(part, variable.substring(3).toLowerCase(Locale.ROOT)))
-                    .filter(known -> part.is("EdgeCreationDescription"));
+            case "preSource", "preTarget" -> !part.is("EdgeCreationDescription") ? Optional.empty()
+                    : Optional.of(end(part, variable.substring("pre".length()).toLowerCase(Locale.ROOT)));
             default -> Stream.concat(Stream.of(part), part.outwards())
                     .filter(outer -> declared(outer).anyMatch(variable::equals)).findFirst()
                     .map(outer -> type(outer, variable));

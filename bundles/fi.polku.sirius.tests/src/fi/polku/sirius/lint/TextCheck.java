@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Properties;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import fi.polku.sirius.lint.Vocabulary.Kind;
 
 /** Every text that people read is in the bundle's property files, in each language, and none is there that nobody reads. */
 final class TextCheck implements Check {
@@ -23,11 +24,11 @@ final class TextCheck implements Check {
 
     @Override
     public Stream<String> faults(Design design) {
-        Set<String> keys = design.all().filter(part -> !part.is("ValidationRule"))
-                .flatMap(part -> part.said().stream().filter(READ::contains).map(part::value)).collect(Collectors.toSet());
-        design.all("ValidationRule").forEach(rule -> keys.add(rule.value("label")));
+        Set<String> keys = design.all().flatMap(part -> part.said(Kind.TEXT).filter(READ::contains).map(part::value))
+                .collect(Collectors.toSet());
         Stream<String> bare = keys.stream().filter(key -> !key.startsWith("%")).map(key -> "not translated: " + key);
-        return Stream.concat(bare, Stream.of("plugin.properties", "plugin_fi.properties").flatMap(file -> faults(keys, file)));
+        return Stream.concat(bare, Stream.of("plugin.properties", "plugin_fi.properties")
+                .flatMap(file -> faults(keys, file)));
     }
 
     private static Stream<String> faults(Set<String> keys, String file) {
@@ -46,6 +47,6 @@ final class TextCheck implements Check {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new TreeSet<>(List.copyOf(texts.stringPropertyNames()));
+        return new TreeSet<>(texts.stringPropertyNames());
     }
 }

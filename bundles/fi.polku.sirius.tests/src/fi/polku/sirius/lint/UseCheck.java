@@ -17,7 +17,8 @@ final class UseCheck implements Check {
 
     private static final Pattern CALL = Pattern.compile("\\.(\\w+)\\(");
     private static final List<String> REFERRED = List.of("UserFixedColor", "DeleteElementDescription", "DirectEditLabel",
-            "ContainerDropDescription", "ReconnectEdgeDescription", "DiagramNavigationDescription", "DoubleClickDescription");
+            "ContainerDropDescription", "ReconnectEdgeDescription", "DiagramNavigationDescription",
+            "DoubleClickDescription");
 
     @Override
     public Stream<String> faults(Design design) {
@@ -31,7 +32,8 @@ final class UseCheck implements Check {
     }
 
     private static Stream<String> unused(Part extension, Set<String> called) {
-        return Services.load(extension).map(type -> Services.methods(type).filter(method -> !called.contains(method.getName()))
+        return Services.load(extension).map(type -> Services.methods(type)
+                .filter(method -> !called.contains(method.getName()))
                 .map(method -> extension + ": nothing calls " + type.getSimpleName() + "." + method.getName()))
                 .orElseGet(() -> Stream.of(extension + ": no class " + extension.value("qualifiedClassName")));
     }

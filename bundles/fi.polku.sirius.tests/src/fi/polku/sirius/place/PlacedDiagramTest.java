@@ -84,7 +84,8 @@ class PlacedDiagramTest {
 
         String points = (String) Feature.of(Feature.object(arrow, "bendpoints"), "points");
         assertThat(points).startsWith("[0, 0, ").endsWith(", 0, 0]").matches("(\\[-?\\d+(, -?\\d+){3}]\\$?)+");
-        assertThat((String) Feature.of(Feature.object(arrow, "sourceAnchor"), "id")).matches("\\([01]\\.\\d+,[01]\\.\\d+\\)");
+        assertThat((String) Feature.of(Feature.object(arrow, "sourceAnchor"), "id"))
+                .matches("\\([01]\\.\\d+,[01]\\.\\d+\\)");
     }
 
     @Test

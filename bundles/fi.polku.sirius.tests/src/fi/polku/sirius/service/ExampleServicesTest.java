@@ -119,7 +119,8 @@ class ExampleServicesTest {
 
     @Test
     void aPlanIsTakenAwayFromItsCell() {
-        Touchpoint planned = Touchpoints.of(journey).stream().filter(one -> !one.getPlans().isEmpty()).findFirst().orElseThrow();
+        Touchpoint planned = Touchpoints.of(journey).stream().filter(one -> !one.getPlans().isEmpty()).findFirst()
+                .orElseThrow();
         var metric = planned.getPlans().get(0).getMetric();
 
         new Measures().measure(planned, metric, " ");

@@ -54,7 +54,8 @@ final class BlueprintPlaces {
         Rect band = row.bounds();
         ServiceBlueprint blueprint = layout.blueprint();
         double width = layout.columns().isEmpty() ? HEADS : layout.columns().get(0).x() - band.x() - 2 * MARGIN;
-        places.put(blueprint, "row." + row.key(), new Rect(band.x(), band.y() + LINE, band.width(), band.height() - 2 * LINE));
+        places.put(blueprint, "row." + row.key(),
+                new Rect(band.x(), band.y() + LINE, band.width(), band.height() - 2 * LINE));
         places.put(blueprint, "head." + row.key(),
                 new Rect(band.x() + MARGIN, band.y() + MARGIN, width, band.height() - MARGIN - 2 * NAME));
         BlueprintLine line = LINES.get(row.key());

@@ -49,7 +49,7 @@ public class Checks {
     /**
      * @param view what a diagram shows
      * @param severity name of a severity, in small letters
-     * @param fixes how many suggestions there are, at most {@value #SUGGESTIONS}: a rule of Sirius always offers all its fixes
+     * @param fixes how many suggestions there are, at most three: a rule of Sirius offers all its fixes, whatever it finds
      * @return whether no rule finds anything of that kind on the element itself
      */
     public boolean isFreeOf(EObject view, String severity, Integer fixes) {

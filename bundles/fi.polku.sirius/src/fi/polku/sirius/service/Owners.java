@@ -6,6 +6,7 @@ package fi.polku.sirius.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -49,7 +50,7 @@ public class Owners {
 
     /** @return who answers for the touchpoint, and who carries it out */
     public List<Party> responsible(Touchpoint touchpoint) {
-        return Stream.of(touchpoint.getOwner(), touchpoint.getPerformer()).filter(party -> party != null).distinct().toList();
+        return Stream.of(touchpoint.getOwner(), touchpoint.getPerformer()).filter(Objects::nonNull).distinct().toList();
     }
 
     /** @return which part the party has in the touchpoint: its owner, or who carries it out */
