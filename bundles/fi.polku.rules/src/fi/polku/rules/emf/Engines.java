@@ -18,7 +18,7 @@ import fi.polku.rules.RuleEngine;
 import fi.polku.rules.config.ConfigurationFile;
 
 /** Which engine checks an object. */
-interface Engines {
+public interface Engines {
 
     /** @throws IOException when the configuration that decides about the rules can't be read or followed */
     RuleEngine engineFor(EObject object) throws IOException;

@@ -58,6 +58,9 @@ public final class RulesValidator extends EObjectValidator {
     @Override
     public boolean validate(EClass type, EObject object, DiagnosticChain diagnostics, Map<Object, Object> context) {
         boolean sound = super.validate(type, object, diagnostics, context);
+        if (isAskedBySirius(context)) {
+            return sound;
+        }
         CheckedTree tree = tree(object, context);
         List<Diagnostic> found = new ArrayList<>();
         if (object == tree.top() && tree.failure() != null) {
@@ -69,6 +72,12 @@ public final class RulesValidator extends EObjectValidator {
             found.forEach(diagnostics::add);
         }
         return sound && found.stream().noneMatch(diagnostic -> diagnostic.getSeverity() == Diagnostic.ERROR);
+    }
+
+    /** Sirius has EMF validate what a diagram shows and then asks the same rules by itself, with their fixes. */
+    private static boolean isAskedBySirius(Map<Object, Object> context) {
+        Object labels = context == null ? null : context.get(EValidator.SubstitutionLabelProvider.class);
+        return labels != null && labels.getClass().getName().startsWith("org.eclipse.sirius.");
     }
 
     /** A Diagnostician asks for one object after the other; the rules look at all of them when it asks for the first. */
