@@ -47,6 +47,8 @@ final class HelpWindow {
         shell = new Shell(parent, SWT.SHELL_TRIM);
         shell.setImages(parent.getImages());
         shell.setData(KEY, this);
+        // Looks as views do, in the dark theme too.
+        shell.setData("org.eclipse.e4.ui.css.CssClassName", "MPart");
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shell);
         createTools();
         view = new PageView(shell, this::follow);
