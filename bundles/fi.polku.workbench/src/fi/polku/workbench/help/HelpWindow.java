@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -61,8 +62,19 @@ final class HelpWindow {
                 go(event.keyCode == SWT.ARROW_LEFT ? -1 : 1);
             }
         });
+        shell.addListener(SWT.Show, event -> shell.getDisplay().asyncExec(this::wearTheme));
         shell.setSize(WIDTH, HEIGHT);
         shell.setLocation(beside(parent));
+    }
+
+    /** The theme gives its colours to the window; pages and tools, which it knows from views only, take them on. */
+    private void wearTheme() {
+        if (!shell.isDisposed()) {
+            for (Control control : shell.getChildren()) {
+                control.setBackground(shell.getBackground());
+                control.setForeground(shell.getForeground());
+            }
+        }
     }
 
     private static Point beside(Shell parent) {

@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -29,6 +30,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 import fi.polku.diagram.editor.PolkuEditor;
+import fi.polku.store.LoadedModel;
 import fi.polku.store.ModelStore;
 import fi.polku.store.StoreException;
 import fi.polku.workbench.ScreenTexts;
@@ -102,6 +104,7 @@ public final class UnreadableModel extends EditorPart {
         try {
             return Versions.readable(file);
         } catch (IOException e) {
+            ILog.of(UnreadableModel.class).error(e.getLocalizedMessage(), e);
             return List.of();
         }
     }
@@ -116,18 +119,29 @@ public final class UnreadableModel extends EditorPart {
     }
 
     private void restore(Version version) {
-        Path aside = aside();
         try {
-            var model = version.source().model();
-            if (Files.exists(file)) {
-                Files.move(file, aside);
-            }
-            ModelStore.overwrite(model);
+            put(version.source().model());
             edit();
         } catch (StoreException e) {
             tell(e.message(ScreenTexts.language()));
         } catch (IOException e) {
             tell(e.getLocalizedMessage());
+        }
+    }
+
+    private void put(LoadedModel model) throws IOException {
+        Path aside = aside();
+        boolean isThere = Files.exists(file);
+        if (isThere) {
+            Files.move(file, aside);
+        }
+        try {
+            ModelStore.overwrite(model);
+        } catch (StoreException e) {
+            if (isThere) {
+                Files.move(aside, file);
+            }
+            throw e;
         }
     }
 
