@@ -130,6 +130,31 @@ class ModelCommandsTest {
     }
 
     @Test
+    void rowsAreLeftOutAndTouchpointsKeptAsAsked() throws IOException {
+        Path shop = Path.of("..", "..", "examples", "online-shop", "online-shop.polku");
+        polku("export", shop, "--out", folder.resolve("all"), "--format", "svg");
+        polku("export", shop, "--out", folder.resolve("some"), "--format", "svg", "--hide", "metrics,Pain points",
+                "--only", "phase=core", "--only", "journey-boots-ordered-online");
+        String all = Files.readString(folder.resolve("all/online-shop/journey-boots-ordered-online.svg"));
+        String some = Files.readString(folder.resolve("some/online-shop/journey-boots-ordered-online.svg"));
+        assertThat(all).contains("Pain points", "Reads reviews", "Chooses a size");
+        assertThat(some).contains("Chooses a size").doesNotContain("Pain points").doesNotContain("Reads reviews");
+        assertThat(folder.resolve("some/online-shop")).isDirectoryNotContaining("glob:**comparison*");
+    }
+
+    @Test
+    void whoAsksForARowOrAnOwnerThatIsNotThereIsToldWhatThereIs() {
+        Path shop = Path.of("..", "..", "examples", "online-shop", "online-shop.polku");
+        CommandLineRun row = polku("export", shop, "--out", folder.resolve("o"), "--hide", "feelings");
+        assertThat(row.exitCode()).isEqualTo(64);
+        assertThat(row.err()).contains("no row is called \"feelings\"", "emotions (Emotions)", "backstage");
+        CommandLineRun owner = polku("export", shop, "--out", folder.resolve("o"), "--only", "owner=Nobody");
+        assertThat(owner.exitCode()).isEqualTo(64);
+        assertThat(owner.err()).contains("no owner is called \"Nobody\"", "Logistics lead");
+        assertThat(folder.resolve("o")).doesNotExist();
+    }
+
+    @Test
     void onlyTheNamedPictureInTheNamedFormatAndSizeIsDrawn() throws IOException {
         for (int scale : new int[] {1, 3}) {
             polku("export", gaps(), "--out", folder.resolve("x" + scale), "--only", "the journey", "--format", "png",

@@ -70,8 +70,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ThemeChoice theme;
 
-    @Option(names = "--only", paramLabel = "${bundle:label.name}", descriptionKey = "only")
-    private String only;
+    @Mixin
+    private ShownPart part;
 
     @Option(names = "--again", descriptionKey = "again")
     private boolean again;
@@ -101,8 +101,9 @@ final class ExportCommand implements Callable<Integer> {
                 fail(Failure.message(unreadable, polku.language()));
             }
         }
-        if (only != null && written + unchanged == 0 && !failed) {
-            throw new ParameterException(spec.commandLine(), polku.text("export.noSuchName", only,
+        if (!part.names().isEmpty() && written + unchanged == 0 && !failed) {
+            throw new ParameterException(spec.commandLine(), polku.text("export.noSuchName",
+                    String.join("\", \"", part.names()),
                     seen.stream().map(name -> "\n  " + name).collect(Collectors.joining())));
         }
         polku.out().println(polku.text("export.sum", written, folder.toAbsolutePath().normalize(), unchanged));
@@ -145,15 +146,18 @@ final class ExportCommand implements Callable<Integer> {
         Map<Boolean, List<Finding>> findings = rules.check(loaded.model(), ModelDay.of(loaded.model())).stream()
                 .collect(Collectors.partitioningBy(Finding::isFailure));
         findings.get(true).forEach(failed -> fail(polku.text("rules.failed", failed.rule().id())));
+        PictureOptions options = new PictureOptions(language, findings.get(false)).in(colours).hiding(part.hiddenRows())
+                .only(part.filter(loaded.model()));
         String name = folders.unique(loaded.file().getFileName().toString().replaceFirst("\\.polku$", ""));
         List<Picture> pictures = Picture.of(loaded.model(), language);
         pictures.forEach(picture -> seen.add(picture.name()));
-        List<Picture> wanted = pictures.stream().filter(it -> only == null || it.answersTo(only)).toList();
-        if (only == null || !wanted.isEmpty()) {
+        List<Picture> wanted = pictures.stream()
+                .filter(it -> part.names().isEmpty() || part.names().stream().anyMatch(it::answersTo)).toList();
+        if (part.names().isEmpty() || !wanted.isEmpty()) {
             Optional<Fingerprint> fingerprint = again ? Optional.empty()
                     : Optional.of(new Fingerprint(Version.ofBundle(), Files.readAllBytes(loaded.file())));
-            new ExportRun(polku, settings, folder.resolve(name), fingerprint).write(new Handout(name, loaded.model(),
-                    wanted, new PictureOptions(language, findings.get(false)).in(colours)), formats).forEach(this::tell);
+            new ExportRun(polku, settings, folder.resolve(name), fingerprint)
+                    .write(new Handout(name, loaded.model(), wanted, options), formats).forEach(this::tell);
         }
         loaded.problems().forEach(problem -> polku.err()
                 .println(loaded.file() + ":" + problem.line() + ": " + problem.message(polku.language())));

@@ -11,10 +11,14 @@ import java.util.Random;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.DragAndDropCommand;
+import org.eclipse.emf.edit.command.DragAndDropFeedback;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 import fi.polku.model.experience.BlueprintAction;
@@ -26,6 +30,7 @@ import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Emotion;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Flow;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Metric;
@@ -46,6 +51,16 @@ enum Change {
         @Override
         Command of(Pick pick) {
             return Create.element(pick.domain, (Element) EcoreUtil.create(pick.concreteClass()), pick.any(Element.class));
+        }
+    },
+    CREATE_AT {
+        @Override
+        Command of(Pick pick) {
+            EClass type = pick.concreteClass();
+            Element selected = pick.any(Element.class);
+            return selected == null ? UnexecutableCommand.INSTANCE : Placement.of(selected, type)
+                    .map(place -> Create.at(pick.domain, (Element) EcoreUtil.create(type), place))
+                    .orElse(UnexecutableCommand.INSTANCE);
         }
     },
     CREATE_STAGE {
@@ -175,6 +190,22 @@ enum Change {
                     Persona.class, Journey.class, Touchpoint.class, CustomerPromise.class)));
             return onto == null ? UnexecutableCommand.INSTANCE : Assign.of(pick.domain, given, onto)
                     .<Command>map(change -> change).orElse(UnexecutableCommand.INSTANCE);
+        }
+    },
+    DRAG_AND_DROP {
+        @Override
+        Command of(Pick pick) {
+            return DragAndDropCommand.create(pick.domain, pick.any(Element.class), pick.from(List.of(0.1f, 0.5f, 0.9f)),
+                    DragAndDropFeedback.DROP_MOVE, DragAndDropFeedback.DROP_MOVE, pick.some(Element.class));
+        }
+    },
+    SET {
+        @Override
+        Command of(Pick pick) {
+            Touchpoint touchpoint = pick.any(Touchpoint.class);
+            return touchpoint == null ? UnexecutableCommand.INSTANCE : new CompoundCommand(List.of(
+                    SetCommand.create(pick.domain, touchpoint, Literals.ELEMENT__NAME, "Named"),
+                    SetCommand.create(pick.domain, touchpoint, Literals.TOUCHPOINT__CHANNEL, SetCommand.UNSET_VALUE)));
         }
     },
     BECOME {

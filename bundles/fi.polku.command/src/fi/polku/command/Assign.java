@@ -42,7 +42,8 @@ public final class Assign extends Steps {
     private final EReference feature;
     private final List<Element> values;
 
-    private Assign(EditingDomain domain, Element owner, EReference feature, List<? extends Element> values, Element selected) {
+    private Assign(EditingDomain domain, Element owner, EReference feature, List<? extends Element> values,
+            Element selected) {
         super(domain, List.of(selected));
         this.owner = owner;
         this.feature = feature;

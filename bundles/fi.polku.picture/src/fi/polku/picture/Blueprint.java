@@ -4,8 +4,12 @@
  */
 package fi.polku.picture;
 
+import java.util.Locale;
+import java.util.Map;
+
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.picture.blueprint.BlueprintPicture;
+import fi.polku.picture.blueprint.RowBands;
 import fi.polku.picture.scene.Scene;
 
 /**
@@ -19,7 +23,7 @@ public final class Blueprint {
 
     /**
      * @param blueprint what is drawn; half-built ones give a picture that says what is missing
-     * @param options language and findings
+     * @param options language, findings, rows and filter
      * @return the picture, the same for the same input
      */
     public static Scene of(ServiceBlueprint blueprint, PictureOptions options) {
@@ -28,10 +32,18 @@ public final class Blueprint {
 
     /**
      * @param blueprint what is drawn; half-built ones give a picture that says what is missing
-     * @param options language and findings
+     * @param options language, findings, rows and filter
      * @return the picture, and where its columns, rows, boxes and arrows are
      */
     public static BlueprintLayout layout(ServiceBlueprint blueprint, PictureOptions options) {
         return new BlueprintPicture(blueprint, options).layout();
+    }
+
+    /**
+     * @param language language of the names
+     * @return the name of every row that a blueprint can have by its key, from top to bottom
+     */
+    public static Map<String, String> rows(Locale language) {
+        return RowBands.names(language);
     }
 }

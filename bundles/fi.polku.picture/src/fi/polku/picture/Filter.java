@@ -10,6 +10,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import fi.polku.model.experience.BlueprintAction;
+import fi.polku.model.experience.BlueprintColumn;
 import fi.polku.model.experience.Channel;
 import fi.polku.model.experience.Party;
 import fi.polku.model.experience.Persona;
@@ -18,8 +20,8 @@ import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
 
 /**
- * Which part of a journey its map shows. Touchpoints that don't pass are left out; the others keep their numbers, so that
- * people can talk about the same touchpoint whatever is filtered.
+ * Which part of a journey its map shows, or of a blueprint its picture. Touchpoints that don't pass are left out; the
+ * others keep their numbers, so that people can talk about the same touchpoint whatever is filtered.
  *
  * @param persona whose emotions are shown; null, or a persona that doesn't go through the journey, for the main one
  * @param channels a touchpoint passes that can be met in one of them, as its channel or as an alternative; empty: all pass
@@ -48,6 +50,22 @@ public record Filter(Persona persona, Set<Channel> channels, Set<Party> owners, 
     /** @return whether stages and moments without touchpoints are shown, too */
     public boolean passesEmpty(Stage stage) {
         return channels.isEmpty() && owners.isEmpty() && (phases.isEmpty() || phases.contains(stage.getPhase()));
+    }
+
+    /** @return whether what stands for nothing in a journey is shown, too */
+    public boolean passesEmpty() {
+        return channels.isEmpty() && owners.isEmpty() && phases.isEmpty();
+    }
+
+    /** @return whether a column of a blueprint is shown: by channel and phase of its touchpoint */
+    public boolean passes(BlueprintColumn column) {
+        Filter places = new Filter(null, channels, Set.of(), phases);
+        return column.getTouchpoint() == null ? places.passesEmpty() : places.passes(column.getTouchpoint());
+    }
+
+    /** @return whether an action of a blueprint is shown: by its owner */
+    public boolean passes(BlueprintAction action) {
+        return owners.isEmpty() || owners.stream().anyMatch(owner -> EcoreUtil.isAncestor(owner, action.getOwner()));
     }
 
     private static Optional<Stage> stage(EObject element) {

@@ -18,6 +18,7 @@ import fi.polku.model.experience.BlueprintRow;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.picture.BlueprintLayout;
+import fi.polku.picture.layout.Span;
 
 /** Actions go from column to column and from row to row, columns to the left and right. */
 public final class BlueprintShifts implements Shifts {
@@ -37,7 +38,7 @@ public final class BlueprintShifts implements Shifts {
             return actions(elements.stream().map(BlueprintAction.class::cast).toList(), direction);
         }
         return elements.size() == 1 && elements.get(0) instanceof BlueprintColumn column
-                ? at(layout.blueprint().getColumns(), column, direction.dx())
+                ? at(columns(), column, direction.dx())
                         .filter(there -> there != column)
                         .map(there -> MoveCommand.create(domain, layout.blueprint(),
                                 Literals.SERVICE_BLUEPRINT__COLUMNS, column,
@@ -50,11 +51,15 @@ public final class BlueprintShifts implements Shifts {
         List<BlueprintRow> rows = layout.rows().stream().map(row -> BlueprintRow.getByName(row.key())).toList();
         Optional<BlueprintRow> row = at(rows, first.getRow(), direction.dy());
         Optional<BlueprintColumn> column = first.getColumn() == null && direction.dx() == 0 ? Optional.empty()
-                : at(layout.blueprint().getColumns(), first.getColumn(), direction.dx());
+                : at(columns(), first.getColumn(), direction.dx());
         boolean moves = direction.dx() == 0 ? row.filter(there -> there != first.getRow()).isPresent()
                 : column.filter(there -> there != first.getColumn()).isPresent();
         return moves ? Optional.of(new MoveActions(domain, actions, row.orElse(first.getRow()), column.orElse(null), null))
                 : Optional.empty();
+    }
+
+    private List<BlueprintColumn> columns() {
+        return layout.columns().stream().map(Span::element).toList();
     }
 
     /** The one this many places after another; the first when the other isn't there; nothing beyond the ends. */

@@ -35,8 +35,8 @@ public final class JourneyShifts implements Shifts {
     @Override
     public Optional<Command> shifted(List<? extends Element> elements, Direction direction) {
         if (direction.dx() == 0) {
-            return elements.size() == 1 && elements.get(0) instanceof Emotion emotion ? new Mood(emotion, domain).shifted(direction)
-                    : Optional.empty();
+            return elements.size() == 1 && elements.get(0) instanceof Emotion emotion
+                    ? new Mood(emotion, domain).shifted(direction) : Optional.empty();
         }
         if (!elements.isEmpty() && elements.stream().allMatch(Touchpoint.class::isInstance)) {
             return shifted(elements.stream().map(Touchpoint.class::cast).toList(), direction.dx());

@@ -91,6 +91,7 @@ final class WhoFeels {
             return bounds;
         });
         return canvas.toDisplay(card.filter(bounds -> pointer.x < bounds.x || pointer.x > bounds.right()
-                || !canvas.getBounds().contains(pointer)).map(bounds -> new Point(bounds.x, bounds.bottom())).orElse(pointer));
+                || !canvas.getBounds().contains(pointer)).map(bounds -> new Point(bounds.x, bounds.bottom()))
+                .orElse(pointer));
     }
 }

@@ -43,6 +43,15 @@ public final class Menus {
         return menu;
     }
 
+    /** Has a control open a menu by the right mouse button, the menu key or Shift+F10, filled anew each time. */
+    public static void onRightClick(Control control, Consumer<IMenuManager> fill) {
+        MenuManager manager = new MenuManager();
+        manager.setRemoveAllWhenShown(true);
+        manager.addMenuListener(fill::accept);
+        control.setMenu(manager.createContextMenu(control));
+        control.addListener(SWT.Dispose, event -> manager.dispose());
+    }
+
     /**
      * Opens a menu for this once, unless it stays empty.
      *

@@ -24,6 +24,7 @@ import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
 import fi.polku.diagram.document.ModelDocument;
@@ -37,15 +38,18 @@ import fi.polku.model.experience.Touchpoint;
  */
 public final class MatrixTable {
 
+    private final Composite room;
     private final TableViewer viewer;
     private final List<MatrixColumn> columns;
+    private final ColumnMemory memory;
     private final ElementLabelProvider names = new ElementLabelProvider();
     private String filter = "";
     private List<Touchpoint> rows;
 
     /** @param tell is given what can't be typed into a cell, and null when all is well again */
     public MatrixTable(Composite parent, ModelDocument document, Consumer<String> tell) {
-        viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
+        room = new Composite(parent, SWT.NONE);
+        viewer = new TableViewer(room, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
         viewer.setUseHashlookup(true);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
@@ -56,6 +60,8 @@ public final class MatrixTable {
         ColumnViewerToolTipSupport.enableFor(viewer);
         columns = MatrixColumns.of(document, names);
         columns.forEach(column -> add(column, document, tell));
+        new FrozenNames(room, viewer, columns.get(0));
+        room.addListener(SWT.Resize, event -> viewer.getTable().setBounds(room.getClientArea()));
         TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer,
                 new CellFrame(viewer));
         TableViewerEditor.create(viewer, focus, new CellStart(viewer), ColumnViewerEditor.TABBING_HORIZONTAL
@@ -66,36 +72,60 @@ public final class MatrixTable {
                 return filter.isEmpty() || matches((Touchpoint) element);
             }
         });
+        memory = new ColumnMemory(document.model().getId() == null ? document.file().toString() : document.model().getId(),
+                viewer.getTable(), columns);
+        memory.recall().ifPresent(sorting -> sort(sorting.column(), sorting.down()));
+        for (TableColumn column : viewer.getTable().getColumns()) {
+            column.addListener(SWT.Resize, event -> memory.keep());
+            column.addListener(SWT.Move, event -> memory.keep());
+        }
+    }
+
+    /** @return the table with what lies over it, to be laid out */
+    public Composite control() {
+        return room;
     }
 
     private void add(MatrixColumn column, ModelDocument document, Consumer<String> tell) {
         TableViewerColumn shown = new TableViewerColumn(viewer, SWT.NONE);
         shown.getColumn().setText(column.label());
         shown.getColumn().setWidth(column.width());
-        shown.getColumn().setMoveable(true);
-        shown.getColumn().addListener(SWT.Selection, event -> sort(shown.getColumn(), column));
+        int index = columns.indexOf(column);
+        shown.getColumn().setMoveable(index > 0);
+        shown.getColumn().addListener(SWT.Selection, event -> sort(index));
         shown.setLabelProvider(new CellLabels(column, viewer.getTable()));
-        shown.setEditingSupport(new CellEditing(viewer, column, columns.indexOf(column), document, tell));
+        shown.setEditingSupport(new CellEditing(viewer, column, index, document, tell));
     }
 
-    private void sort(TableColumn head, MatrixColumn column) {
-        var table = viewer.getTable();
-        boolean isSame = table.getSortColumn() == head;
+    /** Sorts rows by a column, then the other way round, then as the model has them. */
+    public void sort(int column) {
+        Table table = viewer.getTable();
+        boolean isSame = table.getSortColumn() == table.getColumn(column);
         if (isSame && table.getSortDirection() == SWT.DOWN) {
             table.setSortColumn(null);
             viewer.setComparator(null);
-            return;
+        } else {
+            sort(column, isSame);
         }
-        boolean down = isSame;
-        table.setSortColumn(head);
-        table.setSortDirection(down ? SWT.DOWN : SWT.UP);
+        memory.keep();
+    }
+
+    private void sort(int column, boolean down) {
+        viewer.getTable().setSortColumn(viewer.getTable().getColumn(column));
+        viewer.getTable().setSortDirection(down ? SWT.DOWN : SWT.UP);
         viewer.setComparator(new ViewerComparator() {
             @Override
             public int compare(Viewer of, Object one, Object other) {
-                int order = column.order().compare((Touchpoint) one, (Touchpoint) other);
+                int order = columns.get(column).order().compare((Touchpoint) one, (Touchpoint) other);
                 return down ? -order : order;
             }
         });
+    }
+
+    /** @return index of the column with the focus; that of the names when no cell has it */
+    public int focus() {
+        ViewerCell cell = viewer.getColumnViewerEditor().getFocusCell();
+        return cell == null ? 0 : cell.getColumnIndex();
     }
 
     private boolean matches(Touchpoint row) {

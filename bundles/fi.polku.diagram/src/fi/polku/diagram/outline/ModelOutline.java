@@ -27,7 +27,10 @@ import fi.polku.diagram.page.History;
 import fi.polku.diagram.tree.ElementTree;
 import fi.polku.diagram.tree.TreeMenu;
 
-/** The Outline of an open model: its tree, and the diagram in little. What is selected here is selected in the editor, and the other way round. */
+/**
+ * The Outline of an open model: its tree, and the diagram in little. What is selected here is selected in the editor, and
+ * the other way round.
+ */
 public final class ModelOutline extends Page implements IContentOutlinePage, IAdaptable {
 
     private final PolkuEditor editor;

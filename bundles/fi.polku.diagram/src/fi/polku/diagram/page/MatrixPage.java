@@ -7,6 +7,9 @@ package fi.polku.diagram.page;
 import java.util.List;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceColors;
@@ -20,8 +23,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 
@@ -62,7 +63,8 @@ public final class MatrixPage extends ModelPage {
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(page);
         createBar(page);
         table = new MatrixTable(page, document(), this::tell);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+        Menus.onRightClick(table.viewer().getTable(), this::fill);
         getSite().setSelectionProvider(table.viewer());
         table.viewer().getTable().addListener(SWT.KeyDown, this::key);
         document().addListener(listener);
@@ -99,14 +101,33 @@ public final class MatrixPage extends ModelPage {
     }
 
     private void chooseColumns(Button button) {
-        Menu menu = new Menu(button);
+        Menus.openAt(button, button.toDisplay(0, button.getSize().y), this::fillColumns);
+    }
+
+    private void fillColumns(IMenuManager menu) {
         for (MatrixColumn column : table.columns().subList(1, table.columns().size())) {
-            MenuItem item = new MenuItem(menu, SWT.CHECK);
-            item.setText(column.label());
-            item.setSelection(table.isSeen(column));
-            item.addListener(SWT.Selection, event -> table.see(column, item.getSelection()));
+            Action see = new Action(column.label(), IAction.AS_CHECK_BOX) {
+                @Override
+                public void run() {
+                    table.see(column, isChecked());
+                }
+            };
+            see.setChecked(table.isSeen(column));
+            menu.add(see);
         }
-        Menus.openBelow(menu, button);
+    }
+
+    /** What the mouse does with the heads of columns, for keys. */
+    private void fill(IMenuManager menu) {
+        int column = table.focus();
+        String name = table.columns().get(column).label();
+        menu.add(action(text("sort", name), () -> table.sort(column)));
+        Action hide = action(text("hide", name), () -> table.see(table.columns().get(column), false));
+        hide.setEnabled(column > 0);
+        menu.add(hide);
+        MenuManager columns = new MenuManager(text("columns"));
+        fillColumns(columns);
+        menu.add(columns);
     }
 
     private void update() {
@@ -143,13 +164,13 @@ public final class MatrixPage extends ModelPage {
     public void activate(boolean isActive) {
         super.activate(isActive);
         if (isActive) {
-            getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), action(this::copy));
-            getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.PASTE.getId(), action(this::paste));
+            getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), action("", this::copy));
+            getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.PASTE.getId(), action("", this::paste));
         }
     }
 
-    private static Action action(Runnable run) {
-        return new Action() {
+    private static Action action(String name, Runnable run) {
+        return new Action(name) {
             @Override
             public void run() {
                 run.run();

@@ -35,7 +35,8 @@ public final class ElementDrop extends AbstractTransferDropTargetListener {
     private List<Element> gift() {
         ModelDocument document = ((DiagramPart<?>) getViewer().getContents()).document();
         List<Element> elements = ElementDrag.elements();
-        return elements.stream().allMatch(element -> element.eResource() == document.model().eResource()) ? elements : List.of();
+        return elements.stream().allMatch(element -> element.eResource() == document.model().eResource()) ? elements
+                : List.of();
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class BlueprintPart extends DiagramPart<BlueprintLayout> {
 
     @Override
     public Map<String, String> rows() {
-        return Map.of();
+        return Blueprint.rows(document().language());
     }
 
     @Override

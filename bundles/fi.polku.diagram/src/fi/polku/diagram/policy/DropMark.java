@@ -37,11 +37,12 @@ final class DropMark extends Figure {
         setBounds(words.isEmpty() ? this.place : this.place.getUnion(tag()));
     }
 
+    /** Beside a line; above a place, since below the pointer hangs what is dragged. */
     private Rectangle tag() {
         Dimension size = FigureUtilities.getTextExtents(words, getFont()).expand(2 * GAP, GAP);
         boolean isLine = isLine();
         return new Rectangle(isLine ? place.right() + GAP : place.x,
-                isLine ? place.y + (place.height - size.height) / 2 : place.bottom() + GAP, size.width, size.height);
+                isLine ? place.y + (place.height - size.height) / 2 : place.y - size.height - GAP, size.width, size.height);
     }
 
     private boolean isLine() {

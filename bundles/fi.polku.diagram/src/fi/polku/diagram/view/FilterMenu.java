@@ -22,16 +22,20 @@ import org.eclipse.jface.action.Separator;
 import fi.polku.diagram.part.DiagramPart;
 import fi.polku.measure.Touchpoints;
 import fi.polku.model.edit.Labels;
+import fi.polku.model.experience.BlueprintColumn;
 import fi.polku.model.experience.Channel;
+import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.Owned;
 import fi.polku.model.experience.Party;
 import fi.polku.model.experience.Persona;
 import fi.polku.model.experience.Phase;
+import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.model.text.Texts;
 import fi.polku.picture.Filter;
 
-/** Narrows a journey map down to what one wants to look at. Offers only what the journey has. */
+/** Narrows a diagram down to what one wants to look at. Offers only what it has. */
 final class FilterMenu {
 
     private static final Texts TEXTS = new Texts(FilterMenu.class);
@@ -50,32 +54,44 @@ final class FilterMenu {
     }
 
     void fill(IMenuManager menu) {
-        if (!(diagram.get().shown() instanceof Journey journey)) {
-            return;
-        }
+        Element shown = diagram.get().shown();
         Locale language = diagram.get().document().language();
         Labels labels = Labels.in(language);
         Filter now = diagram.get().options().filter();
         menu.add(set(TEXTS.get(language, "filter.none"), IAction.AS_PUSH_BUTTON, false, Filter.NONE));
         menu.add(new Separator());
-        MenuManager personas = sub(menu, language, "persona");
-        for (Persona persona : journey.getPersonas()) {
-            boolean isMain = persona == journey.getPersonas().get(0);
-            personas.add(set(labels.name(persona), IAction.AS_RADIO_BUTTON,
-                    now.persona() == persona || now.persona() == null && isMain,
-                    new Filter(isMain ? null : persona, now.channels(), now.owners(), now.phases())));
+        if (shown instanceof Journey journey) {
+            personas(sub(menu, language, "persona"), journey, labels, now);
         }
-        List<Touchpoint> touchpoints = Touchpoints.of(journey);
+        List<Touchpoint> touchpoints = touchpoints(shown);
         checks(sub(menu, language, "channel"), distinct(touchpoints, Touchpoint::getChannel), labels::name, now.channels(),
                 (Set<Channel> channels) -> new Filter(now.persona(), channels, now.owners(), now.phases()));
-        checks(sub(menu, language, "owner"), distinct(touchpoints, Touchpoint::getOwner), labels::name, now.owners(),
+        checks(sub(menu, language, "owner"), distinct(owned(shown), Owned::getOwner), labels::name, now.owners(),
                 (Set<Party> owners) -> new Filter(now.persona(), now.channels(), owners, now.phases()));
         checks(sub(menu, language, "phase"), Phase.VALUES, labels::literal, now.phases(),
                 (Set<Phase> phases) -> new Filter(now.persona(), now.channels(), now.owners(), phases));
     }
 
-    private static <T> List<T> distinct(List<Touchpoint> touchpoints, Function<Touchpoint, T> value) {
-        return touchpoints.stream().map(value).filter(Objects::nonNull).distinct().toList();
+    private void personas(MenuManager menu, Journey journey, Labels labels, Filter now) {
+        for (Persona persona : journey.getPersonas()) {
+            boolean isMain = persona == journey.getPersonas().get(0);
+            menu.add(set(labels.name(persona), IAction.AS_RADIO_BUTTON,
+                    now.persona() == persona || now.persona() == null && isMain,
+                    new Filter(isMain ? null : persona, now.channels(), now.owners(), now.phases())));
+        }
+    }
+
+    private static List<Touchpoint> touchpoints(Element shown) {
+        return shown instanceof Journey journey ? Touchpoints.of(journey) : ((ServiceBlueprint) shown).getColumns().stream()
+                .map(BlueprintColumn::getTouchpoint).filter(Objects::nonNull).toList();
+    }
+
+    private static List<? extends Owned> owned(Element shown) {
+        return shown instanceof ServiceBlueprint blueprint ? blueprint.getActions() : touchpoints(shown);
+    }
+
+    private static <E, T> List<T> distinct(List<? extends E> elements, Function<? super E, T> value) {
+        return elements.stream().<T>map(value).filter(Objects::nonNull).distinct().toList();
     }
 
     private static MenuManager sub(IMenuManager menu, Locale language, String key) {

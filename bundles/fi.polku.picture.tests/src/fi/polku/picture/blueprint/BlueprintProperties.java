@@ -9,13 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.picture.Blueprint;
+import fi.polku.picture.Filter;
 import fi.polku.picture.PictureOptions;
+import fi.polku.picture.layout.RowBand;
 import fi.polku.picture.SceneCheck;
 import fi.polku.picture.scene.Box;
 import fi.polku.picture.scene.Group;
@@ -32,6 +36,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -59,6 +64,20 @@ class BlueprintProperties {
                         .map(severity -> new Finding(rule, severity, element, List.of())))
                 .toList();
         SceneCheck.assertReadable(Blueprint.of(sketch.blueprint, new PictureOptions(Locale.ENGLISH, findings)));
+    }
+
+    @Property(tries = 60)
+    void canBeReadWhateverIsHidden(@ForAll("blueprints") SketchedBlueprint sketch,
+            @ForAll Set<@From("rows") String> hidden, @ForAll Set<Phase> phases) {
+        Scene scene = Blueprint.of(sketch.blueprint, new PictureOptions(Locale.ENGLISH, List.of()).hiding(hidden)
+                .only(new Filter(null, Set.of(), Set.of(), phases)));
+        SceneCheck.assertReadable(scene);
+        assertThat(RowBand.in(scene)).extracting(RowBand::key).noneMatch(hidden::contains);
+    }
+
+    @Provide
+    Arbitrary<String> rows() {
+        return Arbitraries.of(Blueprint.rows(Locale.ENGLISH).keySet());
     }
 
     @Property(tries = 60)

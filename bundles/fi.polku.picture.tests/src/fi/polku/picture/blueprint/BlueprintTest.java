@@ -29,10 +29,12 @@ import fi.polku.model.experience.FlowDirection;
 import fi.polku.model.experience.InformationSystem;
 import fi.polku.model.experience.JourneyState;
 import fi.polku.model.experience.Metric;
+import fi.polku.model.experience.Party;
 import fi.polku.model.experience.Persona;
 import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.Stage;
 import fi.polku.picture.Blueprint;
+import fi.polku.picture.Filter;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Rect;
@@ -79,6 +81,37 @@ class BlueprintTest {
                 .filter(path -> path.points().get(1).x() - path.points().get(0).x() > 200).toList();
         assertThat(lines).hasSize(3);
         assertThat(lines.stream().map(path -> path.pen().dashes())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void leavesOutHiddenRowsWithTheirActionsAndArrowsAndSaysNothingOfThem() {
+        BlueprintColumn column = sketch.column("Asks");
+        BlueprintAction asks = sketch.action(column, BlueprintRow.CUSTOMER, "Phones");
+        BlueprintAction answers = sketch.action(column, BlueprintRow.ONSTAGE, "Picks up");
+        sketch.flow(asks, answers, "");
+        Drawn drawn = Drawn.in(Blueprint.of(sketch.blueprint,
+                new PictureOptions(Locale.ENGLISH, List.of()).hiding(Set.of("onstage", "evidence"))));
+        assertThat(drawn.words()).contains("Phones", "Line of visibility").doesNotContain("Picks up", "Onstage actions",
+                "Line of interaction", "Physical evidence");
+        assertThat(drawn.words()).doesNotContain("Not drawn");
+    }
+
+    @Test
+    void keepsTheColumnsInWhichAnOwnerHasSomethingToDo() {
+        Party rural = sketch.unit("Rural unit");
+        BlueprintAction asks = sketch.action(sketch.column("Asks"), BlueprintRow.CUSTOMER, "Phones");
+        BlueprintColumn decision = sketch.column("Decision");
+        BlueprintAction decides = sketch.action(decision, BlueprintRow.BACKSTAGE, "Decides");
+        sketch.action(decision, BlueprintRow.ONSTAGE, "Posts it");
+        decides.setOwner(rural);
+        PictureOptions options = new PictureOptions(Locale.ENGLISH, List.of());
+        Drawn drawn = Drawn.in(Blueprint.of(sketch.blueprint,
+                options.only(new Filter(null, Set.of(), Set.of(rural), Set.of()))));
+        assertThat(drawn.words()).contains("Decision", "Decides").doesNotContain("Asks", "Posts it", asks.getName());
+        Party nobody = sketch.unit("Nobody");
+        assertThat(Drawn.in(Blueprint.of(sketch.blueprint,
+                options.only(new Filter(null, Set.of(), Set.of(nobody), Set.of())))).words())
+                .contains("The filter leaves no column");
     }
 
     @Test

@@ -109,14 +109,14 @@ final class ActionCard {
 
     /** For an action that isn't placed: the row or column that it has already. */
     private Piece meantFor(BlueprintAction action, double width) {
-        boolean placed = arrangement.place(action).row() < Arrangement.ROWS.size();
+        boolean placed = arrangement.isPlaced(action);
         return placed || action.getRow() == BlueprintRow.UNPLACED ? Piece.EMPTY
                 : Piece.text(Sentence.start(labels.literal(action.getRow())), Type.DETAIL.italic(), width);
     }
 
     private Piece failure(BlueprintAction action, double width) {
         String what = Measure.oneLine(action.getFailure());
-        List<Element> elsewhere = action.getRecoveredBy().stream().filter(a -> !arrangement.shows(a))
+        List<Element> elsewhere = action.getRecoveredBy().stream().filter(a -> !arrangement.knows(a))
                 .map(Element.class::cast).toList();
         List<Piece> parts = new ArrayList<>();
         double inner = width - 2 * Space.SMALL;

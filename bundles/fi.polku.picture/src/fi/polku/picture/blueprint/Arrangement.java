@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import fi.polku.model.experience.BlueprintAction;
 import fi.polku.model.experience.BlueprintColumn;
 import fi.polku.model.experience.BlueprintRow;
 import fi.polku.model.experience.ServiceBlueprint;
+import fi.polku.picture.PictureOptions;
 import fi.polku.picture.blueprint.route.Grid;
 import fi.polku.picture.blueprint.route.Place;
 
@@ -28,27 +30,66 @@ final class Arrangement {
 
     private static final int COLUMNS_WITHOUT_HEAD = 4;
 
+    private final ServiceBlueprint blueprint;
+    private final PictureOptions options;
     private final List<BlueprintColumn> columns;
+    private final List<BlueprintRow> rows;
     private final Grid grid;
     private final Map<BlueprintAction, Place> places = new IdentityHashMap<>();
     private final List<BlueprintAction> inOrder = new ArrayList<>();
 
-    Arrangement(ServiceBlueprint blueprint) {
-        columns = blueprint.getColumns();
-        boolean allPlaced = blueprint.getActions().stream().allMatch(this::isPlaced);
+    /** @param options tells which rows and columns are left out, and whose actions */
+    Arrangement(ServiceBlueprint blueprint, PictureOptions options) {
+        this.blueprint = blueprint;
+        this.options = options;
+        columns = blueprint.getColumns().stream().filter(this::passes).toList();
+        List<BlueprintAction> shown = blueprint.getActions().stream().filter(this::passes).toList();
+        boolean allPlaced = shown.stream().noneMatch(action -> row(action) == BlueprintRow.UNPLACED);
+        rows = Stream.concat(ROWS.stream(), allPlaced ? Stream.empty() : Stream.of(BlueprintRow.UNPLACED))
+                .filter(row -> !options.hiddenRows().contains(row.getName())).toList();
         int width = columns.isEmpty() ? COLUMNS_WITHOUT_HEAD : columns.size();
-        grid = new Grid(width, ROWS.size() + (allPlaced ? 0 : 1));
+        grid = new Grid(width, rows.size());
         int spread = 0;
-        for (BlueprintAction action : blueprint.getActions()) {
+        for (BlueprintAction action : shown) {
             int column = columns.indexOf(action.getColumn());
-            int row = isPlaced(action) ? ROWS.indexOf(action.getRow()) : ROWS.size();
-            places.put(action, grid.add(column >= 0 ? column : spread++ % width, row));
-            inOrder.add(action);
+            int row = rows.indexOf(row(action));
+            if (row >= 0) {
+                places.put(action, grid.add(column >= 0 ? column : spread++ % width, row));
+                inOrder.add(action);
+            }
         }
     }
 
-    private boolean isPlaced(BlueprintAction action) {
-        return ROWS.contains(action.getRow()) && columns.contains(action.getColumn());
+    /** Where somebody looks for owners, columns are left out in which they do nothing. */
+    private boolean passes(BlueprintColumn column) {
+        return options.filter().passes(column) && (options.filter().owners().isEmpty() || blueprint.getActions().stream()
+                .anyMatch(action -> action.getColumn() == column && options.filter().passes(action)));
+    }
+
+    private boolean passes(BlueprintAction action) {
+        boolean isInColumn = blueprint.getColumns().contains(action.getColumn());
+        return options.filter().passes(action) && (isInColumn ? columns.contains(action.getColumn())
+                : options.filter().passesEmpty());
+    }
+
+    private BlueprintRow row(BlueprintAction action) {
+        return ROWS.contains(action.getRow()) && columns.contains(action.getColumn()) ? action.getRow()
+                : BlueprintRow.UNPLACED;
+    }
+
+    /** @return the rows that are seen, from top to bottom */
+    List<BlueprintRow> rows() {
+        return rows;
+    }
+
+    /** @return whether the action stands in the row that it says itself */
+    boolean isPlaced(BlueprintAction action) {
+        return row(action) != BlueprintRow.UNPLACED;
+    }
+
+    /** @return whether the action is one of the blueprint's, seen or not */
+    boolean knows(BlueprintAction action) {
+        return action != null && action.eContainer() == blueprint;
     }
 
     Grid grid() {

@@ -68,7 +68,7 @@ public final class BlueprintPicture {
 
     /**
      * @param blueprint what is drawn, half-built ones included
-     * @param options language and findings
+     * @param options language, findings, rows and filter
      */
     public BlueprintPicture(ServiceBlueprint blueprint, PictureOptions options) {
         this.blueprint = blueprint;
@@ -76,7 +76,7 @@ public final class BlueprintPicture {
         theme = options.theme();
         labels = Labels.in(language);
         badges = new Badges(options, this::carriesBadge);
-        arrangement = new Arrangement(blueprint);
+        arrangement = new Arrangement(blueprint, options);
         flows = new FlowLines(blueprint, arrangement, language, signs, badges);
         bands = new RowBands(blueprint, language);
         actions = arrangement.actions().stream().collect(Collectors.toMap(arrangement::place, action -> action));
@@ -145,6 +145,8 @@ public final class BlueprintPicture {
         List<Piece> hints = new ArrayList<>();
         if (blueprint.getColumns().isEmpty()) {
             hints.add(Piece.text(texts.get(language, "noColumns"), Type.BODY.italic(), width));
+        } else if (arrangement.columns().isEmpty()) {
+            hints.add(Piece.text(texts.get(language, "filtered"), Type.BODY.italic(), width));
         }
         if (blueprint.getActions().isEmpty()) {
             hints.add(Piece.text(texts.get(language, "noActions"), Type.BODY.italic(), width));
@@ -161,7 +163,7 @@ public final class BlueprintPicture {
         inside.addAll(flows.draw(routing));
         double width = left + routing.width();
         List<Mark> marks = new ArrayList<>(heads.at(left, 0));
-        marks.addAll(new Piece(width, routing.height(), bands.draw(routing, arrangement.grid().rows())).at(0, top));
+        marks.addAll(new Piece(width, routing.height(), bands.draw(routing, arrangement.rows())).at(0, top));
         marks.addAll(new Piece(width, routing.height(), inside).at(left, top));
         return new Piece(width, top + routing.height(), marks);
     }

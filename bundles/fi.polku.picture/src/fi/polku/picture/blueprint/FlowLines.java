@@ -62,7 +62,7 @@ final class FlowLines {
         for (Flow flow : blueprint.getFlows()) {
             if (arrangement.shows(flow.getSource()) && arrangement.shows(flow.getTarget())) {
                 arrows.add(arrow(flow, flow.getSource(), flow.getTarget(), FlowLabel.of(flow, signs, badges), arrangement));
-            } else {
+            } else if (!arrangement.knows(flow.getSource()) || !arrangement.knows(flow.getTarget())) {
                 loose.add(flow);
             }
         }

@@ -5,8 +5,10 @@
 package fi.polku.picture.blueprint;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.BlueprintLine;
@@ -32,7 +34,7 @@ import fi.polku.picture.theme.Space;
 import fi.polku.picture.theme.Type;
 
 /** The rows from edge to edge with their names at the left, and the three lines between them. */
-final class RowBands {
+public final class RowBands {
 
     private static final TextStyle LINE_NAME = Type.DETAIL.bold().in(Palette.INK);
     private static final Pen NOT_YET = Pens.dashed(Palette.LINE, 1);
@@ -47,6 +49,17 @@ final class RowBands {
         this.blueprint = blueprint;
         labels = Labels.in(language);
         unplaced = new Texts(RowBands.class).get(language, "unplaced");
+    }
+
+    /**
+     * @param language language of the names
+     * @return the name of every row by its key, from top to bottom
+     */
+    public static Map<String, String> names(Locale language) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Arrangement.ROWS.forEach(row -> names.put(row.getName(), Sentence.start(Labels.in(language).literal(row))));
+        names.put(BlueprintRow.UNPLACED.getName(), new Texts(RowBands.class).get(language, "unplaced"));
+        return names;
     }
 
     /** @return room that the names of rows and lines need at the left, in points */
@@ -73,15 +86,15 @@ final class RowBands {
 
     /**
      * @param routing the grid, whose left edge is right of the names
-     * @param rows number of rows, one more than the notation has when some actions aren't placed
+     * @param rows the rows that are seen
      * @return bands and lines, from the left edge of the names and the top of the grid
      */
-    List<Mark> draw(Routing routing, int rows) {
+    List<Mark> draw(Routing routing, List<BlueprintRow> rows) {
         List<Mark> marks = new ArrayList<>();
         double width = nameWidth() + routing.width();
-        for (int row = 0; row < rows; row++) {
-            boolean placed = row < Arrangement.ROWS.size();
-            BlueprintRow kind = placed ? Arrangement.ROWS.get(row) : BlueprintRow.UNPLACED;
+        for (int row = 0; row < rows.size(); row++) {
+            BlueprintRow kind = rows.get(row);
+            boolean placed = kind != BlueprintRow.UNPLACED;
             RowStyle style = RowStyle.of(kind);
             double top = routing.border(row);
             double height = routing.border(row + 1) - top;
@@ -95,11 +108,24 @@ final class RowBands {
             marks.add(new Group(Subject.row(blueprint, kind.getName()), Sentence.start(title), "",
                     new Rect(0, top, width, height), band));
         }
-        line(marks, routing.border(1), width, Pens.HAIRLINE, null);
-        line(marks, routing.border(2), width, pen(BlueprintLine.INTERACTION), BlueprintLine.INTERACTION);
-        line(marks, routing.border(3), width, pen(BlueprintLine.VISIBILITY), BlueprintLine.VISIBILITY);
-        line(marks, routing.border(4), width, pen(BlueprintLine.INTERNAL_INTERACTION), BlueprintLine.INTERNAL_INTERACTION);
+        for (int row = 1; row < rows.size(); row++) {
+            lineAbove(marks, rows.get(row), routing.border(row), width);
+        }
         return marks;
+    }
+
+    /** Where rows are hidden, the line that is nearest to the lower one stays. */
+    private void lineAbove(List<Mark> marks, BlueprintRow row, double y, double width) {
+        switch (row) {
+            case CUSTOMER -> line(marks, y, width, Pens.HAIRLINE, null);
+            case ONSTAGE -> line(marks, y, width, pen(BlueprintLine.INTERACTION), BlueprintLine.INTERACTION);
+            case BACKSTAGE -> line(marks, y, width, pen(BlueprintLine.VISIBILITY), BlueprintLine.VISIBILITY);
+            case SUPPORT -> line(marks, y, width, pen(BlueprintLine.INTERNAL_INTERACTION),
+                    BlueprintLine.INTERNAL_INTERACTION);
+            case EVIDENCE, UNPLACED -> {
+                // The topmost row has none, and what isn't placed is set off by its frame.
+            }
+        }
     }
 
     private void line(List<Mark> marks, double y, double width, Pen pen, BlueprintLine line) {

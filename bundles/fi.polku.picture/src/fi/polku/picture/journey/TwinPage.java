@@ -34,8 +34,8 @@ public final class TwinPage {
      */
     public TwinPage(Journey journey, Journey twin, PictureOptions options) {
         // Nothing can be added here, so no room is kept for it.
-        this.options = new PictureOptions(options.language(), options.findings(), options.hiddenRows(), options.filter(), false,
-                options.theme());
+        this.options = new PictureOptions(options.language(), options.findings(), options.hiddenRows(),
+                options.filter(), false, options.theme());
         this.twins = TwinSheets.of(journey, twin, this.options, MapPage.LEAST_ROOM);
         this.now = twins.now();
         this.future = twins.future();

@@ -7,8 +7,10 @@ package fi.polku.studio.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -28,10 +30,15 @@ import fi.polku.diagram.part.AreaPart;
 import fi.polku.diagram.part.DiagramPart;
 import fi.polku.diagram.view.FutureTwin;
 import fi.polku.measure.Touchpoints;
+import fi.polku.model.experience.BlueprintAction;
+import fi.polku.model.experience.BlueprintRow;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.JourneyKind;
+import fi.polku.model.experience.Owned;
+import fi.polku.model.experience.Party;
 import fi.polku.model.experience.Phase;
+import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.Filter;
 import fi.polku.picture.scene.Group;
@@ -58,6 +65,29 @@ class DiagramViewTest {
             assertThat(page.diagram().partOf(first)).isEmpty();
             assertThat(page.diagram().scene().groups()).noneMatch(group -> group.subject() != null
                     && group.subject().part().equals(Subject.CURVE));
+        }
+    }
+
+    @Test
+    void rowsOfABlueprintAndWhatOthersOwnCanBeLeftOut() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            DiagramPage page = grant.wholeDiagram(3);
+            ServiceBlueprint blueprint = grant.model().getBlueprints().get(0);
+            Party owner = blueprint.getActions().stream().map(Owned::getOwner).filter(Objects::nonNull).findFirst()
+                    .orElseThrow();
+            page.diagram().setOptions(page.diagram().options().hiding(Set.of("support", "evidence"))
+                    .only(new Filter(null, Set.of(), Set.of(owner), Set.of())));
+            Screenshot.take("view-blueprint-filtered");
+            assertThat(page.diagram().elements().filter(BlueprintAction.class::isInstance).map(BlueprintAction.class::cast))
+                    .isNotEmpty().allMatch(action -> EcoreUtil.isAncestor(owner, action.getOwner())
+                            && action.getRow() != BlueprintRow.SUPPORT);
+            PopupMenus.pressing(() -> hand.key("shift+F10"), "view-blueprint-menu", () -> {
+                hand.key("Up");
+                hand.key("Up");
+                hand.key("Right");
+                hand.key("Return");
+            });
+            Events.until("all rows are seen again", () -> page.diagram().options().hiddenRows().isEmpty());
         }
     }
 

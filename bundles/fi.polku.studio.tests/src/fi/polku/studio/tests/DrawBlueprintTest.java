@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fi.polku.diagram.action.Selected;
 import fi.polku.diagram.editor.DiagramPage;
 import fi.polku.diagram.part.AreaPart;
 import fi.polku.diagram.part.BlueprintPart;
@@ -148,6 +149,26 @@ class DrawBlueprintTest {
         assertThat(blueprint.getActions()).hasSize(2);
         assertThat(blueprint.getFlows()).isEmpty();
         hand.key("ctrl+z");
+        assertThat(blueprint.getFlows()).hasSize(1);
+    }
+
+    @Test
+    void anArrowIsDrawnAndReachedByKeysAlone() {
+        page.canvas().select(part(action(1)));
+        page.canvas().getControl().setFocus();
+        PopupMenus.pressing(() -> hand.key("Insert"), "blueprint-add-flow", () -> {
+            hand.key("Up");
+            hand.key("Right");
+            hand.key("Return");
+        });
+        Events.until("there is a second arrow", () -> blueprint.getFlows().size() == 2);
+        Flow flow = blueprint.getFlows().get(1);
+        assertThat(flow.getSource()).isSameAs(action(1));
+        hand.key("Escape");
+        page.canvas().select(part(action(1)));
+        hand.key("slash");
+        assertThat(new Selected(page.canvas()).element()).isInstanceOf(Flow.class);
+        hand.key("Delete");
         assertThat(blueprint.getFlows()).hasSize(1);
     }
 }

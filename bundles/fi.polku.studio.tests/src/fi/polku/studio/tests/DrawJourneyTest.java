@@ -142,7 +142,8 @@ class DrawJourneyTest {
         Persona persona = ExperienceFactory.eINSTANCE.createPersona();
         persona.setName(name);
         EditingDomain domain = model.editor().document().domain();
-        model.editor().document().execute(AddCommand.create(domain, model.model(), Literals.EXPERIENCE_MODEL__PERSONAS, persona));
+        model.editor().document().execute(
+                AddCommand.create(domain, model.model(), Literals.EXPERIENCE_MODEL__PERSONAS, persona));
         model.editor().document().execute(AddCommand.create(domain, journey, Literals.JOURNEY__PERSONAS, persona));
         return persona;
     }

@@ -83,7 +83,8 @@ final class Hand {
      */
     void carry(Point from, Point to) {
         act("mousemove", x(from), y(from), "sleep", "0.1", "mousedown", "1", "sleep", "0.1",
-                "mousemove_relative", "--sync", "6", "6", "sleep", "0.1", "mousemove_relative", "--sync", "6", "6", "sleep", "0.2",
+                "mousemove_relative", "--sync", "6", "6", "sleep", "0.1",
+                "mousemove_relative", "--sync", "6", "6", "sleep", "0.2",
                 "mousemove", x(new Point((from.x + to.x) / 2, to.y)), y(to), "sleep", "0.2", "mousemove", x(to), y(to),
                 "sleep", "0.2", "mousemove_relative", "--sync", "2", "1", "sleep", "0.3");
     }

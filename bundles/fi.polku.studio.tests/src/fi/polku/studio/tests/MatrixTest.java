@@ -15,7 +15,10 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -170,5 +173,87 @@ class MatrixTest {
             rows.setTopIndex(400);
             Screenshot.take("matrix-500");
         }
+    }
+
+    @Test
+    void keepsTheNameInSightWhenScrolledSideways() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            MatrixTable table = table(grant);
+            Table rows = table.viewer().getTable();
+            Control names = table.control().getChildren()[0];
+            assertThat(names.isVisible()).isFalse();
+            rows.showColumn(rows.getColumn(rows.getColumnCount() - 1));
+            rows.getHorizontalBar().notifyListeners(SWT.Selection, new Event());
+            Events.wait(200);
+            Screenshot.take("matrix-frozen");
+            assertThat(names.isVisible()).isTrue();
+            assertThat(names.getSize().x).isEqualTo(rows.getColumn(0).getWidth());
+            Rectangle second = rows.getItem(1).getBounds(0);
+            new Hand().click(names.toDisplay(40, second.y + second.height / 2));
+            assertThat(rows.getSelectionIndices()).containsExactly(1);
+        }
+    }
+
+    @Test
+    void remembersColumnsOfEachModelAndHowRowsWereSorted() throws Exception {
+        int goal;
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            MatrixTable table = table(grant);
+            Table rows = table.viewer().getTable();
+            goal = table.columns().indexOf(column(table, "goal"));
+            rows.getColumn(goal).setWidth(333);
+            table.see(column(table, "journey"), false);
+            int[] order = rows.getColumnOrder();
+            order[1] = 2;
+            order[2] = 1;
+            rows.setColumnOrder(order);
+            table.sort(goal);
+            table.sort(goal);
+            Events.settle();
+        }
+        Files.createDirectories(folder.resolve("again"));
+        try (OpenModel grant = OpenModel.example("grant-service", folder.resolve("again"))) {
+            MatrixTable table = table(grant);
+            Table rows = table.viewer().getTable();
+            assertThat(rows.getColumn(goal).getWidth()).isEqualTo(333);
+            assertThat(table.isSeen(column(table, "journey"))).isFalse();
+            assertThat(rows.getColumnOrder()).startsWith(0, 2, 1);
+            assertThat(rows.getSortColumn()).isSameAs(rows.getColumn(goal));
+            assertThat(rows.getSortDirection()).isEqualTo(SWT.DOWN);
+            table.sort(goal);
+            table.see(column(table, "journey"), true);
+        }
+        Files.createDirectories(folder.resolve("other"));
+        try (OpenModel small = OpenModel.of(SmallModels.journey(), folder.resolve("other"))) {
+            assertThat(table(small).viewer().getTable().getColumn(goal).getWidth()).isNotEqualTo(333);
+        }
+    }
+
+    @Test
+    void isSortedAndHasColumnsHiddenByKeysAlone() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            MatrixTable table = table(grant);
+            Table rows = table.viewer().getTable();
+            rows.setFocus();
+            Hand hand = new Hand();
+            hand.key("Home");
+            hand.key("Right");
+            hand.key("Right");
+            PopupMenus.pressing(() -> hand.key("shift+F10"), "matrix-menu", () -> {
+                hand.key("Down");
+                hand.key("Return");
+            });
+            Events.until("rows are sorted", () -> rows.getSortColumn() != null);
+            table.sort(table.focus());
+            table.sort(table.focus());
+            assertThat(rows.getSortColumn()).isNull();
+            assertThat(accessibleNames(rows.getParent().getParent())).allSatisfy(name -> assertThat(name).isNotBlank());
+        }
+    }
+
+    /** What a screen reader says of everything that takes the keyboard there. */
+    private static List<String> accessibleNames(Composite in) {
+        return Controls.in(in).filter(control -> control instanceof Text || control instanceof Combo
+                || control instanceof Table || control instanceof Button).map(Controls::name).toList();
     }
 }

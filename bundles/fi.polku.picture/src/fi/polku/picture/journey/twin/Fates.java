@@ -44,7 +44,8 @@ public final class Fates {
             if (one != null && other != null) {
                 before.put(other, one);
                 fates.put(one, Fate.KEPT);
-                meet(other, isSame(one, other, Literals.ELEMENT__NAME) && changes(other).isEmpty() ? Fate.KEPT : Fate.CHANGED);
+                boolean isKept = isSame(one, other, Literals.ELEMENT__NAME) && changes(other).isEmpty();
+                meet(other, isKept ? Fate.KEPT : Fate.CHANGED);
             } else if (one != null && comes.contains(one.getName())) {
                 fates.put(one, Fate.MOVED);
             } else if (one != null) {

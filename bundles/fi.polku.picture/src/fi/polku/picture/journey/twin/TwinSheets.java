@@ -31,7 +31,8 @@ public record TwinSheets(Sheet now, Sheet future, Sheet both, Fates fates) {
         TwinColumns columns = new TwinColumns(new MapColumns(now, options.filter(), room),
                 new MapColumns(future, options.filter(), room), room);
         Sheet sheet = new Sheet(now, options, columns.now());
-        return new TwinSheets(sheet, sheet.over(future, columns.future()), sheet.over(now, columns.both()), new Fates(columns));
+        return new TwinSheets(sheet, sheet.over(future, columns.future()), sheet.over(now, columns.both()),
+                new Fates(columns));
     }
 
     /** @return the journey that has nothing to compare, if there is one */

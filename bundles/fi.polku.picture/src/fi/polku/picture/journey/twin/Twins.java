@@ -28,7 +28,8 @@ final class Twins {
         for (int i = now.size() - 1; i >= 0; i--) {
             for (int j = future.size() - 1; j >= 0; j--) {
                 int faced = this.now.get(i).to(this.future.get(j));
-                reach[i][j] = Math.max(Math.max(reach[i + 1][j], reach[i][j + 1]), faced > 0 ? faced + reach[i + 1][j + 1] : 0);
+                reach[i][j] = Math.max(Math.max(reach[i + 1][j], reach[i][j + 1]),
+                        faced > 0 ? faced + reach[i + 1][j + 1] : 0);
             }
         }
     }
