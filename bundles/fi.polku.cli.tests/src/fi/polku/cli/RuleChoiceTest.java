@@ -131,7 +131,7 @@ class RuleChoiceTest {
     void picturesHaveNoBadgeForWhatIsOffOrSuppressed() throws IOException {
         assertThat(picture()).contains("has no owner");
         Path off = Files.writeString(folder.resolve("off.json"), OFF);
-        assertThat(picture("--config", off)).doesNotContain("has no owner").contains("Letter");
+        assertThat(picture("--rules-config", off)).doesNotContain("has no owner").contains("Letter");
 
         suppressOwner();
         assertThat(picture()).doesNotContain("has no owner").contains("Letter");

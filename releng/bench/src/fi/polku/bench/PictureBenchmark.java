@@ -5,7 +5,6 @@
 package fi.polku.bench;
 
 import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
@@ -24,7 +23,6 @@ import org.openjdk.jmh.annotations.Warmup;
 
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.Journey;
-import fi.polku.model.experience.Stage;
 import fi.polku.picture.JourneyLayout;
 import fi.polku.picture.JourneyMap;
 import fi.polku.picture.PictureOptions;
@@ -54,14 +52,8 @@ public class PictureBenchmark {
     /** Makes the journey and its map. */
     @Setup(Level.Trial)
     public void make() {
-        ExperienceModel model = ServiceModel.of(touchpoints);
+        ExperienceModel model = LongJourney.of(touchpoints);
         journey = model.getJourneys().get(0);
-        for (Journey other : List.copyOf(model.getJourneys()).subList(1, model.getJourneys().size())) {
-            for (int i = 0; i < journey.getStages().size(); i++) {
-                Stage stage = journey.getStages().get(i);
-                stage.getTouchpoints().addAll(other.getStages().get(i).getTouchpoints());
-            }
-        }
         options = new PictureOptions(Locale.ENGLISH, RuleEngine.standard().check(model, ServiceModel.TODAY)).forEditing();
         layout = JourneyMap.layout(journey, options);
         painter = new ScenePainter(layout.scene());
