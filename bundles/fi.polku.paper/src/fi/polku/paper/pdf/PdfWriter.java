@@ -6,6 +6,8 @@ package fi.polku.paper.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
@@ -15,6 +17,7 @@ import fi.polku.paper.ExportSettings;
 import fi.polku.paper.Fitted;
 import fi.polku.paper.Handout;
 import fi.polku.picture.export.Picture;
+import fi.polku.picture.scene.Scene;
 
 /**
  * Writes pictures as PDF 1.7: vectors and real text in the shipped letters, of which the file carries what it uses;
@@ -35,11 +38,7 @@ public final class PdfWriter {
      * @throws IOException when they can't be written
      */
     public static void write(Handout handout, ExportSettings settings, OutputStream out) throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            document.setVersion(VERSION);
-            Structure structure = new Structure();
-            Bookmarks bookmarks = new Bookmarks();
-            Pages pages = new Pages(document, structure, bookmarks);
+        write(title(handout), handout.options().language(), out, pages -> {
             for (Picture picture : handout.pictures()) {
                 Fitted fitted = Fitted.to(settings, handout.scene(picture));
                 if (settings.tiling().isPresent()) {
@@ -48,10 +47,41 @@ public final class PdfWriter {
                     pages.add(fitted, picture.name());
                 }
             }
+        });
+    }
+
+    /**
+     * @param title what the document is called
+     * @param language language of its texts
+     * @param scenes its pages, each of the scene's size
+     * @param out where the bytes go; left open
+     * @throws IOException when they can't be written
+     */
+    public static void write(String title, Locale language, List<Scene> scenes, OutputStream out) throws IOException {
+        write(title, language, out, pages -> {
+            for (Scene scene : scenes) {
+                pages.add(Fitted.to(ExportSettings.STANDARD, scene), scene.title());
+            }
+        });
+    }
+
+    /** Fills the pages of a document. */
+    private interface Filling {
+
+        void fill(Pages pages) throws IOException;
+    }
+
+    private static void write(String title, Locale language, OutputStream out, Filling filling) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.setVersion(VERSION);
+            Structure structure = new Structure();
+            Bookmarks bookmarks = new Bookmarks();
+            Pages pages = new Pages(document, structure, bookmarks);
+            filling.fill(pages);
             pages.close();
             structure.close(document);
             bookmarks.close(document);
-            new Metadata(title(handout), handout.options().language()).addTo(document);
+            new Metadata(title, language).addTo(document);
             document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
             document.setDocumentId(pages.sum());
             document.save(out);

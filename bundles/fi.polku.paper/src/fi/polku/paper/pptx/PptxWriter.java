@@ -34,18 +34,17 @@ public final class PptxWriter {
      * @throws IOException when they can't be written
      */
     public static void write(Handout handout, OutputStream out) throws IOException {
-        boolean alone = handout.pictures().size() == 1 && !(handout.pictures().get(0).element() instanceof Journey);
+        boolean alone = handout.pictures().size() == 1 && !handout.pictures().get(0).isJourneyMap();
         Dimension size = alone ? Slides.sizeFor(handout.scene(handout.pictures().get(0))) : Slides.WIDE;
         String title = handout.pictures().size() == 1 ? handout.pictures().get(0).name()
                 : Labels.in(handout.options().language()).name(handout.model());
         Slides slides = new Slides(title, handout.options().language(), ModelDay.of(handout.model()), size);
         for (Picture picture : handout.pictures()) {
             Scene scene = handout.scene(picture);
-            boolean isJourney = picture.element() instanceof Journey;
-            if (!isJourney || Slides.WIDE.width / scene.width() > SMALLEST) {
+            if (!picture.isJourneyMap() || Slides.WIDE.width / scene.width() > SMALLEST) {
                 slides.add(scene, scene.description());
             }
-            if (isJourney) {
+            if (picture.isJourneyMap()) {
                 new StageSlides((Journey) picture.element(), handout.options()).addTo(slides);
             }
         }

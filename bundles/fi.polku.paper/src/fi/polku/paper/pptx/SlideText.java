@@ -63,8 +63,15 @@ final class SlideText {
         write(lines, placeholder.addNewTxBody(), STTextWrappingType.SQUARE);
     }
 
+    /** Office programs put what a wider pitch adds above the first line, too. */
     private static Rect bounds(List<Text> lines) {
-        return lines.stream().map(Mark::bounds).reduce(Rect::union).orElseThrow();
+        Rect bounds = lines.stream().map(Mark::bounds).reduce(Rect::union).orElseThrow();
+        double more = pitch(lines) - LINE * lines.get(0).font().size();
+        return new Rect(bounds.x(), bounds.y() - more, bounds.width(), bounds.height() + more);
+    }
+
+    private static double pitch(List<Text> lines) {
+        return lines.size() > 1 ? lines.get(1).baseline() - lines.get(0).baseline() : LINE * lines.get(0).font().size();
     }
 
     private void write(List<Text> lines, CTTextBody body, STTextWrappingType.Enum wrapping) {
@@ -98,9 +105,8 @@ final class SlideText {
         if (OfficeText.isRightToLeft(first.text())) {
             properties.setRtl(true);
         }
-        double pitch = lines.size() > 1 ? lines.get(1).baseline() - first.baseline() : LINE * first.font().size();
         properties.addNewLnSpc().addNewSpcPct()
-                .setVal((int) Math.round(100 * PERCENT * pitch / (LINE * first.font().size())));
+                .setVal((int) Math.round(100 * PERCENT * pitch(lines) / (LINE * first.font().size())));
         properties.addNewSpcBef().addNewSpcPts().setVal(0);
     }
 

@@ -46,6 +46,11 @@ public final class Picture {
         return element;
     }
 
+    /** @return whether it is the map of one journey */
+    public boolean isJourneyMap() {
+        return kind == PictureKind.JOURNEY;
+    }
+
     /** @return what people call it */
     public String name() {
         return name;

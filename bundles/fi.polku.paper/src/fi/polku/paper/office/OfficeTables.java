@@ -1,0 +1,106 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.paper.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Reads the tables of slide shows and workbooks, whoever has saved them. */
+public final class OfficeTables {
+
+    private static final int MOST_ROWS = 10_000;
+    private static final int MOST_COLUMNS = 100;
+
+    private OfficeTables() {
+    }
+
+    /**
+     * @param file a {@code .pptx} or {@code .xlsx} file
+     * @return its tables: those on slides, or one for each sheet whose first line holds heads
+     * @throws IOException when the file can't be read or is neither
+     */
+    public static List<OfficeTable> read(Path file) throws IOException {
+        boolean slides = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pptx");
+        try (InputStream in = Files.newInputStream(file)) {
+            return slides ? slides(in) : sheets(in);
+        } catch (POIXMLException | IllegalArgumentException unreadable) {
+            throw new IOException(file + ": " + unreadable.getMessage(), unreadable);
+        }
+    }
+
+    private static List<OfficeTable> slides(InputStream in) throws IOException {
+        List<OfficeTable> tables = new ArrayList<>();
+        try (XMLSlideShow show = new XMLSlideShow(in)) {
+            show.getSlides().stream().flatMap(slide -> slide.getShapes().stream()).filter(XSLFTable.class::isInstance)
+                    .map(XSLFTable.class::cast).filter(table -> table.getNumberOfRows() > 0).forEach(table -> tables.add(
+                            rectangular(table.getRows().stream()
+                                    .map(row -> row.getCells().stream().map(cell -> cell.getText()).toList()).toList())));
+        }
+        return tables;
+    }
+
+    private static List<OfficeTable> sheets(InputStream in) throws IOException {
+        List<OfficeTable> tables = new ArrayList<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                XSSFSheet sheet = workbook.getSheetAt(i);
+                if (sheet.getRow(0) != null) {
+                    List<List<String>> rows = new ArrayList<>();
+                    for (int y = 0; y <= Math.min(MOST_ROWS, sheet.getLastRowNum()); y++) {
+                        rows.add(texts(sheet.getRow(y)));
+                    }
+                    tables.add(rectangular(rows));
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static List<String> texts(XSSFRow row) {
+        List<String> texts = new ArrayList<>();
+        for (int x = 0; row != null && x < Math.min(MOST_COLUMNS, row.getLastCellNum()); x++) {
+            texts.add(row.getCell(x) == null ? "" : text(row.getCell(x)));
+        }
+        return texts;
+    }
+
+    /** What a formula has given counts, not the formula. */
+    private static String text(Cell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return switch (type) {
+            case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                    : new DataFormatter(Locale.ROOT).formatRawCellContents(cell.getNumericCellValue(), 0, "General");
+            case STRING -> cell.getStringCellValue();
+            default -> "";
+        };
+    }
+
+    private static OfficeTable rectangular(List<List<String>> rows) {
+        int width = rows.get(0).size();
+        return new OfficeTable(rows.stream().map(row -> {
+            List<String> cells = new ArrayList<>(row.subList(0, Math.min(width, row.size())));
+            while (cells.size() < width) {
+                cells.add("");
+            }
+            return List.copyOf(cells);
+        }).toList());
+    }
+}
