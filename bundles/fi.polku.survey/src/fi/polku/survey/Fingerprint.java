@@ -4,8 +4,6 @@
  */
 package fi.polku.survey;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -18,9 +16,8 @@ record Fingerprint(long first, long second) {
 
     static final Fingerprint NONE = new Fingerprint(0, 0);
 
-    static Fingerprint of(Optional<LocalDateTime> time, double answer) {
-        long when = time.map(each -> each.toEpochSecond(ZoneOffset.UTC)).orElse(Long.MIN_VALUE);
-        long mixed = mix(when * 0x9E3779B97F4A7C15L + Double.doubleToLongBits(answer));
+    static Fingerprint of(Moment time, double answer) {
+        long mixed = mix(time.second() * 0x9E3779B97F4A7C15L + Double.doubleToLongBits(answer));
         return new Fingerprint(mixed, mix(mixed ^ 0x5851F42D4C957F2DL));
     }
 
