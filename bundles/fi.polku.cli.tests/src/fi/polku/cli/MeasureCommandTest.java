@@ -80,7 +80,8 @@ class MeasureCommandTest {
             assertThat(run.exitCode()).isEqualTo(ExitCode.CLEAN);
             assertThat(run.out()).contains("4 riviä luettu, 2 jätetty pois", "Pieni otos");
             assertThat(run.err()).contains("new.csv:3: ”eleven” sarakkeessa ”NPS” ei ole vastaus", "pääteltiin nimistä");
-            assertThat(folder.resolve("new.rejects.csv")).content().contains("new.csv;4;NPS;11 sarakkeessa ”NPS” ei ole asteikolla;11");
+            assertThat(folder.resolve("new.rejects.csv")).content()
+                    .contains("new.csv;4;NPS;11 sarakkeessa ”NPS” ei ole asteikolla;11");
         }
 
         @Test

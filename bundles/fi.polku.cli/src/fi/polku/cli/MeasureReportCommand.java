@@ -53,7 +53,8 @@ final class MeasureReportCommand implements Callable<Integer> {
         }
         List<Measures> measures = new ArrayList<>();
         for (Path file : files.find()) {
-            measures.add(Measures.of(file, ModelStore.load(file).model(), rules.engineFor(file), measure.polku().language()));
+            measures.add(Measures.of(file, ModelStore.load(file).model(), rules.engineFor(file),
+                    measure.polku().language()));
         }
         if (out == null) {
             format.report().write(measures, measure.polku().out(), measure.polku());

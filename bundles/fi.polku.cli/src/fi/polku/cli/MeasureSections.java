@@ -86,7 +86,8 @@ final class MeasureSections {
     }
 
     private String score(OptionalDouble score) {
-        return score.isEmpty() ? polku.text("stats.unmeasured") : numbers.number(Math.round(score.getAsDouble() * 10) / 10.0);
+        return score.isEmpty() ? polku.text("stats.unmeasured")
+                : numbers.number(Math.round(score.getAsDouble() * 10) / 10.0);
     }
 
     private MeasureSection stale() {

@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Tells whether answers have been counted before: the sum of a number for each answer and its time, so that neither the order
- * of rows nor the format of the file matters, and that the fingerprints of two imports add up to the one of both. Whoever
+ * Tells whether answers have been counted before: the sum of a number for each answer and its time, so that neither the
+ * order of rows nor the format of the file matters, and that the fingerprints of two imports add up to the one of both. Whoever
  * knows all answers can make it; nobody can make the answers of it, and who answered is no part of it.
  */
 record Fingerprint(long first, long second) {
