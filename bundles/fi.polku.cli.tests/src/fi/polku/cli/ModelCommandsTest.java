@@ -257,7 +257,7 @@ class ModelCommandsTest {
 
         assertThat(polku("stats", grant).out())
                 .contains("Asiakaskokemusindeksi: 75 of 100", "−2.10 (experienced − expected)");
-        assertThat(polku("stats", grant, "--format", "json").out()).contains("\"gap\" : 2.1", "\"share\" : 0.3");
+        assertThat(polku("stats", grant, "--format", "json").out()).contains("\"gap\" : -2.1", "\"share\" : 0.3");
     }
 
     @Test

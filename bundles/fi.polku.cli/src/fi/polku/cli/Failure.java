@@ -16,6 +16,7 @@ import fi.polku.model.json.JsonFileException;
 import fi.polku.model.text.Texts;
 import fi.polku.picture.png.PictureTooLarge;
 import fi.polku.store.StoreException;
+import fi.polku.survey.SurveyException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -48,6 +49,9 @@ final class Failure implements IExecutionExceptionHandler {
         }
         if (failure instanceof JsonFileException configuration) {
             return configuration.message(language);
+        }
+        if (failure instanceof SurveyException survey) {
+            return survey.message(language);
         }
         if (failure instanceof PictureTooLarge large) {
             return large.message(language);

@@ -5,57 +5,28 @@
 package fi.polku.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
 import fi.polku.paper.markup.Markup;
-import fi.polku.picture.theme.Palette;
 import fi.polku.rules.Rule;
 import fi.polku.rules.Severity;
 
-/**
- * Findings as one page to read, send and print. It asks for nothing from anywhere and runs nothing: its policy allows its
- * own style sheet and nothing else.
- */
+/** Findings as one page to read, send and print. */
 final class HtmlReport implements Report<CheckedFiles> {
 
     @Override
     public void write(CheckedFiles checked, PrintWriter out, Polku polku) throws IOException {
-        out.print("<!DOCTYPE html>\n");
-        Markup html = new Markup(out);
-        String style = colours() + resource("report.css");
-        html.element("html", () -> {
-            html.text("\n");
-            html.element("head", () -> head(style, html, polku));
-            html.text("\n");
-            html.element("body", () -> {
-                html.element("header", () -> summary(checked, html, polku));
-                html.element("main", () -> files(checked, html, polku));
-                explanations(checked, html, polku);
-            });
-            html.text("\n");
-        }, "lang", polku.language().getLanguage());
-        html.flush();
-        out.print("\n");
+        HtmlPage.write(polku.text("html.title"), out, polku, html -> {
+            html.element("header", () -> summary(checked, html, polku));
+            html.element("main", () -> files(checked, html, polku));
+            explanations(checked, html, polku);
+        });
     }
 
     static String code(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void head(String style, Markup html, Polku polku) throws IOException {
-        html.empty("meta", "charset", "utf-8");
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content",
-                "default-src 'none'; style-src 'sha256-" + sha256(style) + "'; base-uri 'none'; form-action 'none'");
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.element("title", polku.text("html.title"));
-        html.element("style", style);
     }
 
     private static void summary(CheckedFiles checked, Markup html, Polku polku) throws IOException {
@@ -118,31 +89,5 @@ final class HtmlReport implements Report<CheckedFiles> {
                 }, "class", "rule", "id", RulePage.name(rule));
             }
         });
-    }
-
-    /** The colours of the pictures, by the names that the style sheet knows them by. */
-    private static String colours() {
-        return ":root{--paper:" + Palette.PAPER.css() + ";--mist:" + Palette.MIST.css()
-                + ";--hairline:" + Palette.HAIRLINE.css()
-                + ";--ink:" + Palette.INK.css() + ";--soft:" + Palette.INK_SOFT.css() + ";--blue:" + Palette.BLUE.css()
-                + ";--deep:" + Palette.BLUE_DEEP.css() + ";--pale:" + Palette.BLUE_PALE.css()
-                + ";--orange:" + Palette.ORANGE_DEEP.css() + ";--orange-line:" + Palette.ORANGE.css()
-                + ";--orange-pale:" + Palette.ORANGE_PALE.css() + ";--gold:" + Palette.GOLD.css()
-                + ";--gold-pale:" + Palette.GOLD_PALE.css() + "}\n";
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return Base64.getEncoder().encodeToString(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -11,8 +11,8 @@ import fi.polku.model.experience.Metric;
 
 /**
  * What became of a figure from one measurement to the next. That something became better or worse is claimed only where the
- * interval of the difference leaves 0 out; it is made of the two figures' intervals (MOVER, Zou &amp; Donner 2008), which for
- * shares is Newcombe's (1998, method 10) and for net shares the usual one of two standard errors.
+ * interval of the difference leaves 0 out; it is made of the two figures' intervals (MOVER, Zou &amp; Donner 2008), which
+ * for shares is Newcombe's (1998, method 10) and for net shares the usual one of two standard errors.
  *
  * @param difference the later figure minus the earlier one
  * @param low lower end of the difference's interval of 95 %; empty when one of the figures has no interval

@@ -71,7 +71,8 @@ public record EmotionCurve(List<CurvePoint> points) {
     private static CurvePoint point(Touchpoint touchpoint, Predicate<Emotion> felt) {
         Map<Double, Double> observed = valences(touchpoint.getObservedEmotions(), felt, EmotionCurve::people);
         Map<Double, Double> target = valences(touchpoint.getTargetEmotions(), felt, emotion -> 1);
-        return new CurvePoint(touchpoint, mean(target), observed.isEmpty() ? Optional.empty() : Optional.of(Spread.of(observed)));
+        return new CurvePoint(touchpoint, mean(target),
+                observed.isEmpty() ? Optional.empty() : Optional.of(Spread.of(observed)));
     }
 
     private static double people(ObservedEmotion emotion) {

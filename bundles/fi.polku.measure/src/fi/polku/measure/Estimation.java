@@ -49,8 +49,8 @@ record Estimation(Metric metric, Answers answers) {
 
     /**
      * The score interval of p − d in the three cases where the standard error is 0. All for (or against) the figure: the
-     * likeliest other shares have nobody in the middle, so that it is Wilson's interval of p, and p − d = 2 p − 1. All in the
-     * middle: nobody on the other side, so that it is Wilson's interval of p upwards and of d downwards.
+     * likeliest other shares have nobody in the middle, so that it is Wilson's interval of p, and p − d = 2 p − 1. All in
+     * the middle: nobody on the other side, so that it is Wilson's interval of p upwards and of d downwards.
      */
     private Interval ofNetAlike(long ones, long others) {
         Interval share = Interval.wilson(ones, answers.number());
@@ -67,7 +67,8 @@ record Estimation(Metric metric, Answers answers) {
             return Optional.empty();
         }
         double margin = StudentT.bound(answers.number() - 1) * deviation.getAsDouble() / Math.sqrt(answers.number());
-        FigureRange range = Figures.answerRange(metric).filter(scale -> scale.contains(figure)).orElse(FigureRange.UNBOUNDED);
+        FigureRange range = Figures.answerRange(metric).filter(scale -> scale.contains(figure))
+                .orElse(FigureRange.UNBOUNDED);
         return Optional.of(Interval.around(figure, margin, range, Interval.Kind.STUDENT));
     }
 }

@@ -35,7 +35,8 @@ public record PeakEnd(CurvePoint peak, CurvePoint end, double score) {
     public static Optional<PeakEnd> of(EmotionCurve curve) {
         return curve.observedEnd().map(end -> {
             CurvePoint peak = curve.points().stream().filter(point -> point.observed().isPresent())
-                    .max(Comparator.comparingDouble(PeakEnd::strength)).map(strongest -> first(curve, strongest)).orElse(end);
+                    .max(Comparator.comparingDouble(PeakEnd::strength)).map(strongest -> first(curve, strongest))
+                    .orElse(end);
             return new PeakEnd(peak, end, (value(peak) + value(end)) / 2);
         });
     }

@@ -19,8 +19,8 @@ public record Priority(CurvePoint point, int importance, double gap, double weig
 
     /**
      * @param curve any curve
-     * @return the touchpoints whose observed emotion falls short of the target, the most pressing first; among equals, in the
-     *         order of the journey
+     * @return the touchpoints whose observed emotion falls short of the target, the most pressing first; among equals, in
+     *         the order of the journey
      */
     public static List<Priority> of(EmotionCurve curve) {
         return curve.points().stream().filter(point -> point.shortfall().orElse(0) > 0).map(Priority::of)

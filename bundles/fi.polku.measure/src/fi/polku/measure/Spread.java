@@ -18,7 +18,8 @@ import java.util.TreeMap;
  * @param upperQuartile three quarters of the weight lie below
  * @param highest largest value
  */
-public record Spread(double weight, double lowest, double lowerQuartile, double median, double upperQuartile, double highest) {
+public record Spread(double weight, double lowest, double lowerQuartile, double median, double upperQuartile,
+        double highest) {
 
     /**
      * @param weights weight above 0 of each value; not empty

@@ -86,7 +86,7 @@ class SurveyImportProperties {
         return model;
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     @Label("gives the same in any order of rows")
     void order(@ForAll("rows") List<String> rows, @ForAll long seed) throws IOException {
         List<String> shuffled = new ArrayList<>(rows);
@@ -94,7 +94,7 @@ class SurveyImportProperties {
         assertThat(figures(imported(file("a.csv", shuffled)))).isEqualTo(figures(imported(file("a.csv", rows))));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     @Label("of two files gives what that of both together gives, at once and one after the other")
     void merging(@ForAll("rows") List<String> first, @ForAll("rows") List<String> second) throws IOException {
         // No time twice: answers given at the same times are taken for the same ones.
@@ -109,7 +109,7 @@ class SurveyImportProperties {
         assertThat(figures(imported(b, a, b))).isEqualTo(both);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     @Label("counts every row or rejects it, and makes scores from −100 to 100")
     void bounds(@ForAll("rows") List<String> rows) throws IOException {
         ExperienceModel model = Given.model();

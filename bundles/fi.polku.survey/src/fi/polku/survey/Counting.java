@@ -6,8 +6,7 @@ package fi.polku.survey;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,36 +20,42 @@ import fi.polku.survey.rows.Broken;
 import fi.polku.survey.rows.RowSink;
 import fi.polku.survey.text.AnswerText;
 import fi.polku.survey.text.CommentText;
-import fi.polku.survey.text.DayText;
 
 /** Counts the answers of one file, row by row. */
 final class Counting implements RowSink {
 
+    /** Answers of rows that are about the same place and time. */
+    private record Slot(Measurable place, Optional<LocalDate> start) {
+    }
+
+    private static final Optional<Moment> UNDATED = Optional.of(Moment.NONE);
+
     private final Path file;
-    private final ExperienceModel model;
+    private final Optional<Measurable> relationship;
     private final Mapping mapping;
     private final Places places;
     private final List<Question> questions;
     private final boolean withComments;
     private final AnswerText[] texts;
-    private final DayText days;
+    private final Moments moments;
     private final double[] answers;
-    private final Map<Group, Tally> tallies = new LinkedHashMap<>();
+    private final Map<Slot, Tally[]> tallies = new HashMap<>();
     private final Rejects.Collected rejects = new Rejects.Collected();
     private Columns columns;
+    private int made;
     private long rows;
 
     Counting(Path file, ExperienceModel model, Mapping mapping, Places places, List<Question> questions,
             boolean withComments) {
         this.file = file;
-        this.model = model;
+        relationship = Optional.of(model);
         this.mapping = mapping;
         this.places = places;
         this.questions = questions;
         this.withComments = withComments;
         texts = questions.stream().map(question -> new AnswerText(mapping.decimal(), question.column().labels()))
                 .toArray(AnswerText[]::new);
-        days = new DayText(mapping.dateFormat());
+        moments = new Moments(mapping);
         answers = new double[texts.length];
     }
 
@@ -63,21 +68,18 @@ final class Counting implements RowSink {
     @Override
     public void row(long line, String[] cells) {
         rows++;
-        Optional<LocalDateTime> time = Optional.empty();
         String day = columns.date() < 0 || cells[columns.date()] == null ? "" : cells[columns.date()];
-        if (columns.date() >= 0 && !day.isBlank()) {
-            time = days.read(day);
-        }
-        if (columns.date() >= 0 && time.isEmpty() && !(day.isBlank() && mapping.grouping().needsNoDay())) {
+        Optional<Moment> time = columns.date() < 0 ? UNDATED : moments.read(day);
+        if (time.isEmpty()) {
             reject(line, Reject.Reason.NO_DAY, mapping.date().orElse(""), day);
             return;
         }
         String named = columns.place() < 0 || cells[columns.place()] == null ? "" : cells[columns.place()];
-        Optional<Measurable> place = named.isBlank() ? Optional.of(model) : places.find(named);
+        Optional<Measurable> place = named.isBlank() ? relationship : places.find(named);
         if (place.isEmpty()) {
             reject(line, Reject.Reason.UNKNOWN_PLACE, mapping.places().orElse(""), named);
         } else if (reads(line, cells, place.get(), named)) {
-            count(cells, time, place.get());
+            count(cells, time.get(), place.get());
         }
     }
 
@@ -104,11 +106,14 @@ final class Counting implements RowSink {
         return true;
     }
 
-    private void count(String[] cells, Optional<LocalDateTime> time, Measurable place) {
+    private void count(String[] cells, Moment time, Measurable place) {
+        Tally[] row = tallies.computeIfAbsent(new Slot(place, time.start()), slot -> new Tally[answers.length]);
         for (int i = 0; i < answers.length; i++) {
             if (!Double.isNaN(answers[i])) {
-                Question question = questions.get(i);
-                Tally tally = tally(question, question.place().orElse(place), time);
+                if (row[i] == null) {
+                    row[i] = TooManyGroups.unless(made++, new Tally(questions.get(i).isSpread()));
+                }
+                Tally tally = row[i];
                 tally.add(answers[i], time);
                 String comment = columns.comment(i) < 0 ? null : cells[columns.comment(i)];
                 if (comment != null) {
@@ -116,12 +121,6 @@ final class Counting implements RowSink {
                 }
             }
         }
-    }
-
-    private Tally tally(Question question, Measurable place, Optional<LocalDateTime> time) {
-        Optional<LocalDate> start = question.isEmotion() ? Optional.empty()
-                : time.flatMap(each -> mapping.grouping().start(each.toLocalDate()));
-        return tallies.computeIfAbsent(new Group(question, place, start), group -> TooManyGroups.unless(tallies, new Tally(question.isSpread())));
     }
 
     @Override
@@ -134,8 +133,18 @@ final class Counting implements RowSink {
         rejects.add(new Reject(file, line, reason, column, value.strip()));
     }
 
-    Map<Group, Tally> tallies() {
-        return tallies;
+    /** Adds what was counted, by what makes one figure. */
+    void addTo(Map<Group, Tally> groups) {
+        tallies.forEach((slot, row) -> {
+            for (int i = 0; i < row.length; i++) {
+                if (row[i] != null) {
+                    Question question = questions.get(i);
+                    Group group = new Group(question, question.place().orElse(slot.place()),
+                            question.isEmotion() ? Optional.empty() : slot.start());
+                    groups.computeIfAbsent(group, each -> new Tally(question.isSpread())).add(row[i]);
+                }
+            }
+        });
     }
 
     Rejects.Collected rejects() {

@@ -50,7 +50,7 @@ record FigurePlan(PlannedFigure figure, boolean isNewMetric, Content content) {
         return Estimate.of(measurement);
     }
 
-    /** The imported measurement of the same metric, place and time; measurements that were written by hand are left alone. */
+    /** The imported measurement of the same metric, place and time; those that were written by hand are left alone. */
     private static Optional<Measurement> former(Group group, Mapping mapping) {
         return group.place().getMeasurements().stream()
                 .filter(measurement -> measurement.getMetric() == group.question().metric()

@@ -4,23 +4,20 @@
  */
 package fi.polku.survey;
 
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Tells whether answers have been counted before: the sum of a number for each answer and its time, so that neither the order
- * of rows nor the format of the file matters, and that the fingerprints of two imports add up to the one of both. Whoever
+ * Tells whether answers have been counted before: the sum of a number for each answer and its time, so that neither the
+ * order of rows nor the format of the file matters, and that the fingerprints of two imports add up to the one of both. Whoever
  * knows all answers can make it; nobody can make the answers of it, and who answered is no part of it.
  */
 record Fingerprint(long first, long second) {
 
     static final Fingerprint NONE = new Fingerprint(0, 0);
 
-    static Fingerprint of(Optional<LocalDateTime> time, double answer) {
-        long when = time.map(each -> each.toEpochSecond(ZoneOffset.UTC)).orElse(Long.MIN_VALUE);
-        long mixed = mix(when * 0x9E3779B97F4A7C15L + Double.doubleToLongBits(answer));
+    static Fingerprint of(Moment time, double answer) {
+        long mixed = mix(time.second() * 0x9E3779B97F4A7C15L + Double.doubleToLongBits(answer));
         return new Fingerprint(mixed, mix(mixed ^ 0x5851F42D4C957F2DL));
     }
 

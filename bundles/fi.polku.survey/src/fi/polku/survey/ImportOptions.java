@@ -10,8 +10,8 @@ import java.time.LocalDate;
  * How answers are imported.
  *
  * @param comments whether comments are taken into the model, without addresses, phone numbers and personal identity codes
- * @param replace whether a figure that was imported for the same metric, place and time is replaced; otherwise the answers are
- *            added to it, unless they are the ones that it was made of
+ * @param replace whether a figure that was imported for the same metric, place and time is replaced; otherwise the answers
+ *            are added to it, unless they are the ones that it was made of
  * @param today the day of answers that have none
  */
 public record ImportOptions(boolean comments, boolean replace, LocalDate today) {

@@ -60,7 +60,8 @@ final class Questions {
         if (column.means() instanceof Felt felt) {
             return emotion(column, felt, place);
         }
-        Metric metric = column.means() instanceof ByName named ? named(named.metric()) : ofKind(((ByKind) column.means()).kind());
+        Metric metric = column.means() instanceof ByName named ? named(named.metric())
+                : ofKind(((ByKind) column.means()).kind());
         return new Question(column, metric, made.containsValue(metric), null, Figures.answerRange(metric), place);
     }
 
@@ -71,7 +72,8 @@ final class Questions {
             throw new SurveyException("emotionPlace", null, column.column());
         }
         EmotionRange range = EmotionRange.in(model);
-        return new Question(column, null, false, persona, Optional.of(new FigureRange(range.minimum(), range.maximum())), place);
+        return new Question(column, null, false, persona, Optional.of(new FigureRange(range.minimum(), range.maximum())),
+                place);
     }
 
     private Optional<Measurable> place(AnswerColumn column) throws SurveyException {

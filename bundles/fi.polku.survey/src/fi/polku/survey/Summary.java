@@ -102,7 +102,8 @@ public record Summary(Map<String, Answers> groups, Rejects rejects) {
                 rejects.add(new Reject(file, line, Reject.Reason.OUTSIDE_SCALE, column, cell.strip()));
             } else {
                 String name = group < 0 || cells[group] == null ? "" : cells[group].strip();
-                tallies.computeIfAbsent(name, each -> TooManyGroups.unless(tallies, new Tally(true))).add(number.getAsDouble(), Optional.empty());
+                tallies.computeIfAbsent(name, each -> TooManyGroups.unless(tallies.size(), new Tally(true)))
+                        .add(number.getAsDouble(), Moment.NONE);
             }
         }
 

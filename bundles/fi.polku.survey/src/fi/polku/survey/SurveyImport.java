@@ -47,8 +47,7 @@ public final class SurveyImport {
         for (Path file : files) {
             Counting counted = count(file, mapping,
                     () -> new Counting(file, model, mapping, places, questions, options.comments()));
-            counted.tallies().forEach((group, tally) -> tallies
-                    .computeIfAbsent(group, each -> new Tally(each.question().isSpread())).add(tally));
+            counted.addTo(tallies);
             rejects.addAll(counted.rejects());
             rows += counted.rows();
         }

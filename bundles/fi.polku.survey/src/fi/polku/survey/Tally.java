@@ -7,7 +7,6 @@ package fi.polku.survey;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.NavigableMap;
@@ -47,7 +46,7 @@ final class Tally {
         this.isSpread = isSpread;
     }
 
-    void add(double answer, Optional<LocalDateTime> time) {
+    void add(double answer, Moment time) {
         number++;
         int whole = (int) answer;
         if (whole == answer && whole >= 0 && whole < SMALL) {
@@ -59,8 +58,8 @@ final class Tally {
         Fingerprint fingerprint = Fingerprint.of(time, answer);
         first += fingerprint.first();
         second += fingerprint.second();
-        if (time.isPresent()) {
-            extend(time.get().toLocalDate());
+        if (time.day() != null) {
+            extend(time.day());
         }
     }
 

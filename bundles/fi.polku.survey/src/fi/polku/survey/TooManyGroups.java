@@ -5,7 +5,6 @@
 package fi.polku.survey;
 
 import java.nio.file.Path;
-import java.util.Map;
 
 /** Tells from within the reading that answers fall into more groups than anybody can look at, or memory can hold. */
 final class TooManyGroups extends RuntimeException {
@@ -17,8 +16,8 @@ final class TooManyGroups extends RuntimeException {
         super(null, null, false, false);
     }
 
-    static Tally unless(Map<?, Tally> groups, Tally another) {
-        if (groups.size() >= MOST) {
+    static Tally unless(int groups, Tally another) {
+        if (groups >= MOST) {
             throw new TooManyGroups();
         }
         return another;

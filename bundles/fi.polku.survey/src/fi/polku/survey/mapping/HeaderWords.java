@@ -15,7 +15,8 @@ import fi.polku.model.experience.MetricKind;
 /** Words by which names of columns tell what stands in them, in Finnish and English; beginnings of words are enough. */
 enum HeaderWords {
 
-    DATE(null, "päivä", "pvm", "aika", "ajankohta", "vastattu", "lähetetty", "date", "day", "time", "submitted", "answered",
+    DATE(null, "päivä", "pvm", "aika", "ajankohta", "vastattu", "vastausaika", "vastauspäivä", "lähetetty",
+            "date", "day", "time", "submitted", "answered",
             "completed"),
     PLACE(null, "kosketuspiste", "kohtaamispiste", "palvelutuokio", "touchpoint", "moment"),
     COMMENT(null, "kommentti", "perustelu", "miksi", "avoin", "palaute", "comment", "why", "reason", "verbatim", "feedback"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 import fi.polku.model.experience.ExperienceModel;
@@ -46,11 +47,11 @@ public final class MappingGuess {
     }
 
     private Mapping mapping(Format format) {
-        Optional<Integer> date = first(HeaderWords.DATE).filter(this::holdsDays);
+        Optional<Integer> date = first(HeaderWords.DATE, this::holdsDays);
         Optional<String> dateFormat = date.filter(column -> DayText.isMonthFirst(sample.column(column)))
                 .map(column -> DayText.MONTH_FIRST);
-        Optional<String> places = first(HeaderWords.PLACE).map(sample.header()::get);
-        Optional<String> comments = first(HeaderWords.COMMENT).map(sample.header()::get);
+        Optional<String> places = first(HeaderWords.PLACE, this::holdsAnything).map(sample.header()::get);
+        Optional<String> comments = first(HeaderWords.COMMENT, this::holdsAnything).map(sample.header()::get);
         List<AnswerColumn> answers = new ArrayList<>();
         for (int column = 0; column < sample.header().size(); column++) {
             String name = sample.header().get(column);
@@ -74,13 +75,17 @@ public final class MappingGuess {
                 .or(() -> HeaderWords.EMOTION.in(name) ? Optional.of(new Felt(Optional.empty())) : Optional.empty());
     }
 
-    private Optional<Integer> first(HeaderWords words) {
+    private Optional<Integer> first(HeaderWords words, IntPredicate such) {
         for (int column = 0; column < sample.header().size(); column++) {
-            if (words.in(sample.header().get(column)) && !sample.column(column).isEmpty()) {
+            if (words.in(sample.header().get(column)) && such.test(column)) {
                 return Optional.of(column);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean holdsAnything(int column) {
+        return !sample.column(column).isEmpty();
     }
 
     private boolean holdsDays(int column) {

@@ -141,7 +141,8 @@ public final class AnswerFile {
             throws IOException {
         CsvReader<Boolean> reader = CsvReader.builder().fieldSeparator(delimiter)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false).maxBufferSize(ClosedQuotes.LONGEST * 2).build(new CsvRows(file, sink, limit), text);
+                .allowUnclosedQuote(false).maxBufferSize(ClosedQuotes.LONGEST * 2)
+                .build(new CsvRows(file, sink, limit), text);
         try (CloseableIterator<Boolean> rows = reader.iterator()) {
             while (rows.hasNext() && rows.next()) {
                 continue;

@@ -17,6 +17,8 @@ import fi.polku.survey.SurveyException;
 /** Hands the rows of a CSV file on. Makes texts only of the cells that are wanted. */
 final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
 
+    /** What most answers are. */
+    private static final String[] DIGITS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
     /** As many as a workbook can have. */
     private static final int MOST_COLUMNS = 16_384;
 
@@ -46,7 +48,8 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
         } else if (column >= wanted.length) {
             hasTooMany |= !new String(text, offset, length).isBlank();
         } else if (wanted[column]) {
-            cells[column] = new String(text, offset, length);
+            cells[column] = length == 1 && text[offset] <= '9' && text[offset] >= '0' ? DIGITS[text[offset] - '0']
+                    : new String(text, offset, length);
         }
     }
 

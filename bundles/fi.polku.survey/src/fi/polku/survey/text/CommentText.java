@@ -48,6 +48,7 @@ public final class CommentText {
             return anonymous;
         }
         int end = LONGEST - 1;
-        return anonymous.substring(0, Character.isHighSurrogate(anonymous.charAt(end - 1)) ? end - 1 : end).strip() + "\u2026";
+        return anonymous.substring(0, Character.isHighSurrogate(anonymous.charAt(end - 1)) ? end - 1 : end).strip()
+                + "\u2026";
     }
 }

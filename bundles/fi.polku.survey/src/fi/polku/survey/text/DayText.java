@@ -48,8 +48,8 @@ public final class DayText {
 
     /**
      * @param text a cell
-     * @return the day and the time (midnight when none is said) as they are written there, whatever the zone; empty when it is
-     *         no day between 1900 and 2200
+     * @return the day and the time (midnight when none is said) as they are written there, whatever the zone; empty when
+     *         it is no day between 1900 and 2200
      */
     public Optional<LocalDateTime> read(String text) {
         try {

@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+import fi.polku.measure.Change;
+import fi.polku.measure.Estimate;
+import fi.polku.measure.Trend;
+import fi.polku.measure.WeakLink;
+import fi.polku.measure.Wording;
+import fi.polku.model.edit.Labels;
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.Metric;
+import fi.polku.model.text.Numbers;
+
+/** Puts measures into words. */
+final class MeasureSections {
+
+    private final Measures measures;
+    private final Polku polku;
+    private final Labels labels;
+    private final Numbers numbers;
+
+    private MeasureSections(Measures measures, Polku polku) {
+        this.measures = measures;
+        this.polku = polku;
+        labels = Labels.in(polku.language());
+        numbers = new Numbers(polku.language());
+    }
+
+    /** @return the parts that have something to say, the figures first */
+    static List<MeasureSection> of(Measures measures, Polku polku) {
+        MeasureSections sections = new MeasureSections(measures, polku);
+        List<MeasureSection> all = new ArrayList<>(List.of(sections.figures(), sections.indexes(), sections.stale()));
+        measures.curves().forEach(curve -> all.addAll(new EmotionSections(curve, polku).all()));
+        measures.model().getJourneys().forEach(journey -> all.addAll(new GapSections(journey, polku).all()));
+        all.add(sections.weakLinks());
+        return all.stream().filter(section -> !section.rows().isEmpty()).toList();
+    }
+
+    private MeasureSection figures() {
+        return section("figures", List.of(), 6, measures.figures().stream().map(this::figure).toList());
+    }
+
+    private List<String> figure(Measures.Placed placed) {
+        Trend trend = placed.trend();
+        Metric metric = trend.metric();
+        Trend.Point newest = trend.points().get(trend.points().size() - 1);
+        Estimate estimate = newest.estimate();
+        EstimateText texts = new EstimateText(polku.language());
+        String unit = metric.getUnit() == null ? "" : metric.getUnit();
+        String target = metric.getTarget() == null ? "–" : numbers.withUnit(numbers.number(metric.getTarget()), unit);
+        String change = trend.latestChange().map(this::change).orElse("–");
+        return List.of(labels.name((Element) placed.place()), labels.name(metric), texts.of(estimate), target, change,
+                method(estimate));
+    }
+
+    private String method(Estimate estimate) {
+        Locale language = polku.language();
+        String direction = estimate.metric().getUnit() == null ? ""
+                : ". " + polku.text("measure.direction", labels.literal(estimate.metric().getDirection()));
+        return Stream.concat(Stream.of(Wording.method(estimate, language) + direction),
+                estimate.cautions().stream().map(caution -> Wording.caution(caution, language)))
+                .reduce((one, other) -> one + ". " + other).orElseThrow();
+    }
+
+    private String change(Change change) {
+        return numbers.signed(change.difference()) + " " + Wording.verdict(change.verdict(), polku.language());
+    }
+
+    private MeasureSection indexes() {
+        List<List<String>> rows = new ArrayList<>();
+        for (IndexStats index : measures.indexes()) {
+            rows.add(List.of(index.name(), score(index.value()), ""));
+            index.parts().forEach(part -> rows.add(List.of("  " + part.name(), score(part.score()),
+                    numbers.percent(part.share()))));
+        }
+        return section("indexes", List.of(polku.text("measure.indexes.note")), 3, rows);
+    }
+
+    private String score(OptionalDouble score) {
+        return score.isEmpty() ? polku.text("stats.unmeasured")
+                : numbers.number(Math.round(score.getAsDouble() * 10) / 10.0);
+    }
+
+    private MeasureSection stale() {
+        return section("stale", List.of(), 1, measures.stale().stream().map(List::of).toList());
+    }
+
+    private MeasureSection weakLinks() {
+        return section("weak", List.of(polku.text("measure.weak.note")), 4,
+                measures.weakLinks().stream().map(this::weakLink).toList());
+    }
+
+    private List<String> weakLink(WeakLink link) {
+        return List.of(labels.name(link.touchpoint()), score(OptionalDouble.of(link.strength())), labels.name(link.moment()),
+                score(OptionalDouble.of(link.momentStrength())));
+    }
+
+    private MeasureSection section(String key, List<String> notes, int columns, List<List<String>> rows) {
+        return section(polku.text("measure." + key), key, notes, columns, rows, polku);
+    }
+
+    static MeasureSection section(String title, String key, List<String> notes, int columns, List<List<String>> rows,
+            Polku polku) {
+        List<String> head = Stream.iterate(1, column -> column + 1).limit(columns)
+                .map(column -> polku.text("measure." + key + "." + column)).toList();
+        return new MeasureSection(title, notes, head, rows);
+    }
+}
