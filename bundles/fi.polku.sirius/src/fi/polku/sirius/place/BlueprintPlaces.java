@@ -26,6 +26,8 @@ final class BlueprintPlaces {
     private static final double NAME = 18;
     private static final double HEADS = 120;
     private static final double MARGIN = 6;
+    /** Sirius shows a scroll bar in a container whose contents come nearer to its edge. */
+    private static final double ROOM = 12;
 
     private final BlueprintLayout layout;
     private final Places places;
@@ -55,13 +57,13 @@ final class BlueprintPlaces {
         ServiceBlueprint blueprint = layout.blueprint();
         double width = layout.columns().isEmpty() ? HEADS : layout.columns().get(0).x() - band.x() - 2 * MARGIN;
         places.put(blueprint, "row." + row.key(),
-                new Rect(band.x(), band.y() + LINE, band.width(), band.height() - 2 * LINE));
+                new Rect(band.x(), band.y() + LINE, band.width() + ROOM, band.height() - 2 * LINE));
         places.put(blueprint, "head." + row.key(),
                 new Rect(band.x() + MARGIN, band.y() + MARGIN, width, band.height() - MARGIN - 2 * NAME));
         BlueprintLine line = LINES.get(row.key());
         if (line != null) {
             places.put(blueprint, "line." + line.getName(),
-                    new Rect(band.x(), band.bottom() - LINE / 2, band.width(), LINE));
+                    new Rect(band.x(), band.bottom() - LINE / 2, band.width() + ROOM, LINE));
             places.put(blueprint, "name." + line.getName(),
                     new Rect(band.x() + MARGIN, band.bottom() - NAME - LINE, width, NAME));
         }
