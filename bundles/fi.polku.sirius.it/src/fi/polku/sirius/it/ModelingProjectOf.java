@@ -27,6 +27,7 @@ import org.eclipse.sirius.business.api.componentization.ViewpointRegistry;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.modelingproject.ModelingProject;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.common.tools.api.interpreter.EvaluationException;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.ui.business.api.viewpoint.ViewpointSelectionCallback;
 import org.eclipse.sirius.ui.tools.api.project.ModelingProjectManager;
@@ -113,6 +114,15 @@ final class ModelingProjectOf implements AutoCloseable {
         IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, representation, QUIET);
         Screen.settle();
         return editor;
+    }
+
+    /** @return the value of an expression of the viewpoint, as it is seen from an element or a view */
+    Object evaluate(EObject self, String expression) {
+        try {
+            return session.getInterpreter().evaluate(self, expression);
+        } catch (EvaluationException wrong) {
+            throw new AssertionError(expression, wrong);
+        }
     }
 
     /** Does something that can be undone. */

@@ -8,101 +8,101 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.sirius.common.tools.api.interpreter.EvaluationException;
-import org.eclipse.sirius.common.tools.api.interpreter.IInterpreter;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.tools.api.command.IDiagramCommandFactory;
 import org.eclipse.sirius.diagram.tools.api.command.IDiagramCommandFactoryProvider;
 import org.eclipse.sirius.viewpoint.description.validation.RuleAudit;
 import org.eclipse.sirius.viewpoint.description.validation.ValidationFix;
-import org.eclipse.sirius.viewpoint.description.validation.ValidationRule;
+import org.eclipse.sirius.viewpoint.description.validation.ViewValidationRule;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
 
-import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Journey;
 import fi.polku.rules.AvailableRules;
 import fi.polku.rules.Finding;
 import fi.polku.rules.RuleEngine;
-import fi.polku.rules.fix.Fixes;
 
-/** Sirius's validation rules, which ask the rules of Polku. */
+/** Sirius's validation of a journey map, which asks the rules of Polku. */
 class ValidationTest {
 
     private final RuleEngine engine = new RuleEngine(AvailableRules.all());
 
-    @Test
-    void complainsOfWhatTheRulesFind() throws Exception {
-        try (ModelingProjectOf project = new ModelingProjectOf("online-shop")) {
-            for (ValidationRule rule : rules(project)) {
-                Set<Element> complainedOf = project.elements().filter(each -> !holds(project, rule, each))
-                        .collect(Collectors.toSet());
-                assertThat(complainedOf).as(rule.getName()).isEqualTo(
-                        findings(project, rule).map(Finding::element).collect(Collectors.toSet()));
-            }
+    private record Complaint(ViewValidationRule rule, DDiagramElement view) {
+
+        EObject about() {
+            return view.getTarget();
         }
     }
 
     @Test
-    void everyComplaintIsPutIntoWords() throws Exception {
+    void complainsInWordsOfWhatTheRulesFind() throws Exception {
         try (ModelingProjectOf project = new ModelingProjectOf("online-shop")) {
-            for (ValidationRule rule : rules(project)) {
-                for (Finding finding : findings(project, rule).toList()) {
-                    assertThat(project.session().getInterpreter().evaluateString(finding.element(), rule.getMessage()))
-                            .contains(finding.message(Locale.getDefault(Locale.Category.DISPLAY)));
-                }
-            }
+            DDiagram map = (DDiagram) project.create("JourneyMap", project.first(Journey.class));
+            project.open(map);
+            List<EObject> shown = rules(project).stream().flatMap(rule -> views(map, rule)).map(DDiagramElement::getTarget)
+                    .toList();
+            List<Finding> findings = findings(project).filter(finding -> shown.contains(finding.element())).toList();
+            List<Complaint> complaints = complaints(project, map).toList();
+            assertThat(findings).hasSizeGreaterThan(3).allSatisfy(finding -> assertThat(complaints)
+                    .filteredOn(complaint -> complaint.rule().getLevel().getName().equals(finding.severity().name()))
+                    .filteredOn(complaint -> complaint.about() == finding.element())
+                    .anySatisfy(complaint -> assertThat(message(project, complaint))
+                            .contains(finding.message(Locale.getDefault(Locale.Category.DISPLAY)))));
+            assertThat(complaints).extracting(Complaint::about).isSubsetOf(findings.stream().map(Finding::element).toList());
         }
     }
 
     @Test
-    void quickFixesMendWhatTheyAreFor() throws Exception {
+    void everyFixMendsSomething() throws Exception {
         try (ModelingProjectOf project = new ModelingProjectOf("online-shop")) {
             DDiagram map = (DDiagram) project.create("JourneyMap", project.first(Journey.class));
             IDiagramCommandFactory commands = commands(project, project.open(map));
-            for (ValidationRule rule : rules(project)) {
-                ValidationFix first = rule.getFixes().get(0);
-                for (Finding finding : findings(project, rule).filter(each -> !Fixes.of(each).isEmpty()).toList()) {
-                    var stack = project.session().getTransactionalEditingDomain().getCommandStack();
-                    long before = findings(project, rule).count();
-                    stack.execute(commands.buildQuickFixOperation(first, finding.element(), map));
-                    assertThat(findings(project, rule)).as(finding.id()).hasSizeLessThan((int) before);
+            CommandStack stack = project.session().getTransactionalEditingDomain().getCommandStack();
+            List<Complaint> mendable = complaints(project, map).filter(each -> !each.rule().getFixes().isEmpty()).toList();
+            assertThat(mendable).isNotEmpty();
+            for (Complaint complaint : mendable) {
+                for (ValidationFix fix : complaint.rule().getFixes()) {
+                    List<String> before = findings(project).map(Finding::id).toList();
+                    stack.execute(commands.buildQuickFixOperation(fix, complaint.view(), map));
+                    assertThat(findings(project).map(Finding::id).toList())
+                            .as("%s of %s", fix.getName(), message(project, complaint)).isNotEqualTo(before);
                     stack.undo();
-                    assertThat(findings(project, rule)).as("undone: " + finding.id()).hasSize((int) before);
+                    assertThat(findings(project).map(Finding::id).toList()).isEqualTo(before);
                 }
             }
         }
     }
 
-    private static List<ValidationRule> rules(ModelingProjectOf project) {
-        List<ValidationRule> rules = project.selected().getValidationSet().getAllRules();
-        assertThat(rules).isNotEmpty();
-        return rules;
+    private static List<ViewValidationRule> rules(ModelingProjectOf project) {
+        return project.selected().getValidationSet().getAllRules().stream().map(ViewValidationRule.class::cast).toList();
     }
 
-    private static boolean holds(ModelingProjectOf project, ValidationRule rule, Element element) {
-        IInterpreter interpreter = project.session().getInterpreter();
-        for (RuleAudit audit : rule.getAudits()) {
-            try {
-                if (!interpreter.evaluateBoolean(element, audit.getAuditExpression())) {
-                    return false;
-                }
-            } catch (EvaluationException wrong) {
-                throw new AssertionError(wrong);
-            }
-        }
-        return true;
+    private static Stream<Complaint> complaints(ModelingProjectOf project, DDiagram map) {
+        return rules(project).stream().flatMap(rule -> views(map, rule).map(view -> new Complaint(rule, view)))
+                .filter(each -> each.rule().getAudits().stream().anyMatch(audit -> fails(project, audit, each.view())));
     }
 
-    /** What the rules find and no one has accepted, of a Sirius rule's severity. */
-    private Stream<Finding> findings(ModelingProjectOf project, ValidationRule rule) {
+    private static Stream<DDiagramElement> views(DDiagram map, ViewValidationRule rule) {
+        return map.getDiagramElements().stream().filter(view -> rule.getTargets().contains(view.getDiagramElementMapping()));
+    }
+
+    private static boolean fails(ModelingProjectOf project, RuleAudit audit, DDiagramElement view) {
+        return project.evaluate(view, audit.getAuditExpression()).equals(false);
+    }
+
+    private static String message(ModelingProjectOf project, Complaint complaint) {
+        return (String) project.evaluate(complaint.view(), complaint.rule().getMessage());
+    }
+
+    /** What the rules find and no one has accepted. */
+    private Stream<Finding> findings(ModelingProjectOf project) {
         return engine.check(project.elements().findFirst().orElseThrow()).stream()
-                .filter(finding -> finding.suppression().isEmpty())
-                .filter(finding -> finding.severity().name().equals(rule.getLevel().getName()));
+                .filter(finding -> finding.suppression().isEmpty());
     }
 
     private static IDiagramCommandFactory commands(ModelingProjectOf project, IEditorPart editor) {
