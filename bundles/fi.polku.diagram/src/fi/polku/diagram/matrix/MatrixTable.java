@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
@@ -170,6 +171,18 @@ public final class MatrixTable {
         TableColumn shown = viewer.getTable().getColumn(columns.indexOf(column));
         shown.setWidth(seen ? column.width() : 0);
         shown.setResizable(seen);
+    }
+
+    /** Puts columns and rows as they stand before anybody has changed that. */
+    public void reset() {
+        Table table = viewer.getTable();
+        for (MatrixColumn column : columns) {
+            see(column, true);
+        }
+        table.setColumnOrder(IntStream.range(0, columns.size()).toArray());
+        table.setSortColumn(null);
+        viewer.setComparator(null);
+        memory.keep();
     }
 
     /** @return the cells that are meant when somebody copies: the one with the focus, or several whole rows */
