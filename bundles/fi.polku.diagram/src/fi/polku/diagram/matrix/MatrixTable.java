@@ -39,7 +39,6 @@ import fi.polku.model.experience.Touchpoint;
  */
 public final class MatrixTable {
 
-    private final Composite room;
     private final TableViewer viewer;
     private final List<MatrixColumn> columns;
     private final ColumnMemory memory;
@@ -49,8 +48,7 @@ public final class MatrixTable {
 
     /** @param tell is given what can't be typed into a cell, and null when all is well again */
     public MatrixTable(Composite parent, ModelDocument document, Consumer<String> tell) {
-        room = new Composite(parent, SWT.NONE);
-        viewer = new TableViewer(room, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
+        viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
         viewer.setUseHashlookup(true);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
@@ -61,8 +59,6 @@ public final class MatrixTable {
         ColumnViewerToolTipSupport.enableFor(viewer);
         columns = MatrixColumns.of(document, names);
         columns.forEach(column -> add(column, document, tell));
-        new FrozenNames(room, viewer, columns.get(0));
-        room.addListener(SWT.Resize, event -> viewer.getTable().setBounds(room.getClientArea()));
         TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer,
                 new CellFrame(viewer));
         TableViewerEditor.create(viewer, focus, new CellStart(viewer), ColumnViewerEditor.TABBING_HORIZONTAL
@@ -80,11 +76,6 @@ public final class MatrixTable {
             column.addListener(SWT.Resize, event -> memory.keep());
             column.addListener(SWT.Move, event -> memory.keep());
         }
-    }
-
-    /** @return the table with what lies over it, to be laid out */
-    public Composite control() {
-        return room;
     }
 
     private void add(MatrixColumn column, ModelDocument document, Consumer<String> tell) {

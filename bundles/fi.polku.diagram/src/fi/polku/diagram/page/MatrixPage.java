@@ -64,7 +64,7 @@ public final class MatrixPage extends ModelPage {
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(page);
         createBar(page);
         table = new MatrixTable(page, document(), this::tell);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
         Menus.onRightClick(table.viewer().getTable(), this::fill);
         getSite().setSelectionProvider(table.viewer());
         table.viewer().getTable().addListener(SWT.KeyDown, this::key);

@@ -18,7 +18,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -72,11 +71,11 @@ class MatrixTest {
             long touchpoints = grant.model().getJourneys().stream().map(Touchpoints::of).mapToLong(List::size).sum();
             assertThat(rows.getItemCount()).isEqualTo((int) touchpoints);
             Screenshot.take("matrix");
-            Combo journeys = Controls.named(rows.getParent().getParent(), Combo.class, "Journey");
+            Combo journeys = Controls.named(rows.getParent(), Combo.class, "Journey");
             journeys.select(1);
             journeys.notifyListeners(SWT.Selection, new Event());
             assertThat(rows.getItemCount()).isEqualTo(first(grant).size());
-            Text filter = Controls.named(rows.getParent().getParent(), Text.class, "Type to filter rows");
+            Text filter = Controls.named(rows.getParent(), Text.class, "Type to filter rows");
             filter.setText("NAAPURI");
             assertThat(rows.getItemCount()).isEqualTo(1);
             Screenshot.take("matrix-filtered");
@@ -182,25 +181,6 @@ class MatrixTest {
     }
 
     @Test
-    void keepsTheNameInSightWhenScrolledSideways() throws Exception {
-        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
-            MatrixTable table = freshTable(grant);
-            Table rows = table.viewer().getTable();
-            Control names = table.control().getChildren()[0];
-            assertThat(names.isVisible()).isFalse();
-            rows.getHorizontalBar().setSelection(500);
-            rows.getHorizontalBar().notifyListeners(SWT.Selection, new Event());
-            Events.wait(200);
-            Screenshot.take("matrix-frozen");
-            assertThat(names.isVisible()).isTrue();
-            assertThat(names.getSize().x).isEqualTo(rows.getColumn(0).getWidth());
-            Rectangle second = rows.getItem(1).getBounds(0);
-            new Hand().click(names.toDisplay(40, second.y + second.height / 2));
-            assertThat(rows.getSelectionIndices()).containsExactly(1);
-        }
-    }
-
-    @Test
     void remembersColumnsOfEachModelAndHowRowsWereSorted() throws Exception {
         int goal;
         try (OpenModel grant = OpenModel.example("grant-service", folder)) {
@@ -252,7 +232,7 @@ class MatrixTest {
             table.sort(table.focus());
             table.sort(table.focus());
             assertThat(rows.getSortColumn()).isNull();
-            assertThat(accessibleNames(rows.getParent().getParent())).allSatisfy(name -> assertThat(name).isNotBlank());
+            assertThat(accessibleNames(rows.getParent())).allSatisfy(name -> assertThat(name).isNotBlank());
         }
     }
 
