@@ -24,12 +24,14 @@ import fi.polku.model.json.JsonFile;
 final class ExportFile extends JsonFile<List<List<String>>> {
 
     private static final Set<String> PLACES = Set.of("out", "rules-config");
-    private static final List<String> KEYS = List.of("out", "format", "only", "page", "tile", "overlap", "dpi", "scale",
+    /** Given several times for several words, since names may have commas. */
+    private static final String REPEATED = "only";
+    private static final List<String> KEYS = List.of("out", "format", "only", "hide", "page", "tile", "overlap", "dpi", "scale",
             "together", "theme", "lang", "rules-config");
 
-    private final Map<String, String> everywhere = new LinkedHashMap<>();
+    private final Map<String, List<String>> everywhere = new LinkedHashMap<>();
     private final List<String> models = new ArrayList<>();
-    private final List<Map<String, String>> exports = new ArrayList<>();
+    private final List<Map<String, List<String>>> exports = new ArrayList<>();
 
     ExportFile(Path file) {
         super(file);
@@ -62,13 +64,13 @@ final class ExportFile extends JsonFile<List<List<String>>> {
             return;
         }
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            Map<String, String> export = new LinkedHashMap<>();
+            Map<String, List<String>> export = new LinkedHashMap<>();
             object("export.entry", key -> option(key, export));
             exports.add(export);
         }
     }
 
-    private void option(String key, Map<String, String> into, String... others) throws IOException {
+    private void option(String key, Map<String, List<String>> into, String... others) throws IOException {
         if (!KEYS.contains(key)) {
             List<String> known = new ArrayList<>(List.of(others));
             known.addAll(KEYS);
@@ -77,7 +79,8 @@ final class ExportFile extends JsonFile<List<List<String>>> {
         }
         List<String> words = words(key);
         boolean isPlace = PLACES.contains(key) || "theme".equals(key) && words.stream().anyMatch(it -> it.endsWith(".json"));
-        into.put(key, String.join(",", isPlace ? words.stream().map(this::place).toList() : words));
+        into.put(key, REPEATED.equals(key) ? words
+                : List.of(String.join(",", isPlace ? words.stream().map(this::place).toList() : words)));
     }
 
     /** One word or number, or several in an array. */
@@ -103,11 +106,11 @@ final class ExportFile extends JsonFile<List<List<String>>> {
         return folder.resolve(path).normalize().toString();
     }
 
-    private List<String> typed(Map<String, String> export) {
-        Map<String, String> all = new LinkedHashMap<>(everywhere);
+    private List<String> typed(Map<String, List<String>> export) {
+        Map<String, List<String>> all = new LinkedHashMap<>(everywhere);
         all.putAll(export);
         List<String> typed = new ArrayList<>(models);
-        all.forEach((key, value) -> typed.add("--" + key + "=" + value));
+        all.forEach((key, values) -> values.forEach(value -> typed.add("--" + key + "=" + value)));
         return typed;
     }
 }

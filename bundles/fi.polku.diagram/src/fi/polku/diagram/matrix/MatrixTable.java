@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
@@ -38,7 +39,6 @@ import fi.polku.model.experience.Touchpoint;
  */
 public final class MatrixTable {
 
-    private final Composite room;
     private final TableViewer viewer;
     private final List<MatrixColumn> columns;
     private final ColumnMemory memory;
@@ -48,8 +48,7 @@ public final class MatrixTable {
 
     /** @param tell is given what can't be typed into a cell, and null when all is well again */
     public MatrixTable(Composite parent, ModelDocument document, Consumer<String> tell) {
-        room = new Composite(parent, SWT.NONE);
-        viewer = new TableViewer(room, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
+        viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
         viewer.setUseHashlookup(true);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
@@ -60,8 +59,6 @@ public final class MatrixTable {
         ColumnViewerToolTipSupport.enableFor(viewer);
         columns = MatrixColumns.of(document, names);
         columns.forEach(column -> add(column, document, tell));
-        new FrozenNames(room, viewer, columns.get(0));
-        room.addListener(SWT.Resize, event -> viewer.getTable().setBounds(room.getClientArea()));
         TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer,
                 new CellFrame(viewer));
         TableViewerEditor.create(viewer, focus, new CellStart(viewer), ColumnViewerEditor.TABBING_HORIZONTAL
@@ -79,11 +76,6 @@ public final class MatrixTable {
             column.addListener(SWT.Resize, event -> memory.keep());
             column.addListener(SWT.Move, event -> memory.keep());
         }
-    }
-
-    /** @return the table with what lies over it, to be laid out */
-    public Composite control() {
-        return room;
     }
 
     private void add(MatrixColumn column, ModelDocument document, Consumer<String> tell) {
@@ -170,6 +162,18 @@ public final class MatrixTable {
         TableColumn shown = viewer.getTable().getColumn(columns.indexOf(column));
         shown.setWidth(seen ? column.width() : 0);
         shown.setResizable(seen);
+    }
+
+    /** Puts columns and rows as they stand before anybody has changed that. */
+    public void reset() {
+        Table table = viewer.getTable();
+        for (MatrixColumn column : columns) {
+            see(column, true);
+        }
+        table.setColumnOrder(IntStream.range(0, columns.size()).toArray());
+        table.setSortColumn(null);
+        viewer.setComparator(null);
+        memory.keep();
     }
 
     /** @return the cells that are meant when somebody copies: the one with the focus, or several whole rows */

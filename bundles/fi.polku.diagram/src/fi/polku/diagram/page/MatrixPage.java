@@ -10,6 +10,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceColors;
@@ -63,7 +64,7 @@ public final class MatrixPage extends ModelPage {
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(page);
         createBar(page);
         table = new MatrixTable(page, document(), this::tell);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
         Menus.onRightClick(table.viewer().getTable(), this::fill);
         getSite().setSelectionProvider(table.viewer());
         table.viewer().getTable().addListener(SWT.KeyDown, this::key);
@@ -115,6 +116,8 @@ public final class MatrixPage extends ModelPage {
             see.setChecked(table.isSeen(column));
             menu.add(see);
         }
+        menu.add(new Separator());
+        menu.add(action(text("reset"), table::reset));
     }
 
     /** What the mouse does with the heads of columns, for keys. */

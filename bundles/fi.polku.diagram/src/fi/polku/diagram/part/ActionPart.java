@@ -18,12 +18,22 @@ import fi.polku.diagram.policy.ConnectPolicy;
 import fi.polku.model.experience.BlueprintAction;
 import fi.polku.model.experience.Flow;
 import fi.polku.picture.layout.FlowLine;
+import fi.polku.picture.scene.Group;
 
 /** An action of a blueprint, from and to which arrows run. */
 final class ActionPart extends AreaPart implements NodeEditPart {
 
     ActionPart(Area area) {
         super(area);
+    }
+
+    /** Arrows come, go and run elsewhere whenever the picture is laid out anew. */
+    @Override
+    void show(Group shown) {
+        super.show(shown);
+        refreshSourceConnections();
+        refreshTargetConnections();
+        ((List<?>) getSourceConnections()).forEach(flow -> ((FlowPart) flow).refreshVisuals());
     }
 
     private List<Flow> flows() {

@@ -63,7 +63,8 @@ final class Arrangement {
     /** Where somebody looks for owners, columns are left out in which they do nothing. */
     private boolean passes(BlueprintColumn column) {
         return options.filter().passes(column) && (options.filter().owners().isEmpty() || blueprint.getActions().stream()
-                .anyMatch(action -> action.getColumn() == column && options.filter().passes(action)));
+                .anyMatch(action -> action.getColumn() == column && options.filter().passes(action)
+                        && !options.hiddenRows().contains(action.getRow().getName())));
     }
 
     private boolean passes(BlueprintAction action) {
