@@ -150,7 +150,8 @@ final class ExportCommand implements Callable<Integer> {
         pictures.forEach(picture -> seen.add(picture.name()));
         List<Picture> wanted = pictures.stream().filter(it -> only == null || it.answersTo(only)).toList();
         if (only == null || !wanted.isEmpty()) {
-            Optional<Fingerprint> fingerprint = again ? Optional.empty()
+            // Only what is drawn again needs none; finding out the version takes longer than drawing.
+            Optional<Fingerprint> fingerprint = again || formats.equals(List.of(ExportFormat.SVG)) ? Optional.empty()
                     : Optional.of(new Fingerprint(Version.ofBundle(), Files.readAllBytes(loaded.file())));
             new ExportRun(polku, settings, folder.resolve(name), fingerprint).write(new Handout(name, loaded.model(),
                     wanted, new PictureOptions(language, findings.get(false)).in(colours)), formats).forEach(this::tell);
