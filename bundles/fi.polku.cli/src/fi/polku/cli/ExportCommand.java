@@ -154,7 +154,8 @@ final class ExportCommand implements Callable<Integer> {
         List<Picture> wanted = pictures.stream()
                 .filter(it -> part.names().isEmpty() || part.names().stream().anyMatch(it::answersTo)).toList();
         if (part.names().isEmpty() || !wanted.isEmpty()) {
-            Optional<Fingerprint> fingerprint = again ? Optional.empty()
+            // Only what is drawn again needs none; finding out the version takes longer than drawing.
+            Optional<Fingerprint> fingerprint = again || formats.equals(List.of(ExportFormat.SVG)) ? Optional.empty()
                     : Optional.of(new Fingerprint(Version.ofBundle(), Files.readAllBytes(loaded.file())));
             new ExportRun(polku, settings, folder.resolve(name), fingerprint)
                     .write(new Handout(name, loaded.model(), wanted, options), formats).forEach(this::tell);

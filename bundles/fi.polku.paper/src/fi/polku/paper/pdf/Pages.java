@@ -5,11 +5,14 @@
 package fi.polku.paper.pdf;
 
 import java.awt.geom.AffineTransform;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -26,6 +29,9 @@ final class Pages {
 
     /** Longest side of a page in its own units (ISO 32000-1, Annex C). */
     private static final double LONGEST_SIDE = 14_400;
+
+    /** Beyond this level packing takes much longer and saves little. */
+    private static final int LEVEL = 3;
 
     private final PDDocument document;
     private final Structure structure;
@@ -125,7 +131,12 @@ final class Pages {
     private PDStream stream(Content content) throws IOException {
         byte[] bytes = content.bytes();
         sum.update(bytes);
-        return new PDStream(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+        COSStream stream = document.getDocument().createCOSStream();
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        try (OutputStream packed = new DeflaterOutputStream(stream.createRawOutputStream(), new Deflater(LEVEL), 1 << 16)) {
+            packed.write(bytes);
+        }
+        return new PDStream(stream);
     }
 
     private static PDRectangle place(Rect bounds, PDPage page, double scale) {

@@ -35,7 +35,7 @@ final class Typeface {
     Typeface(PDDocument document, FontFile source, String name) throws IOException {
         this.name = name;
         try (InputStream in = source.open()) {
-            file = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            file = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
         }
         letters = file.getUnicodeCmapLookup();
         kerning = file.getKerning() == null ? null : file.getKerning().getHorizontalKerningSubtable();
