@@ -24,7 +24,6 @@ import fi.polku.paper.pptx.SlideTable;
 import fi.polku.paper.pptx.Slides;
 import fi.polku.paper.xlsx.Book;
 import fi.polku.paper.xlsx.CellLook;
-import fi.polku.picture.theme.Palette;
 
 /** Forms in which a workshop writes down its slips, their votes and what is going to be done about them. */
 public final class BoardForms {
@@ -57,17 +56,17 @@ public final class BoardForms {
     public void writeSlides(OutputStream out) throws IOException {
         Slides slides = new Slides(labels.name(board), language, day, Slides.WIDE);
         table(slides, labels.name(board), text("subtitle"), List.of("workshop", "date", "participants"), 2.0, 1.0, 3.0)
-                .row(List.of(labels.name(board), "", ""), 0, Palette.INK);
+                .row(List.of(labels.name(board), "", ""), 0);
         for (Bucket bucket : Bucket.values()) {
             SlideTable table = table(slides, heading(bucket), text("hint." + bucket.getLiteral()),
                     List.of("list", "slip", "votes.head"), 1.0, 5.0, 1.0);
             slips(bucket).forEach(item -> table.row(List.of(labels.literal(bucket), item == null ? "" : labels.name(item),
-                    item == null ? "" : String.valueOf(item.getVotes())), 1, Palette.INK));
+                    item == null ? "" : String.valueOf(item.getVotes())), 1));
         }
         SlideTable actions = table(slides, text("actions"), text("actions.hint"), List.of("action", "from", "who", "when"),
                 3.0, 3.0, 1.5, 1.2);
         for (int i = 0; i < SLIPS; i++) {
-            actions.row(List.of("", "", "", ""), 0, Palette.INK);
+            actions.row(List.of("", "", "", ""), 0);
         }
         slides.write(out);
     }

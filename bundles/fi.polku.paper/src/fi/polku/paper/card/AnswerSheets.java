@@ -24,7 +24,6 @@ import fi.polku.paper.pptx.SlideTable;
 import fi.polku.paper.pptx.Slides;
 import fi.polku.paper.xlsx.Book;
 import fi.polku.paper.xlsx.CellLook;
-import fi.polku.picture.theme.Palette;
 
 /** Empty sheets for a team's answers and for the one or two development targets that it commits to. */
 public final class AnswerSheets {
@@ -58,19 +57,19 @@ public final class AnswerSheets {
         Slides slides = new Slides(text("answers.title"), language, day, Slides.WIDE);
         table(slides.add(FormSlide.of(deck, text("answers.title"), text("answers.subtitle"), language), ""),
                 text("sheet.team"), List.of(2.0, 1.0), ROW).heads(List.of(text("head.team"), text("head.date")))
-                .row(List.of("", ""), 0, Palette.INK);
+                .row(List.of("", ""), 0);
         for (ConversationCard card : deck.getCards()) {
             String dimension = labels.literal(card.getDimension());
             double height = Math.min(ROW * 1.5, ROOM / Math.max(1, card.getQuestions().size()));
             SlideTable table = table(slides.add(FormSlide.of(card, labels.name(card), dimension, language), ""),
                     labels.name(card), List.of(2.0, 3.0), height).heads(List.of(text("head.question"), text("head.answer")));
-            card.getQuestions().forEach(question -> table.row(List.of(written(question), ""), 1, Palette.INK));
+            card.getQuestions().forEach(question -> table.row(List.of(written(question), ""), 1));
         }
         SlideTable targets = table(slides.add(FormSlide.of(deck, text("commit.name"), text("commit.theory"), language), ""),
                 text("sheet.commitments"), List.of(3.0, 1.5, 1.0), 2 * ROW)
                 .heads(List.of(text("head.target"), text("head.who"), text("head.when")));
         for (int i = 0; i < TARGETS; i++) {
-            targets.row(List.of("", "", ""), 0, Palette.INK);
+            targets.row(List.of("", "", ""), 0);
         }
         slides.write(out);
     }
