@@ -36,7 +36,8 @@ class BoardProperties {
 
     private static void assertThatTextsAreOn(Scene page) {
         Rect bounds = new Rect(-HAIR, -HAIR, page.width() + 2 * HAIR, page.height() + 2 * HAIR);
-        assertThat(texts(page.marks())).allSatisfy(text -> assertThat(bounds.contains(text.bounds())).as(text.text()).isTrue());
+        assertThat(texts(page.marks()))
+                .allSatisfy(text -> assertThat(bounds.contains(text.bounds())).as(text.text()).isTrue());
     }
 
     private static Stream<Text> texts(List<Mark> marks) {

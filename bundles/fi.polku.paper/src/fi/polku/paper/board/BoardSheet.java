@@ -64,7 +64,8 @@ public final class BoardSheet {
                         .showing(board, Literals.ELEMENT__NAME),
                 Piece.text(facts(board), Type.BODY.in(Palette.INK_SOFT), A3.width() - 2 * Space.MARGIN)));
         Piece columns = Piece.row(Space.LARGE, List.of(column(board, Bucket.START, Palette.TEAL, width),
-                column(board, Bucket.CONTINUE, Palette.BLUE, width), column(board, Bucket.STOP, Palette.ORANGE_DEEP, width)));
+                column(board, Bucket.CONTINUE, Palette.BLUE, width),
+                column(board, Bucket.STOP, Palette.ORANGE_DEEP, width)));
         Piece all = Piece.stack(Space.LARGE, List.of(head, columns)).padded(Space.MARGIN, Space.MARGIN);
         return new Scene(A3.width(), Math.max(A3.height(), all.height()), labels.name(board), facts(board), language,
                 Palette.PAPER, all.marks());
