@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code polku}. Its subcommands are listed here, one class each. */
 @Command(name = "polku", subcommands = {ValidateCommand.class, FixCommand.class, ExportCommand.class, CardsCommand.class,
-        RulesCommand.class, StatsCommand.class, MeasureCommand.class, NewCommand.class, HelpCommand.class,
+        BoardCommand.class, RulesCommand.class, StatsCommand.class, MeasureCommand.class, NewCommand.class, HelpCommand.class,
         GenerateCompletion.class}, mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Polku implements Runnable {

@@ -121,7 +121,8 @@ class ConversationImportTest {
             assertThat(deck.getConversations()).singleElement().satisfies(talk -> {
                 assertThat(talk.getTeam()).isSameAs(team);
                 assertThat(talk.getDate()).isEqualTo(LocalDate.of(2026, 11, 22));
-                assertThat(talk.getAnswers()).extracting(answer -> answer.getQuestion().getText(), answer -> answer.getText())
+                assertThat(talk.getAnswers())
+                        .extracting(answer -> answer.getQuestion().getText(), answer -> answer.getText())
                         .containsExactlyInAnyOrder(
                                 tuple("Mitä asiakas opetti meille viime kuussa?", "Ettei lomaketta lueta, se täytetään."),
                                 tuple("Mikä osa työstämme kasautuu kerta toisensa jälkeen?", "=SUMMA(1;2)"));

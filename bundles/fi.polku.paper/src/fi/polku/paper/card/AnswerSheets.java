@@ -7,11 +7,11 @@ package fi.polku.paper.card;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import fi.polku.model.edit.Labels;
@@ -24,8 +24,6 @@ import fi.polku.paper.pptx.SlideTable;
 import fi.polku.paper.pptx.Slides;
 import fi.polku.paper.xlsx.Book;
 import fi.polku.paper.xlsx.CellLook;
-import fi.polku.picture.scene.Rect;
-import fi.polku.picture.theme.Palette;
 
 /** Empty sheets for a team's answers and for the one or two development targets that it commits to. */
 public final class AnswerSheets {
@@ -33,7 +31,6 @@ public final class AnswerSheets {
     private static final int TARGETS = 2;
     private static final double ROW = 56;
     private static final double ROOM = 350;
-    private static final int UNITS_OF_CHARACTER = 256;
 
     private final ConversationDeck deck;
     private final Locale language;
@@ -58,27 +55,27 @@ public final class AnswerSheets {
     public void writeSlides(OutputStream out) throws IOException {
         Labels labels = Labels.in(language);
         Slides slides = new Slides(text("answers.title"), language, day, Slides.WIDE);
-        table(slides.add(FormSlide.of(deck, text("answers.title"), text("answers.subtitle"), language), ""), text("sheet.team"),
-                List.of(2.0, 1.0), ROW).heads(List.of(text("head.team"), text("head.date"))).row(List.of("", ""), 0, Palette.INK);
+        table(slides.add(FormSlide.of(deck, text("answers.title"), text("answers.subtitle"), language), ""),
+                text("sheet.team"), List.of(2.0, 1.0), ROW).heads(List.of(text("head.team"), text("head.date")))
+                .row(List.of("", ""), 0);
         for (ConversationCard card : deck.getCards()) {
             String dimension = labels.literal(card.getDimension());
             double height = Math.min(ROW * 1.5, ROOM / Math.max(1, card.getQuestions().size()));
             SlideTable table = table(slides.add(FormSlide.of(card, labels.name(card), dimension, language), ""),
                     labels.name(card), List.of(2.0, 3.0), height).heads(List.of(text("head.question"), text("head.answer")));
-            card.getQuestions().forEach(question -> table.row(List.of(written(question), ""), 1, Palette.INK));
+            card.getQuestions().forEach(question -> table.row(List.of(written(question), ""), 1));
         }
         SlideTable targets = table(slides.add(FormSlide.of(deck, text("commit.name"), text("commit.theory"), language), ""),
                 text("sheet.commitments"), List.of(3.0, 1.5, 1.0), 2 * ROW)
                 .heads(List.of(text("head.target"), text("head.who"), text("head.when")));
         for (int i = 0; i < TARGETS; i++) {
-            targets.row(List.of("", "", ""), 0, Palette.INK);
+            targets.row(List.of("", "", ""), 0);
         }
         slides.write(out);
     }
 
     private SlideTable table(XSLFSlide slide, String name, List<Double> widths, double height) {
-        return new SlideTable(slide, name, language, new Rect(FormSlide.MARGIN, FormSlide.TOP, FormSlide.WIDTH, height), widths,
-                height);
+        return FormSlide.table(slide, name, language, widths, height);
     }
 
     /**
@@ -88,42 +85,23 @@ public final class AnswerSheets {
     public void writeWorkbook(OutputStream out) throws IOException {
         Labels labels = Labels.in(language);
         Book book = new Book(text("answers.title"), language, day);
-        XSSFSheet answers = sheet(book, "sheet.answers", List.of("head.card", "head.question", "head.answer"), 28, 56, 64);
+        XSSFSheet answers = book.form(text("sheet.answers"), List.of(text("head.card"), text("head.question"),
+                text("head.answer")), List.of(28, 56, 64));
         for (ConversationCard card : deck.getCards()) {
             for (Question question : card.getQuestions()) {
-                XSSFRow row = answers.createRow(answers.getLastRowNum() + 1);
-                book.set(row.createCell(0), labels.name(card), CellLook.TEXT);
-                book.set(row.createCell(1), written(question), CellLook.TEXT);
-                book.set(row.createCell(2), null, CellLook.FIELD);
-                row.setHeightInPoints((float) ROW);
+                book.line(answers, Arrays.asList(labels.name(card), written(question), null),
+                        List.of(CellLook.TEXT, CellLook.TEXT, CellLook.FIELD), ROW);
             }
         }
-        XSSFSheet targets = sheet(book, "sheet.commitments", List.of("head.target", "head.who", "head.when"), 64, 32, 16);
-        fields(book, targets, TARGETS, List.of(CellLook.FIELD, CellLook.FIELD, CellLook.DATE_FIELD));
-        fields(book, sheet(book, "sheet.team", List.of("head.team", "head.date"), 48, 16), 1,
-                List.of(CellLook.FIELD, CellLook.DATE_FIELD));
+        XSSFSheet targets = book.form(text("sheet.commitments"), List.of(text("head.target"), text("head.who"),
+                text("head.when")), List.of(64, 32, 16));
+        for (int i = 0; i < TARGETS; i++) {
+            book.line(targets, Arrays.asList(null, null, null),
+                    List.of(CellLook.FIELD, CellLook.FIELD, CellLook.DATE_FIELD), ROW / 2);
+        }
+        book.line(book.form(text("sheet.team"), List.of(text("head.team"), text("head.date")), List.of(48, 16)),
+                Arrays.asList(null, null), List.of(CellLook.FIELD, CellLook.DATE_FIELD), ROW / 2);
         book.write(out);
-    }
-
-    private XSSFSheet sheet(Book book, String name, List<String> heads, int... widths) {
-        XSSFSheet sheet = book.sheet(text(name));
-        XSSFRow row = sheet.createRow(0);
-        for (int i = 0; i < widths.length; i++) {
-            book.set(row.createCell(i), text(heads.get(i)), CellLook.HEAD);
-            sheet.setColumnWidth(i, widths[i] * UNITS_OF_CHARACTER);
-        }
-        sheet.createFreezePane(0, 1);
-        return sheet;
-    }
-
-    private static void fields(Book book, XSSFSheet sheet, int lines, List<CellLook> looks) {
-        for (int y = 1; y <= lines; y++) {
-            XSSFRow row = sheet.createRow(y);
-            for (int x = 0; x < looks.size(); x++) {
-                book.set(row.createCell(x), null, looks.get(x));
-            }
-            row.setHeightInPoints((float) ROW / 2);
-        }
     }
 
     private String written(Question question) {

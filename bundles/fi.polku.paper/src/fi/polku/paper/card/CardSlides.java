@@ -75,7 +75,8 @@ public final class CardSlides {
         double width = Slides.WIDE.width;
         double room = PANEL - MARGIN - Space.HUGE;
         // The title lies behind everything else, so it stands on the slide's own ground.
-        List<Mark> marks = new ArrayList<>(List.of(new Box(new Rect(PANEL, 0, width - PANEL, height), 0, Palette.PAPER, null),
+        List<Mark> marks = new ArrayList<>(List.of(
+                new Box(new Rect(PANEL, 0, width - PANEL, height), 0, Palette.PAPER, null),
                 new Box(new Rect(0, 0, EDGE, height), 0, colour, null)));
         Piece head = Piece.stack(Space.MEDIUM, List.of(Piece.text(kind, Type.SUBHEADING.in(colour), room),
                 Clip.text(name, TITLE, room, 3).showing(element, Literals.ELEMENT__NAME)));

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.picture.layout.Piece;
@@ -36,6 +38,16 @@ public final class FormSlide {
     private static final double EDGE = 10;
 
     private FormSlide() {
+    }
+
+    /**
+     * @param slide a slide with such a head
+     * @param widths widths of the columns in parts of the whole
+     * @param rowHeight least height of a row, in points
+     * @return the table below the head
+     */
+    public static SlideTable table(XSLFSlide slide, String name, Locale language, List<Double> widths, double rowHeight) {
+        return new SlideTable(slide, name, language, new Rect(MARGIN, TOP, WIDTH, rowHeight), widths, rowHeight);
     }
 
     /**

@@ -30,6 +30,7 @@ public final class SlideTable {
     private static final int FIRST_ID = 1_000_000;
     private static final double INSET = 6;
     private static final double TEXT = 13;
+    private static final double HEAD = 26;
 
     private final XSLFTable table;
     private final Locale language;
@@ -63,7 +64,7 @@ public final class SlideTable {
 
     /** Adds the heads. */
     public SlideTable heads(List<String> heads) {
-        XSLFTableRow row = row(heads, 26);
+        XSLFTableRow row = newRow(heads, HEAD);
         row.getCells().forEach(cell -> dress(cell, Palette.BLUE_DEEP, Palette.PAPER, true));
         return this;
     }
@@ -74,15 +75,15 @@ public final class SlideTable {
      * @param texts what stands in it
      * @param given how many of its cells, from the left, are not for writing into
      */
-    public SlideTable row(List<String> texts, int given, Colour ink) {
-        XSLFTableRow row = row(texts, rowHeight);
+    public SlideTable row(List<String> texts, int given) {
+        XSLFTableRow row = newRow(texts, rowHeight);
         for (int i = 0; i < texts.size(); i++) {
-            dress(row.getCells().get(i), i < given ? Palette.PAPER : Palette.GOLD_PALE, ink, false);
+            dress(row.getCells().get(i), i < given ? Palette.PAPER : Palette.GOLD_PALE, Palette.INK, false);
         }
         return this;
     }
 
-    private XSLFTableRow row(List<String> texts, double height) {
+    private XSLFTableRow newRow(List<String> texts, double height) {
         XSLFTableRow row = table.addRow();
         row.setHeight(height);
         for (String text : texts) {

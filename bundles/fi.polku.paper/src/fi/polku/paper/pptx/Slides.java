@@ -66,6 +66,15 @@ public final class Slides {
         layout = show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY);
     }
 
+    /**
+     * @param scene the only picture that it will show
+     * @param day the day that the picture is of
+     * @return a slide show whose slides are of the picture's size
+     */
+    public static Slides sized(Scene scene, LocalDate day) {
+        return new Slides(scene.title(), scene.language(), day, sizeFor(scene));
+    }
+
     /** @return the size of slides that shows the picture at its own size, or as large as slides can be */
     static Dimension sizeFor(Scene scene) {
         double scale = Math.min(1, WIDEST / Math.max(scene.width(), scene.height()));

@@ -46,7 +46,7 @@ public final class Fingerprint {
     public String of(ExportFormat format, Handout part, ExportSettings settings) throws IOException {
         MessageDigest digest = digest();
         add(digest, version, format.toString(), settings.toString(), part.options().language().toLanguageTag(),
-                part.options().theme().toString(), String.valueOf(part.model().getName()));
+                part.options().theme().name(), part.options().theme().colours().toString(), String.valueOf(part.model().getName()));
         for (Picture picture : part.pictures()) {
             add(digest, picture.name(), picture.fileName());
             try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,35 @@ public final class Book {
         print.setFitHeight((short) 0);
         sheet.setFitToPage(true);
         return sheet;
+    }
+
+    /**
+     * @param widths widths of the columns in characters
+     * @return a new sheet to be filled in, with heads that stay in sight
+     */
+    public XSSFSheet form(String name, List<String> heads, List<Integer> widths) {
+        XSSFSheet sheet = sheet(name);
+        XSSFRow row = sheet.createRow(0);
+        for (int i = 0; i < heads.size(); i++) {
+            set(row.createCell(i), heads.get(i), CellLook.HEAD);
+            sheet.setColumnWidth(i, (int) (widths.get(i) * UNITS_OF_CHARACTER));
+        }
+        sheet.createFreezePane(0, 1);
+        return sheet;
+    }
+
+    /**
+     * Adds a line to a sheet.
+     *
+     * @param values may be null where people are to write
+     * @param height in points
+     */
+    public void line(XSSFSheet sheet, List<?> values, List<CellLook> looks, double height) {
+        XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+        for (int i = 0; i < values.size(); i++) {
+            set(row.createCell(i), values.get(i), looks.get(i));
+        }
+        row.setHeightInPoints((float) height);
     }
 
     /**

@@ -91,6 +91,7 @@ public enum CellLook {
     }
 
     static XSSFColor colour(Colour colour) {
-        return new XSSFColor(new byte[] {(byte) (colour.rgb() >> 16), (byte) (colour.rgb() >> 8), (byte) colour.rgb()}, null);
+        int rgb = colour.rgb();
+        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }
 }

@@ -86,7 +86,8 @@ final class StageCurve {
 
     /** @return what the two lines mean */
     Piece key(double width) {
-        return Piece.stack(Space.TINY, List.of(key(OBSERVED, "legend.observed", width), key(TARGET, "legend.target", width)));
+        return Piece.stack(Space.TINY, List.of(key(OBSERVED, "legend.observed", width),
+                key(TARGET, "legend.target", width)));
     }
 
     private Piece key(Pen pen, String text, double width) {

@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.cli;
+
+import static fi.polku.cli.CommandLineRun.polku;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.store.ModelStore;
+
+class WorkshopCommandsTest {
+
+    private static final Path EXAMPLE = Path.of("../../examples/grand-hotel/grand-hotel.polku");
+
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void copyAnExample() throws IOException {
+        file = Files.copy(EXAMPLE, folder.resolve("hotel.polku"));
+    }
+
+    @Test
+    void cardsAreWrittenWithoutAModelInTheLanguageAskedFor() {
+        assertThat(polku("cards", "--out", folder.resolve("cards"), "--lang", "fi").exitCode()).isEqualTo(ExitCode.CLEAN);
+        assertThat(folder.resolve("cards").toFile().list()).containsExactlyInAnyOrder("arjen-keskustelut.pdf",
+                "arjen-keskustelut.pptx", "arjen-keskustelut-vastaukset.pptx", "arjen-keskustelut-vastaukset.xlsx");
+    }
+
+    @Test
+    void aBoardThatWasPrintedCanBeBroughtBack() throws IOException {
+        ExperienceModel before = ModelStore.load(file).model();
+        assertThat(polku("board", file, "--out", folder.resolve("boards")).exitCode()).isEqualTo(ExitCode.CLEAN);
+        assertThat(folder.resolve("boards").toFile().list()).contains("follow-up.pdf", "follow-up.pptx");
+        Path form = folder.resolve("boards/season-s-end-round-table.xlsx");
+        assertThat(polku("board", file, "--import", form).exitCode()).isEqualTo(ExitCode.CLEAN);
+        ExperienceModel after = ModelStore.load(file).model();
+        assertThat(after.getBoards()).hasSize(before.getBoards().size() + 1);
+        assertThat(after.getBoards().get(1).getItems()).hasSameSizeAs(before.getBoards().get(0).getItems());
+        assertThat(polku("validate", file, "--fail-on", "error").exitCode()).isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
+    void anEmptySheetChangesNothing() throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        polku("cards", file, "--out", folder.resolve("cards"), "--lang", "en");
+        CommandLineRun run = polku("cards", file, "--import", folder.resolve("cards/everyday-conversations-answers.xlsx"));
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains("everyday-conversations-answers.xlsx");
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void itIsOneWayOrTheOther() {
+        assertThat(polku("cards").exitCode()).isEqualTo(64);
+        assertThat(polku("board", file, "--out", folder, "--import", file).exitCode()).isEqualTo(64);
+        assertThat(polku("cards", "--import", file).exitCode()).isEqualTo(64);
+    }
+
+    @Test
+    void aFileThatIsNoFormIsRefused() throws IOException {
+        Path text = Files.writeString(folder.resolve("form.xlsx"), "hello");
+        assertThat(polku("board", file, "--import", text).exitCode()).isEqualTo(ExitCode.FAILED);
+    }
+}

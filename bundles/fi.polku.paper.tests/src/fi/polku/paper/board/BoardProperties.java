@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.paper.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.paper.card.CardSheets;
+import fi.polku.picture.scene.Group;
+import fi.polku.picture.scene.Mark;
+import fi.polku.picture.scene.Rect;
+import fi.polku.picture.scene.Scene;
+import fi.polku.picture.scene.Text;
+import fi.polku.testsupport.RandomModels;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class BoardProperties {
+
+    private static final double HAIR = 0.5;
+
+    @Property(tries = 60)
+    void everyPaperOfEveryModelKeepsItsTextsOnThePage(@ForAll long seed, @ForAll @IntRange(min = 1, max = 600) int size) {
+        ExperienceModel model = RandomModels.any(seed, size);
+        model.getBoards().forEach(board -> assertThatTextsAreOn(BoardSheet.of(board, Locale.ENGLISH)));
+        assertThatTextsAreOn(FollowUpSheet.of(model, Locale.forLanguageTag("fi")));
+        model.getDecks().forEach(deck -> assertThat(CardSheets.of(deck, Locale.ENGLISH)).isNotEmpty());
+    }
+
+    private static void assertThatTextsAreOn(Scene page) {
+        Rect bounds = new Rect(-HAIR, -HAIR, page.width() + 2 * HAIR, page.height() + 2 * HAIR);
+        assertThat(texts(page.marks()))
+                .allSatisfy(text -> assertThat(bounds.contains(text.bounds())).as(text.text()).isTrue());
+    }
+
+    private static Stream<Text> texts(List<Mark> marks) {
+        return marks.stream().flatMap(mark -> mark instanceof Group group ? texts(group.marks())
+                : mark instanceof Text text ? Stream.of(text) : Stream.of());
+    }
+}
