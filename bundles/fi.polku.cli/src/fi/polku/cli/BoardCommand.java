@@ -48,11 +48,7 @@ final class BoardCommand extends WorkshopCommand {
             Scene followUp = FollowUpSheet.of(loaded.model(), language);
             String name = names.unique(followUp.title());
             write(name + ".pdf", out -> PdfWriter.write(followUp.title(), language, List.of(followUp), out));
-            write(name + ".pptx", out -> {
-                Slides slides = Slides.sized(followUp, day);
-                slides.add(followUp, "");
-                slides.write(out);
-            });
+            write(name + ".pptx", out -> Slides.write(followUp, day, out));
         }
     }
 

@@ -67,12 +67,16 @@ public final class Slides {
     }
 
     /**
-     * @param scene the only picture that it will show
+     * Writes a slide show of one slide, as large as the picture that it shows.
+     *
      * @param day the day that the picture is of
-     * @return a slide show whose slides are of the picture's size
+     * @param out where the bytes go; left open
+     * @throws IOException when they can't be written
      */
-    public static Slides sized(Scene scene, LocalDate day) {
-        return new Slides(scene.title(), scene.language(), day, sizeFor(scene));
+    public static void write(Scene scene, LocalDate day, OutputStream out) throws IOException {
+        Slides slides = new Slides(scene.title(), scene.language(), day, sizeFor(scene));
+        slides.add(scene, "");
+        slides.write(out);
     }
 
     /** @return the size of slides that shows the picture at its own size, or as large as slides can be */
