@@ -42,6 +42,15 @@ public record Answers(NavigableMap<Double, Long> counts) {
         return new Answers(counts);
     }
 
+    /** @return the {@linkplain #number() number} of the answers of any distribution, for which they needn't be sorted */
+    static long number(List<AnswerCount> distribution) {
+        long number = 0;
+        for (AnswerCount count : distribution) {
+            number += count.getCount() > 0 && Double.isFinite(count.getAnswer()) ? count.getCount() : 0;
+        }
+        return number;
+    }
+
     /** @return these answers and the others together */
     public Answers plus(Answers others) {
         NavigableMap<Double, Long> both = new TreeMap<>(counts);

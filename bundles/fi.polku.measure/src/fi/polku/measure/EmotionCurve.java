@@ -4,8 +4,8 @@
  */
 package fi.polku.measure;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public record EmotionCurve(List<CurvePoint> points) {
     static CurvePoint at(Touchpoint touchpoint) {
         Optional<Persona> main = Touchpoints.journeyOf(touchpoint).flatMap(EmotionCurve::mainPersona);
         return point(touchpoint, emotion -> main.isEmpty() || emotion.getPersona() == null
-                || emotion.getPersona() == main.get());
+                || emotion.getPersona() == main.get(), EmotionRange.usual(touchpoint));
     }
 
     private static Optional<Persona> mainPersona(Journey journey) {
@@ -65,12 +65,17 @@ public record EmotionCurve(List<CurvePoint> points) {
     }
 
     private static EmotionCurve of(Journey journey, Predicate<Emotion> felt) {
-        return new EmotionCurve(Touchpoints.of(journey).stream().map(touchpoint -> point(touchpoint, felt)).toList());
+        EmotionRange usual = EmotionRange.usual(journey);
+        List<CurvePoint> points = new ArrayList<>();
+        for (Touchpoint touchpoint : Touchpoints.of(journey)) {
+            points.add(point(touchpoint, felt, usual));
+        }
+        return new EmotionCurve(points);
     }
 
-    private static CurvePoint point(Touchpoint touchpoint, Predicate<Emotion> felt) {
-        Map<Double, Double> observed = valences(touchpoint.getObservedEmotions(), felt, EmotionCurve::people);
-        Map<Double, Double> target = valences(touchpoint.getTargetEmotions(), felt, emotion -> 1);
+    private static CurvePoint point(Touchpoint touchpoint, Predicate<Emotion> felt, EmotionRange usual) {
+        Map<Double, Double> observed = valences(touchpoint.getObservedEmotions(), felt, EmotionCurve::people, usual);
+        Map<Double, Double> target = valences(touchpoint.getTargetEmotions(), felt, emotion -> 1, usual);
         return new CurvePoint(touchpoint, mean(target),
                 observed.isEmpty() ? Optional.empty() : Optional.of(Spread.of(observed)));
     }
@@ -80,18 +85,22 @@ public record EmotionCurve(List<CurvePoint> points) {
     }
 
     private static <E extends Emotion> Map<Double, Double> valences(Collection<E> emotions, Predicate<Emotion> felt,
-            ToDoubleFunction<E> weight) {
+            ToDoubleFunction<E> weight, EmotionRange usual) {
         Map<Double, Double> weights = new TreeMap<>();
         for (E emotion : emotions) {
             Double valence = emotion.getValence();
             if (valence != null && !valence.isNaN() && felt.test(emotion)) {
-                weights.merge(EmotionRange.of(emotion).normalise(valence), weight.applyAsDouble(emotion), Double::sum);
+                double height = EmotionRange.of(emotion, usual).normalise(valence);
+                weights.merge(height, weight.applyAsDouble(emotion), Double::sum);
             }
         }
         return weights;
     }
 
     private static OptionalDouble mean(Map<Double, Double> weights) {
+        if (weights.isEmpty()) {
+            return OptionalDouble.empty();
+        }
         double sum = weights.entrySet().stream().mapToDouble(valence -> valence.getKey() * valence.getValue()).sum();
         double whole = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         return whole > 0 ? OptionalDouble.of(sum / whole) : OptionalDouble.empty();
@@ -99,12 +108,12 @@ public record EmotionCurve(List<CurvePoint> points) {
 
     /** @return the point with the highest observed value, the first of several; empty when nothing is observed */
     public Optional<CurvePoint> observedPeak() {
-        return highest(CurvePoint::observed);
+        return first(CurvePoint::observed, (one, other) -> Double.compare(one, other) > 0);
     }
 
     /** @return the point with the lowest observed value, the first of several; empty when nothing is observed */
     public Optional<CurvePoint> observedTrough() {
-        return withValue(CurvePoint::observed).stream().min(byValue(CurvePoint::observed));
+        return first(CurvePoint::observed, (one, other) -> Double.compare(one, other) < 0);
     }
 
     /** @return the last point with an observed value; empty when nothing is observed */
@@ -114,7 +123,7 @@ public record EmotionCurve(List<CurvePoint> points) {
 
     /** @return the point with the highest target value, the first of several; empty when there is no target */
     public Optional<CurvePoint> targetPeak() {
-        return highest(CurvePoint::target);
+        return first(CurvePoint::target, (one, other) -> Double.compare(one, other) > 0);
     }
 
     /** @return the last point with a target value; empty when there is no target */
@@ -122,19 +131,29 @@ public record EmotionCurve(List<CurvePoint> points) {
         return last(CurvePoint::target);
     }
 
-    private Optional<CurvePoint> highest(Function<CurvePoint, OptionalDouble> value) {
-        return withValue(value).stream().min(byValue(value).reversed());
+    /** The first of those points before which, by their values, none should come. */
+    private Optional<CurvePoint> first(Function<CurvePoint, OptionalDouble> value, DoubleOrder before) {
+        CurvePoint first = null;
+        for (CurvePoint point : points) {
+            OptionalDouble its = value.apply(point);
+            if (its.isPresent() && (first == null || before.holds(its.getAsDouble(), value.apply(first).getAsDouble()))) {
+                first = point;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     private Optional<CurvePoint> last(Function<CurvePoint, OptionalDouble> value) {
-        return withValue(value).stream().reduce((earlier, later) -> later);
+        for (int i = points.size() - 1; i >= 0; i--) {
+            if (value.apply(points.get(i)).isPresent()) {
+                return Optional.of(points.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
-    private List<CurvePoint> withValue(Function<CurvePoint, OptionalDouble> value) {
-        return points.stream().filter(point -> value.apply(point).isPresent()).toList();
-    }
+    private interface DoubleOrder {
 
-    private static Comparator<CurvePoint> byValue(Function<CurvePoint, OptionalDouble> value) {
-        return Comparator.comparingDouble(point -> value.apply(point).getAsDouble());
+        boolean holds(double one, double other);
     }
 }

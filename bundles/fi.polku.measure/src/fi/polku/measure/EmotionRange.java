@@ -7,8 +7,10 @@ package fi.polku.measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import fi.polku.model.experience.Emotion;
@@ -41,20 +43,32 @@ public record EmotionRange(double minimum, double neutral, double maximum) {
      *         declared or lies outside counts as the middle
      */
     public static EmotionRange of(Emotion emotion) {
-        return UsableScale.of(emotion.getScale())
-                .or(() -> UsableScale.of(defaultScale(emotion)))
-                .map(scale -> new EmotionRange(scale.minimum(), scale.neutral(), scale.maximum()))
-                .orElse(STANDARD);
+        return of(emotion.getScale(), () -> usual(emotion));
     }
 
     /** @return the range of every emotion in a model that names no scale of its own */
     public static EmotionRange in(ExperienceModel model) {
-        return UsableScale.of(model.getEmotionScale())
-                .map(scale -> new EmotionRange(scale.minimum(), scale.neutral(), scale.maximum())).orElse(STANDARD);
+        return usual(model);
     }
 
-    private static Scale defaultScale(Emotion emotion) {
-        return EcoreUtil.getRootContainer(emotion) instanceof ExperienceModel model ? model.getEmotionScale() : null;
+    /** In force where an emotion inside the model of this element has no scale of its own. */
+    static EmotionRange usual(EObject element) {
+        return of(defaultScale(element), () -> STANDARD);
+    }
+
+    /** @param usual tells the one in force for an emotion without a usable scale */
+    static EmotionRange of(Emotion emotion, EmotionRange usual) {
+        return of(emotion.getScale(), () -> usual);
+    }
+
+    private static EmotionRange of(Scale declared, Supplier<EmotionRange> otherwise) {
+        Optional<UsableScale> usable = UsableScale.of(declared);
+        return usable.isEmpty() ? otherwise.get()
+                : new EmotionRange(usable.get().minimum(), usable.get().neutral(), usable.get().maximum());
+    }
+
+    private static Scale defaultScale(EObject element) {
+        return EcoreUtil.getRootContainer(element) instanceof ExperienceModel model ? model.getEmotionScale() : null;
     }
 
     /**

@@ -127,7 +127,7 @@ public final class Figures {
      * @return n, the number of answers: those of the distribution, else the stored sample size; empty when neither is known
      */
     public static OptionalInt answers(Measurement measurement) {
-        long counted = Answers.in(measurement.getDistribution()).number();
+        long counted = Answers.number(measurement.getDistribution());
         Integer stored = measurement.getSampleSize();
         if (counted > 0) {
             return OptionalInt.of((int) Math.min(counted, Integer.MAX_VALUE));
@@ -142,8 +142,13 @@ public final class Figures {
      *         end of its period, then the last in order; empty when there is none
      */
     public static Optional<Measurement> latest(Metric metric, Measurable at) {
-        return at.getMeasurements().stream().filter(measurement -> measurement.getMetric() == metric)
-                .reduce((one, next) -> BY_AGE.compare(one, next) > 0 ? one : next);
+        Measurement latest = null;
+        for (Measurement measurement : at.getMeasurements()) {
+            if (measurement.getMetric() == metric && (latest == null || BY_AGE.compare(latest, measurement) <= 0)) {
+                latest = measurement;
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     static LocalDate day(Measurement measurement) {

@@ -26,6 +26,11 @@ public record Spread(double weight, double lowest, double lowerQuartile, double 
      * @return how they lie
      */
     static Spread of(Map<Double, Double> weights) {
+        if (weights.size() == 1) {
+            Map.Entry<Double, Double> only = weights.entrySet().iterator().next();
+            double value = only.getKey();
+            return new Spread(only.getValue(), value, value, value, value, value);
+        }
         TreeMap<Double, Double> sorted = new TreeMap<>(weights);
         double whole = sorted.values().stream().mapToDouble(Double::doubleValue).sum();
         return new Spread(whole, sorted.firstKey(), quantile(sorted, whole / 4), quantile(sorted, whole / 2),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.ServiceMoment;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
 
@@ -27,7 +28,9 @@ public final class Touchpoints {
      */
     public static List<Touchpoint> of(Journey journey) {
         List<Touchpoint> touchpoints = new ArrayList<>();
-        journey.getStages().forEach(stage -> add(stage, touchpoints));
+        for (Stage stage : journey.getStages()) {
+            add(stage, touchpoints);
+        }
         return Collections.unmodifiableList(touchpoints);
     }
 
@@ -55,6 +58,8 @@ public final class Touchpoints {
 
     private static void add(Stage stage, List<Touchpoint> touchpoints) {
         touchpoints.addAll(stage.getTouchpoints());
-        stage.getMoments().forEach(moment -> touchpoints.addAll(moment.getTouchpoints()));
+        for (ServiceMoment moment : stage.getMoments()) {
+            touchpoints.addAll(moment.getTouchpoints());
+        }
     }
 }

@@ -10,13 +10,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 
+import fi.polku.model.experience.Channel;
+import fi.polku.model.experience.ChannelKind;
 import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Touchpoint;
 
 class LiveCheckTest {
@@ -63,6 +69,33 @@ class LiveCheckTest {
             model.setName("First");
 
             assertThat(live.findings()).extracting(Finding::element).containsExactly(touchpoint);
+        }
+    }
+
+    @Test
+    void looks_again_at_what_refers_to_an_edited_element_where_the_rule_reads_what_was_edited() {
+        List<Element> seen = new ArrayList<>();
+        Rule kinds = new RuleOn<>("house/kind", Severity.INFO, Touchpoint.class,
+                Reach.SELF.to(Literals.TOUCHPOINT__CHANNEL, Set.of(Literals.CHANNEL__KIND))) {
+            @Override
+            protected void look(Touchpoint one, Inspection inspection) {
+                seen.add(one);
+            }
+        };
+        Channel channel = ExperienceFactory.eINSTANCE.createChannel();
+        model.getChannels().add(channel);
+        touchpoint.setChannel(channel);
+        try (LiveCheck live = new LiveCheck(model, new RuleEngine(List.of(kinds)), () -> today)) {
+            live.findings();
+            seen.clear();
+
+            channel.setName("Desk");
+            live.findings();
+            assertThat(seen).isEmpty();
+
+            channel.setKind(ChannelKind.ON_SITE);
+            live.findings();
+            assertThat(seen).containsExactly(touchpoint);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,13 +31,18 @@ public final class Cycles<N> {
      * @param next the nodes among them that one leads to
      */
     public Cycles(List<N> nodes, Function<N, List<N>> next) {
-        nodes.forEach(node -> visits.computeIfAbsent(node, any -> new Visit<>(node, visits.size(), next.apply(node))));
+        List<Visit<N>> inOrder = new ArrayList<>();
         for (N node : nodes) {
-            if (visits.get(node).order == 0) {
-                walk(visits.get(node));
+            Visit<N> visit = new Visit<>(node, inOrder.size(), next.apply(node));
+            if (visits.putIfAbsent(node, visit) == null) {
+                inOrder.add(visit);
             }
         }
-        parts.removeIf(part -> part.size() == 1 && !visits.get(part.get(0)).next.contains(part.get(0)));
+        for (Visit<N> visit : inOrder) {
+            if (visit.order == 0) {
+                walk(visit);
+            }
+        }
         parts.forEach(part -> part.sort(Comparator.comparing(node -> visits.get(node).place)));
         parts.sort(Comparator.comparing(part -> visits.get(part.get(0)).place));
     }
@@ -60,8 +64,8 @@ public final class Cycles<N> {
         enter(start, path);
         while (!path.isEmpty()) {
             Visit<N> at = path.peek();
-            if (at.ways.hasNext()) {
-                Visit<N> to = visits.get(at.ways.next());
+            if (at.ways < at.next.size()) {
+                Visit<N> to = visits.get(at.next.get(at.ways++));
                 if (to.order == 0) {
                     enter(to, path);
                 } else if (to.part == null) {
@@ -84,11 +88,14 @@ public final class Cycles<N> {
     private void leave(Visit<N> visit, Visit<N> before) {
         if (visit.lowest == visit.order) {
             List<N> part = new ArrayList<>(1);
-            do {
-                part.add(open.peek().node);
-                open.peek().part = part;
-            } while (open.pop() != visit);
-            parts.add(part);
+            while (visit.part == null) {
+                Visit<N> one = open.pop();
+                one.part = visit;
+                part.add(one.node);
+            }
+            if (part.size() > 1 || visit.next.contains(visit.node)) {
+                parts.add(part);
+            }
         }
         if (before != null) {
             before.lowest = Math.min(before.lowest, visit.lowest);
@@ -101,16 +108,17 @@ public final class Cycles<N> {
         private final N node;
         private final int place;
         private final List<N> next;
-        private final Iterator<N> ways;
+        /** How many ways on have been gone. */
+        private int ways;
         private int order;
         private int lowest;
-        private List<N> part;
+        /** The first one that was entered of those that lead round with this one; itself when none does. */
+        private Visit<N> part;
 
         Visit(N node, int place, List<N> next) {
             this.node = node;
             this.place = place;
             this.next = next;
-            this.ways = next.iterator();
         }
     }
 }

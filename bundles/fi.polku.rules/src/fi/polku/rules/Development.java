@@ -30,18 +30,35 @@ public final class Development {
      *         that it belongs to
      */
     public static boolean worksOn(Element element, Inspection inspection) {
-        return element.eContainer() instanceof Touchpoint touchpoint && addresses(touchpoint, inspection)
-                || new Contents(element).inOrder().stream().anyMatch(part -> addresses(part, inspection));
+        if (element.eContainer() instanceof Touchpoint touchpoint && addresses(touchpoint, inspection)) {
+            return true;
+        }
+        for (Element part : new Contents(element)) {
+            if (addresses(part, inspection)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean addresses(Element element, Inspection inspection) {
-        return isOn(element, Literals.DEVELOPMENT_ACTION__ADDRESSES, inspection)
-                || inspection.referrers(element, Literals.DEVELOPMENT_TARGET__ADDRESSES).stream()
-                        .anyMatch(target -> isOn(target, Literals.DEVELOPMENT_ACTION__TARGET, inspection));
+        if (isOn(element, Literals.DEVELOPMENT_ACTION__ADDRESSES, inspection)) {
+            return true;
+        }
+        for (Element target : inspection.referrers(element, Literals.DEVELOPMENT_TARGET__ADDRESSES)) {
+            if (isOn(target, Literals.DEVELOPMENT_ACTION__TARGET, inspection)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOn(Element element, EReference reference, Inspection inspection) {
-        return inspection.referrers(element, reference).stream()
-                .anyMatch(action -> ((DevelopmentAction) action).getState() != WorkState.DROPPED);
+        for (Element action : inspection.referrers(element, reference)) {
+            if (((DevelopmentAction) action).getState() != WorkState.DROPPED) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -57,7 +57,7 @@ final class Edits extends EContentAdapter {
 
     private void lose(Element element, EReference reference, Element old) {
         if (reference.isContainment()) {
-            for (Element part : new Contents(old).inOrder()) {
+            for (Element part : new Contents(old)) {
                 gone.accept(part);
                 touched.move(part);
                 References.of(part, (along, target) -> lose(part, along, target));
@@ -70,7 +70,7 @@ final class Edits extends EContentAdapter {
 
     private void win(Element element, EReference reference, Element target) {
         if (reference.isContainment()) {
-            for (Element part : new Contents(target).inOrder()) {
+            for (Element part : new Contents(target)) {
                 touched.move(part);
                 References.of(part, (along, its) -> win(part, along, its));
             }

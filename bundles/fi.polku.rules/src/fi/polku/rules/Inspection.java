@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 
 import fi.polku.model.experience.Element;
@@ -16,11 +17,13 @@ import fi.polku.model.experience.Element;
 public final class Inspection {
 
     private final ActiveRule active;
+    private final Rule rule;
     private final Findings findings;
     private final CheckedModel model;
 
     Inspection(ActiveRule active, Findings findings, CheckedModel model) {
         this.active = active;
+        this.rule = active.rule();
         this.findings = findings;
         this.model = model;
     }
@@ -28,9 +31,9 @@ public final class Inspection {
     /** Rules are written by others, too: one that fails is told of, and takes no other with it. */
     void look(Element element) {
         try {
-            active.rule().check(element, this);
+            rule.check(element, this);
         } catch (RuntimeException | LinkageError | StackOverflowError thrown) {
-            findings.add(Finding.of(Failure.of(active.rule(), thrown), active.rule(), element));
+            findings.add(Finding.of(Failure.of(rule, thrown), rule, element));
         }
     }
 
@@ -41,7 +44,7 @@ public final class Inspection {
      * @param arguments what the message says beside the element's name
      */
     public void report(Element element, Object... arguments) {
-        findings.add(new Finding(active.rule(), active.severity(), element, List.of(arguments)));
+        findings.add(new Finding(rule, active.severity(), element, List.of(arguments)));
     }
 
     /**
@@ -67,6 +70,11 @@ public final class Inspection {
                 .anyMatch(rule -> active.engine().settings().severity(rule).isPresent() && !findings.has(rule, above));
     }
 
+    /** @return whether the element lies in the model that is looked at */
+    public boolean isInModel(Element element) {
+        return model.isAround(element);
+    }
+
     /**
      * @param target any element
      * @param reference a reference of the metamodel that contains nothing
@@ -84,6 +92,15 @@ public final class Inspection {
      */
     public List<Element> referrers(Element target, EReference reference) {
         return model.references().to(target, reference);
+    }
+
+    /**
+     * @param by a class of the metamodel
+     * @return those of the {@linkplain #referrers(Element, EReference) referrers} that are of this class; takes less time
+     *         where many others refer to the target, too
+     */
+    public List<Element> referrers(Element target, EReference reference, EClass by) {
+        return model.references().to(target, reference, by);
     }
 
     /** @return the day on which the model is looked at; never read from the clock by a rule */

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 
+import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
@@ -45,7 +46,8 @@ public final class Journeys {
 
     /** @return the blueprints that carry the journey, in the order of the model */
     public static List<ServiceBlueprint> blueprints(Journey journey, Inspection inspection) {
-        return inspection.referrers(journey, Literals.SERVICE_BLUEPRINT__JOURNEY).stream().map(ServiceBlueprint.class::cast)
+        List<Element> blueprints = inspection.referrers(journey, Literals.SERVICE_BLUEPRINT__JOURNEY);
+        return blueprints.isEmpty() ? List.of() : blueprints.stream().map(ServiceBlueprint.class::cast)
                 .sorted(Comparator.comparingInt(Journeys::place)).toList();
     }
 

@@ -28,7 +28,7 @@ public final class LiveCheck implements AutoCloseable {
     private final Element top;
     private final RuleEngine engine;
     private final Supplier<LocalDate> today;
-    private final References references = new References(() -> model().contents());
+    private final References references = new References(() -> model().byClass());
     private final LiveFindings findings = new LiveFindings();
     private final Map<Element, List<Finding>> byPart = new IdentityHashMap<>();
     private final Edits edits = new Edits(references, this::forget);
@@ -104,7 +104,7 @@ public final class LiveCheck implements AutoCloseable {
 
     private void lookEverywhere(Collection<ActiveRule> rules) {
         Set<ActiveRule> wanted = Set.copyOf(rules);
-        for (Element element : model.contents().inOrder()) {
+        for (Element element : new Contents(top)) {
             for (ActiveRule active : engine.active(element.eClass())) {
                 if (wanted.contains(active)) {
                     look(active, element);

@@ -67,7 +67,7 @@ final class LiveFindings implements Findings {
         FindingsByElement found = new FindingsByElement();
         collect(top.eContainer(), found);
         List<Finding> inOrder = new ArrayList<>();
-        for (Element element : new Contents(top).inOrder()) {
+        for (Element element : new Contents(top)) {
             add(element, found);
             inOrder.addAll(found.on(element));
         }

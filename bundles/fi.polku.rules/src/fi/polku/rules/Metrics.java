@@ -7,6 +7,8 @@ package fi.polku.rules;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Measurable;
 import fi.polku.model.experience.Metric;
@@ -15,6 +17,13 @@ import fi.polku.model.experience.MetricKind;
 
 /** What metrics are, beyond what they say themselves. */
 public final class Metrics {
+
+    /** What tells whether people are asked. */
+    public static final Set<EStructuralFeature> ASKING = Set.of(Literals.METRIC__FAMILY, Literals.METRIC__KIND);
+
+    /** What tells how a figure is made of answers, and where both can lie. */
+    public static final Set<EStructuralFeature> COUNTING = Set.of(Literals.METRIC__KIND, Literals.METRIC__METHOD,
+            Literals.METRIC__SCALE);
 
     private Metrics() {
     }

@@ -6,6 +6,7 @@ package fi.polku.rules;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,7 +57,15 @@ public final class Reach {
 
     /** @return further on, to what is referred to, or contained, in one of these ways */
     public Reach to(EReference... references) {
-        return then(new Step.To(Set.of(references)));
+        return then(new Step.To(Set.of(references), Optional.empty()));
+    }
+
+    /**
+     * @param read the only features that are read there, references that are followed from there included
+     * @return further on, to what is referred to in this way
+     */
+    public Reach to(EReference reference, Set<EStructuralFeature> read) {
+        return then(new Step.To(Set.of(reference), Optional.of(read)));
     }
 
     /** @return further on, to the elements of the model that refer there in one of these ways */
@@ -94,8 +103,7 @@ public final class Reach {
                 if (way.get(i) instanceof Step.From from) {
                     from.along().forEach(reference -> before.addAll(touched.referred(reference)));
                 }
-                Step next = way.get(i);
-                found.forEach(element -> next.back(element, references, before::add));
+                way.get(i).back(found, references, before::add);
             }
             found = before;
         }

@@ -10,9 +10,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 
@@ -21,67 +22,91 @@ import fi.polku.model.experience.Element;
 /** A model's references read backwards. Each is read once, and only when a rule asks for it. */
 final class References {
 
-    private final Supplier<Contents> model;
-    private final Map<EReference, Map<EObject, List<Element>>> referrers = new HashMap<>();
+    private final Supplier<List<List<Element>>> model;
+    private final Map<Use, Map<Element, List<Element>>> referrers = new HashMap<>();
 
-    /** @param model all elements, as they are when the first question about a reference comes */
-    References(Supplier<Contents> model) {
+    /** A reference, and the elements of which class have it. */
+    private record Use(EReference reference, EClass by) {
+
+        boolean isThatOf(Element referrer, EReference used) {
+            return reference == used && by.isSuperTypeOf(referrer.eClass());
+        }
+    }
+
+    /** @param model all elements, those of one class together, as they are when a reference is first asked about */
+    References(Supplier<List<List<Element>>> model) {
         this.model = model;
     }
 
     /** Those that refer to the target, in no particular order; one that does so twice comes twice. */
     List<Element> to(Element target, EReference reference) {
-        List<Element> found = referrers.computeIfAbsent(reference, this::referrers).get(target);
+        return to(target, reference, reference.getEContainingClass());
+    }
+
+    /** Those of them that are of the class. */
+    List<Element> to(Element target, EReference reference, EClass by) {
+        Use use = new Use(reference, by);
+        Map<Element, List<Element>> known = referrers.get(use);
+        if (known == null) {
+            known = read(use);
+            referrers.put(use, known);
+        }
+        List<Element> found = known.get(target);
         return found == null ? List.of() : found;
     }
 
-    private Map<EObject, List<Element>> referrers(EReference reference) {
-        Map<EObject, List<Element>> found = new IdentityHashMap<>();
-        model.get().byClass().forEach((type, elements) -> {
-            if (reference.getEContainingClass().isSuperTypeOf(type)) {
-                int feature = type.getFeatureID(reference);
-                elements.forEach(element -> targets((InternalEObject) element, feature, reference.isMany())
-                        .forEach(target -> add(element, target, found)));
+    private Map<Element, List<Element>> read(Use use) {
+        Map<Element, List<Element>> found = new IdentityHashMap<>();
+        EReference reference = use.reference();
+        for (List<Element> elements : model.get()) {
+            if (!elements.isEmpty() && use.by().isSuperTypeOf(elements.get(0).eClass())) {
+                int feature = elements.get(0).eClass().getFeatureID(reference);
+                elements.forEach(element -> targets(element, feature, target -> add(element, target, found)));
             }
-        });
+        }
         return found;
     }
 
-    private static List<?> targets(InternalEObject referrer, int feature, boolean isMany) {
-        if (!referrer.eIsSet(feature)) {
-            return List.of();
+    private static void targets(Element referrer, int feature, Consumer<Element> found) {
+        InternalEObject holder = (InternalEObject) referrer;
+        if (holder.eIsSet(feature)) {
+            Object value = holder.eGet(feature, true, true);
+            if (value instanceof List<?> several) {
+                several.forEach(target -> found.accept((Element) target));
+            } else {
+                found.accept((Element) value);
+            }
         }
-        Object value = referrer.eGet(feature, true, true);
-        return isMany ? (List<?>) value : List.of(value);
     }
 
-    private static void add(Element referrer, Object target, Map<EObject, List<Element>> found) {
-        found.computeIfAbsent((EObject) target, any -> new ArrayList<>(1)).add(referrer);
+    private static void add(Element referrer, Element target, Map<Element, List<Element>> found) {
+        found.computeIfAbsent(target, any -> new ArrayList<>(1)).add(referrer);
     }
 
     /** Tells all references of an element that contain nothing. */
     static void of(Element element, BiConsumer<EReference, Element> found) {
         for (EReference reference : element.eClass().getEAllReferences()) {
             if (!reference.isContainment() && !reference.isContainer()) {
-                targets((InternalEObject) element, element.eClass().getFeatureID(reference), reference.isMany())
-                        .forEach(target -> found.accept(reference, (Element) target));
+                targets(element, element.eClass().getFeatureID(reference), target -> found.accept(reference, target));
             }
         }
     }
 
     /** The model now has this reference, too. */
     void add(Element referrer, EReference reference, Element target) {
-        Map<EObject, List<Element>> known = referrers.get(reference);
-        if (known != null) {
-            add(referrer, target, known);
-        }
+        referrers.forEach((use, known) -> {
+            if (use.isThatOf(referrer, reference)) {
+                add(referrer, target, known);
+            }
+        });
     }
 
     /** The model no longer has this reference. */
     void remove(Element referrer, EReference reference, Element target) {
-        Map<EObject, List<Element>> known = referrers.get(reference);
-        if (known != null && known.containsKey(target)) {
-            known.get(target).remove(referrer);
-        }
+        referrers.forEach((use, known) -> {
+            if (use.isThatOf(referrer, reference) && known.containsKey(target)) {
+                known.get(target).remove(referrer);
+            }
+        });
     }
 }

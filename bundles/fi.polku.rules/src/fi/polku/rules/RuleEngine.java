@@ -94,7 +94,6 @@ public final class RuleEngine {
      */
     public List<Finding> check(Element top, LocalDate today) {
         CheckedModel model = new CheckedModel(top, today);
-        List<Element> inside = model.inside(top);
         FindingsByElement findings = new FindingsByElement();
         Inspection[][] inspections = ExperiencePackage.eINSTANCE.getEClassifiers().stream()
                 .map(type -> rulesByClass.getOrDefault(type, List.of()).stream()
@@ -104,10 +103,13 @@ public final class RuleEngine {
             look((Element) above, inspections);
         }
         List<Finding> inOrder = new ArrayList<>();
-        for (Element element : inside) {
+        model.inside(top, element -> {
             look(element, inspections);
-            inOrder.addAll(findings.on(element));
-        }
+            List<Finding> found = findings.on(element);
+            if (!found.isEmpty()) {
+                inOrder.addAll(found);
+            }
+        });
         return Collections.unmodifiableList(inOrder);
     }
 

@@ -7,7 +7,9 @@ package fi.polku.model.text;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one package in every language that the product speaks: {@code messages.properties} (English) and
@@ -23,6 +25,7 @@ public final class Texts {
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Class<?> owner;
+    private final Map<Locale, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
     /** @param owner a class of the package that holds the property files */
     public Texts(Class<?> owner) {
@@ -45,7 +48,7 @@ public final class Texts {
      * @return the texts as they stand in the property file
      */
     public ResourceBundle bundle(Locale language) {
-        return ResourceBundle.getBundle(owner.getPackageName() + ".messages", language, owner.getClassLoader(),
-                NO_DETOUR_BY_THE_MACHINES_LANGUAGE);
+        return bundles.computeIfAbsent(language, its -> ResourceBundle.getBundle(owner.getPackageName() + ".messages", its,
+                owner.getClassLoader(), NO_DETOUR_BY_THE_MACHINES_LANGUAGE));
     }
 }

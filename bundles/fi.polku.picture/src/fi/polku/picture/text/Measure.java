@@ -15,6 +15,14 @@ public final class Measure {
 
     private static final double FOREIGN = 1.25;
 
+    /** Enough for the texts of some thousand touchpoints, which stay as they are while one of them is edited. */
+    private static final int REMEMBERED = 32768;
+    private static final Recent<Wrapping, List<String>> WRAPPED = new Recent<>(REMEMBERED,
+            wanted -> new LineBreaks(wanted.font(), wanted.width()).lines(wanted.text()));
+
+    private record Wrapping(String text, FontStyle font, double width) {
+    }
+
     private Measure() {
     }
 
@@ -54,7 +62,7 @@ public final class Measure {
      * @return the lines, none for a blank text
      */
     public static List<String> wrap(String text, FontStyle font, double width) {
-        return new LineBreaks(font, width).lines(text);
+        return WRAPPED.of(new Wrapping(text, font, width));
     }
 
     /** @return the text on one line, without control characters and with single blanks; empty for null */

@@ -4,7 +4,9 @@
  */
 package fi.polku.rules.blueprint;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import fi.polku.model.experience.BlueprintAction;
@@ -40,12 +42,16 @@ public final class CustomerActionAnswer extends RuleOn<ServiceBlueprint> {
                 columnsWithAnswer.add(action.getColumn());
             }
         }
-        Set<BlueprintAction> answered = answeredByFlow(blueprint);
+        List<BlueprintAction> alone = new ArrayList<>();
         for (BlueprintAction action : blueprint.getActions()) {
-            if (action.getRow() == BlueprintRow.CUSTOMER && !answered.contains(action)
-                    && !columnsWithAnswer.contains(action.getColumn()) && callsForAnswer(action.getColumn())) {
-                inspection.report(action);
+            if (action.getRow() == BlueprintRow.CUSTOMER && !columnsWithAnswer.contains(action.getColumn())
+                    && callsForAnswer(action.getColumn())) {
+                alone.add(action);
             }
+        }
+        if (!alone.isEmpty()) {
+            alone.removeAll(answeredByFlow(blueprint));
+            alone.forEach(inspection::report);
         }
     }
 

@@ -32,13 +32,30 @@ public final class CycleWithoutExit extends RuleOn<ServiceBlueprint> {
     @Override
     protected void look(ServiceBlueprint serviceBlueprint, Inspection inspection) {
         Map<BlueprintAction, List<BlueprintAction>> next = new IdentityHashMap<>();
-        serviceBlueprint.getActions().forEach(action -> next.put(action, new ArrayList<>()));
         for (Flow flow : serviceBlueprint.getFlows()) {
-            if (next.containsKey(flow.getSource()) && next.containsKey(flow.getTarget())) {
-                next.get(flow.getSource()).add(flow.getTarget());
+            if (isIn(serviceBlueprint, flow.getSource()) && isIn(serviceBlueprint, flow.getTarget())) {
+                next.computeIfAbsent(flow.getSource(), source -> new ArrayList<>(1)).add(flow.getTarget());
             }
         }
-        Cycles<BlueprintAction> cycles = new Cycles<>(serviceBlueprint.getActions(), next::get);
+        Cycles<BlueprintAction> cycles = new Cycles<>(serviceBlueprint.getActions(),
+                action -> next.getOrDefault(action, List.of()));
+        if (cycles.all().isEmpty()) {
+            return;
+        }
+        Set<BlueprintAction> leaving = leaving(serviceBlueprint, cycles);
+        for (List<BlueprintAction> cycle : cycles.all()) {
+            if (cycle.stream().noneMatch(leaving::contains)) {
+                inspection.report(cycle.get(0), cycle);
+            }
+        }
+    }
+
+    private static boolean isIn(ServiceBlueprint serviceBlueprint, BlueprintAction action) {
+        return action != null && action.eContainer() == serviceBlueprint;
+    }
+
+    /** Those from which an arrow leads on, not round. */
+    private static Set<BlueprintAction> leaving(ServiceBlueprint serviceBlueprint, Cycles<BlueprintAction> cycles) {
         Set<BlueprintAction> leaving = new HashSet<>();
         for (Flow flow : serviceBlueprint.getFlows()) {
             if (!cycles.joins(flow.getSource(), flow.getTarget())) {
@@ -48,10 +65,6 @@ public final class CycleWithoutExit extends RuleOn<ServiceBlueprint> {
                 }
             }
         }
-        for (List<BlueprintAction> cycle : cycles.all()) {
-            if (cycle.stream().noneMatch(leaving::contains)) {
-                inspection.report(cycle.get(0), cycle);
-            }
-        }
+        return leaving;
     }
 }

@@ -4,7 +4,9 @@
  */
 package fi.polku.rules.blueprint;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import fi.polku.model.experience.BlueprintAction;
@@ -35,12 +37,16 @@ public final class OnstageCarrier extends RuleOn<ServiceBlueprint> {
                 carried.add(action.getColumn());
             }
         }
-        Set<BlueprintAction> connected = connectedToBehind(serviceBlueprint);
+        List<BlueprintAction> alone = new ArrayList<>();
         for (BlueprintAction action : serviceBlueprint.getActions()) {
-            if (action.getRow() == BlueprintRow.ONSTAGE && action.getSystems().isEmpty() && !connected.contains(action)
-                    && !carried.contains(action.getColumn())) {
-                inspection.report(action);
+            if (action.getRow() == BlueprintRow.ONSTAGE && !carried.contains(action.getColumn())
+                    && action.getSystems().isEmpty()) {
+                alone.add(action);
             }
+        }
+        if (!alone.isEmpty()) {
+            alone.removeAll(connectedToBehind(serviceBlueprint));
+            alone.forEach(inspection::report);
         }
     }
 

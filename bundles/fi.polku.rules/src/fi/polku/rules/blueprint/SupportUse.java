@@ -4,7 +4,9 @@
  */
 package fi.polku.rules.blueprint;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import fi.polku.model.experience.BlueprintAction;
@@ -25,19 +27,25 @@ public final class SupportUse extends RuleOn<ServiceBlueprint> {
 
     @Override
     protected void look(ServiceBlueprint serviceBlueprint, Inspection inspection) {
-        if (serviceBlueprint.getFlows().isEmpty()) {
-            return;
+        List<BlueprintAction> support = new ArrayList<>();
+        for (BlueprintAction action : serviceBlueprint.getActions()) {
+            if (action.getRow() == BlueprintRow.SUPPORT) {
+                support.add(action);
+            }
         }
+        if (!support.isEmpty() && !serviceBlueprint.getFlows().isEmpty()) {
+            support.removeAll(used(serviceBlueprint));
+            support.forEach(inspection::report);
+        }
+    }
+
+    private static Set<BlueprintAction> used(ServiceBlueprint serviceBlueprint) {
         Set<BlueprintAction> used = new HashSet<>();
         serviceBlueprint.getFlows().forEach(flow -> {
             used.add(flow.getSource());
             used.add(flow.getTarget());
         });
         serviceBlueprint.getActions().forEach(action -> used.addAll(action.getRecoveredBy()));
-        for (BlueprintAction action : serviceBlueprint.getActions()) {
-            if (action.getRow() == BlueprintRow.SUPPORT && !used.contains(action)) {
-                inspection.report(action);
-            }
-        }
+        return used;
     }
 }

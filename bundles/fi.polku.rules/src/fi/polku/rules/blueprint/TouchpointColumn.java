@@ -7,6 +7,7 @@ package fi.polku.rules.blueprint;
 import fi.polku.model.experience.EncounterType;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Influence;
 import fi.polku.rules.Inspection;
@@ -26,12 +27,19 @@ public final class TouchpointColumn extends RuleOn<Touchpoint> {
 
     @Override
     protected void look(Touchpoint touchpoint, Inspection inspection) {
+        if (!Influence.reaches(touchpoint) || touchpoint.getEncounter() == EncounterType.UNCONSCIOUS
+                || touchpoint.getSubJourney() != null
+                || inspection.isReferred(touchpoint, Literals.BLUEPRINT_COLUMN__TOUCHPOINT)) {
+            return;
+        }
         Journey journey = Journeys.of(touchpoint);
-        if (journey != null && Influence.reaches(touchpoint) && touchpoint.getEncounter() != EncounterType.UNCONSCIOUS
-                && touchpoint.getSubJourney() == null
-                && !inspection.isReferred(touchpoint, Literals.BLUEPRINT_COLUMN__TOUCHPOINT)) {
-            Journeys.blueprints(journey, inspection).stream().filter(blueprint -> !blueprint.getColumns().isEmpty())
-                    .findFirst().ifPresent(blueprint -> inspection.report(touchpoint, blueprint));
+        if (journey != null) {
+            for (ServiceBlueprint blueprint : Journeys.blueprints(journey, inspection)) {
+                if (!blueprint.getColumns().isEmpty()) {
+                    inspection.report(touchpoint, blueprint);
+                    return;
+                }
+            }
         }
     }
 }

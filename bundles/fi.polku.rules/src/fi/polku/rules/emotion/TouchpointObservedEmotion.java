@@ -9,6 +9,7 @@ import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Importance;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.JourneyState;
+import fi.polku.model.experience.ObservedEmotion;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Influence;
 import fi.polku.rules.Inspection;
@@ -29,12 +30,20 @@ public final class TouchpointObservedEmotion extends RuleOn<Touchpoint> {
 
     @Override
     protected void look(Touchpoint touchpoint, Inspection inspection) {
-        Journey journey = Journeys.of(touchpoint);
-        boolean unknown = touchpoint.getObservedEmotions().stream()
-                .allMatch(emotion -> emotion.getValence() == null && emotion.getKind() == EmotionKind.UNSPECIFIED);
-        if (unknown && journey != null && journey.getState() == JourneyState.CURRENT && Influence.reaches(touchpoint)
-                && touchpoint.getImportance() != Importance.MINOR) {
-            inspection.report(touchpoint);
+        if (isUnknown(touchpoint) && Influence.reaches(touchpoint) && touchpoint.getImportance() != Importance.MINOR) {
+            Journey journey = Journeys.of(touchpoint);
+            if (journey != null && journey.getState() == JourneyState.CURRENT) {
+                inspection.report(touchpoint);
+            }
         }
+    }
+
+    private static boolean isUnknown(Touchpoint touchpoint) {
+        for (ObservedEmotion emotion : touchpoint.getObservedEmotions()) {
+            if (emotion.getValence() != null || emotion.getKind() != EmotionKind.UNSPECIFIED) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -29,8 +29,12 @@ public final class TouchpointTargetEmotion extends RuleOn<Touchpoint> {
 
     @Override
     protected void look(Touchpoint touchpoint, Inspection inspection) {
-        boolean aimless = touchpoint.getTargetEmotions().stream().noneMatch(TouchpointTargetEmotion::saysSomething);
-        if (aimless && Influence.reaches(touchpoint) && !hasItsTargetsInAFutureTwin(touchpoint)) {
+        for (TargetEmotion emotion : touchpoint.getTargetEmotions()) {
+            if (saysSomething(emotion)) {
+                return;
+            }
+        }
+        if (Influence.reaches(touchpoint) && !hasItsTargetsInAFutureTwin(touchpoint)) {
             inspection.report(touchpoint);
         }
     }

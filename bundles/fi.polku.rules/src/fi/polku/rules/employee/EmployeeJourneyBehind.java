@@ -4,10 +4,13 @@
  */
 package fi.polku.rules.employee;
 
+import java.util.Set;
+
 import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.BlueprintAction;
 import fi.polku.model.experience.BlueprintRow;
 import fi.polku.model.experience.Carrier;
+import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.JourneyKind;
@@ -24,7 +27,7 @@ public final class EmployeeJourneyBehind extends RuleOn<Journey> {
     /** One for all engines. */
     public EmployeeJourneyBehind() {
         super("polku/employee-journey-behind", Severity.INFO, Journey.class,
-                Reach.SELF.inside().to(Literals.TOUCHPOINT__CHANNEL)
+                Reach.SELF.inside().to(Literals.TOUCHPOINT__CHANNEL, Set.of(Literals.CHANNEL__KIND))
                         .and(Reach.SELF.inside().from(Literals.BLUEPRINT_COLUMN__TOUCHPOINT)
                                 .from(Literals.BLUEPRINT_ACTION__COLUMN)));
     }
@@ -53,9 +56,20 @@ public final class EmployeeJourneyBehind extends RuleOn<Journey> {
             case PHONE, VIDEO, ON_SITE, EVENT -> true;
             case OTHER, WEB, APP, EMAIL, CHAT, MESSAGE, SOCIAL_MEDIA, LETTER, KIOSK, MEDIA -> false;
         };
-        return meetsPeople || inspection.referrers(touchpoint, Literals.BLUEPRINT_COLUMN__TOUCHPOINT).stream()
-                .flatMap(column -> inspection.referrers(column, Literals.BLUEPRINT_ACTION__COLUMN).stream())
-                .map(BlueprintAction.class::cast)
-                .anyMatch(action -> action.getRow() == BlueprintRow.ONSTAGE && action.getCarrier() == Carrier.PEOPLE);
+        if (meetsPeople) {
+            return true;
+        }
+        for (Element column : inspection.referrers(touchpoint, Literals.BLUEPRINT_COLUMN__TOUCHPOINT)) {
+            for (Element action : inspection.referrers(column, Literals.BLUEPRINT_ACTION__COLUMN)) {
+                if (showsPeople((BlueprintAction) action)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean showsPeople(BlueprintAction action) {
+        return action.getRow() == BlueprintRow.ONSTAGE && action.getCarrier() == Carrier.PEOPLE;
     }
 }

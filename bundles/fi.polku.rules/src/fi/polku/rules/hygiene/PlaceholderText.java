@@ -4,10 +4,11 @@
  */
 package fi.polku.rules.hygiene;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -31,8 +32,13 @@ public final class PlaceholderText extends RuleOn<Element> {
     private static final List<String> BEGINNINGS = List.of("todo:", "todo ", "tbd:", "tbd ", "fixme:", "fixme ",
             "lorem ipsum ");
     private static final int LONGEST = 12;
-    private static final String FIRST = Stream.concat(WHOLE.stream(), BEGINNINGS.stream())
-            .map(text -> text.substring(0, 1)).distinct().sorted().collect(Collectors.joining());
+    /** The letters with which placeholders begin, those that come second, and those that come third. */
+    private static final List<BitSet> LETTERS = IntStream.range(0, 3).mapToObj(place -> {
+        BitSet letters = new BitSet();
+        Stream.concat(WHOLE.stream(), BEGINNINGS.stream()).filter(text -> text.length() > place)
+                .forEach(text -> letters.set(text.charAt(place)));
+        return letters;
+    }).toList();
     /** The texts of each class, by its number in the metamodel. */
     private static final int[][] TEXTS = ExperiencePackage.eINSTANCE.getEClassifiers().stream()
             .map(PlaceholderText::texts).toArray(int[][]::new);
@@ -55,13 +61,12 @@ public final class PlaceholderText extends RuleOn<Element> {
     }
 
     private static boolean isPlaceholder(String text) {
-        // Most texts begin with a letter that no placeholder begins with.
-        if (text.isEmpty() || text.charAt(0) > ' ' && FIRST.indexOf(Character.toLowerCase(text.charAt(0))) < 0) {
-            return false;
-        }
         String whole = text.strip();
-        if (whole.isEmpty() || FIRST.indexOf(Character.toLowerCase(whole.charAt(0))) < 0) {
-            return false;
+        // Most texts show in their first letters that they are none.
+        for (int i = 0; i < Math.min(LETTERS.size(), whole.length()); i++) {
+            if (!LETTERS.get(i).get(Character.toLowerCase(whole.charAt(i)))) {
+                return false;
+            }
         }
         String beginning = whole.substring(0, Math.min(whole.length(), LONGEST + 1)).toLowerCase(Locale.ROOT);
         if (WHOLE.contains(beginning)) {

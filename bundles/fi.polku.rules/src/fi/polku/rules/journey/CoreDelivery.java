@@ -4,12 +4,11 @@
  */
 package fi.polku.rules.journey;
 
-import java.util.List;
-
 import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.Importance;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Phase;
+import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Influence;
 import fi.polku.rules.Inspection;
@@ -28,9 +27,18 @@ public final class CoreDelivery extends RuleOn<Journey> {
 
     @Override
     protected void look(Journey journey, Inspection inspection) {
-        List<Touchpoint> core = journey.getStages().stream().filter(stage -> stage.getPhase() == Phase.CORE)
-                .flatMap(stage -> Touchpoints.of(stage).stream()).toList();
-        if (!core.isEmpty() && core.stream().noneMatch(CoreDelivery::decides) && Journeys.isWhole(journey, inspection)) {
+        boolean hasCore = false;
+        for (Stage stage : journey.getStages()) {
+            if (stage.getPhase() == Phase.CORE) {
+                for (Touchpoint touchpoint : Touchpoints.of(stage)) {
+                    if (decides(touchpoint)) {
+                        return;
+                    }
+                    hasCore = true;
+                }
+            }
+        }
+        if (hasCore && Journeys.isWhole(journey, inspection)) {
             inspection.report(journey);
         }
     }

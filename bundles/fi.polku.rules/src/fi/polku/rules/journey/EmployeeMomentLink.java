@@ -30,6 +30,9 @@ public final class EmployeeMomentLink extends RuleOn<Touchpoint> {
 
     @Override
     protected void look(Touchpoint touchpoint, Inspection inspection) {
+        if (touchpoint.getEmployeeMoments().isEmpty()) {
+            return;
+        }
         Journey journey = Journeys.of(touchpoint);
         List<Element> crossed = new ArrayList<>();
         for (Touchpoint moment : touchpoint.getEmployeeMoments()) {

@@ -7,6 +7,8 @@ package fi.polku.rules.measurement;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.ExperienceFactor;
 import fi.polku.model.experience.ExperiencePackage.Literals;
@@ -24,28 +26,43 @@ import fi.polku.rules.Severity;
 /** A journey measured by one of efficiency, ease and emotion alone. */
 public final class FactorBalance extends RuleOn<Journey> {
 
+    private static final Set<EStructuralFeature> READ = Set.of(Literals.METRIC__FACTOR, Literals.METRIC__KIND);
+
     /** One touchpoint alone is no path yet that could be measured one-sidedly. */
     private final Option<Integer> fewest = option("fewest", 2, 1, 1000);
 
     /** One for all engines. */
     public FactorBalance() {
         super("polku/factor-balance", Severity.INFO, Journey.class,
-                Reach.SELF.inside().to(Literals.MEASUREMENT_PLAN__METRIC, Literals.MEASUREMENT__METRIC));
+                Reach.SELF.inside().to(Literals.MEASUREMENT_PLAN__METRIC, READ)
+                        .and(Reach.SELF.inside().to(Literals.MEASUREMENT__METRIC, READ)));
     }
 
     @Override
     protected void look(Journey journey, Inspection inspection) {
-        Set<ExperienceFactor> factors = EnumSet.noneOf(ExperienceFactor.class);
+        if (journey.getState() != JourneyState.CURRENT) {
+            return;
+        }
+        Set<ExperienceFactor> factors = factors(Metrics.at(journey));
         int measured = 0;
         for (Touchpoint touchpoint : Touchpoints.of(journey)) {
-            measured += Metrics.at(touchpoint).isEmpty() ? 0 : 1;
-            Metrics.at(touchpoint).forEach(metric -> factors.add(factor(metric)));
+            Set<Metric> metrics = Metrics.at(touchpoint);
+            measured += metrics.isEmpty() ? 0 : 1;
+            factors.addAll(factors(metrics));
+            if (factors.size() > 1) {
+                return;
+            }
         }
-        Metrics.at(journey).forEach(metric -> factors.add(factor(metric)));
-        factors.remove(ExperienceFactor.UNSPECIFIED);
-        if (factors.size() == 1 && measured >= inspection.value(fewest) && journey.getState() == JourneyState.CURRENT) {
+        if (factors.size() == 1 && measured >= inspection.value(fewest)) {
             inspection.report(journey, factors.iterator().next());
         }
+    }
+
+    private static Set<ExperienceFactor> factors(Set<Metric> metrics) {
+        Set<ExperienceFactor> factors = EnumSet.noneOf(ExperienceFactor.class);
+        metrics.forEach(metric -> factors.add(factor(metric)));
+        factors.remove(ExperienceFactor.UNSPECIFIED);
+        return factors;
     }
 
     private static ExperienceFactor factor(Metric metric) {

@@ -24,7 +24,7 @@ public final class PlanAnswers extends RuleOn<MeasurementPlan> {
     /** One for all engines. */
     public PlanAnswers() {
         super("polku/plan-answers", Severity.WARNING, MeasurementPlan.class,
-                Reach.SELF.to(Literals.MEASUREMENT_PLAN__METRIC));
+                Reach.SELF.to(Literals.MEASUREMENT_PLAN__METRIC, Metrics.ASKING));
     }
 
     @Override

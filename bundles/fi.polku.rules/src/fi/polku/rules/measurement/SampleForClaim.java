@@ -5,6 +5,7 @@
 package fi.polku.rules.measurement;
 
 import java.util.OptionalDouble;
+import java.util.Set;
 
 import fi.polku.measure.Figures;
 import fi.polku.model.experience.Direction;
@@ -21,7 +22,7 @@ import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
 
 /** A target that only too few answers say is met. */
-public final class SampleForClaim extends RuleOn<Measurable> {
+public final class SampleForClaim extends RuleOn<Measurement> {
 
     /** With as many answers a share is known to five points either way, which is what opinion polls are content with. */
     private final Option<Integer> enough = option("enough", 385, 1, 1_000_000);
@@ -30,20 +31,20 @@ public final class SampleForClaim extends RuleOn<Measurable> {
 
     /** One for all engines. */
     public SampleForClaim() {
-        super("polku/sample-for-claim", Severity.INFO, Measurable.class,
-                Reach.SELF.inside().to(Literals.MEASUREMENT_PLAN__METRIC, Literals.MEASUREMENT__METRIC)
-                        .to(Literals.METRIC__SCALE));
+        super("polku/sample-for-claim", Severity.INFO, Measurement.class,
+                Reach.SELF.inside().to(Literals.MEASUREMENT__METRIC, Metrics.COUNTING).to(Literals.METRIC__SCALE)
+                        .and(Reach.SELF.to(Literals.MEASUREMENT__METRIC,
+                                Set.of(Literals.METRIC__TARGET, Literals.METRIC__DIRECTION)))
+                        .and(Reach.SELF.container(Literals.MEASURABLE__MEASUREMENTS).to(Literals.MEASURABLE__MEASUREMENTS)));
     }
 
     @Override
-    protected void look(Measurable measurable, Inspection inspection) {
-        if (measurable.getMeasurements().isEmpty()) {
-            return;
-        }
-        for (Metric metric : Metrics.at(measurable)) {
-            if (metric.getTarget() != null && metric.getKind() != MetricKind.SMILEY) {
-                Figures.latest(metric, measurable).ifPresent(newest -> weigh(newest, metric, inspection));
-            }
+    protected void look(Measurement measurement, Inspection inspection) {
+        Metric metric = measurement.getMetric();
+        if (metric != null && metric.getTarget() != null && metric.getKind() != MetricKind.SMILEY
+                && measurement.eContainer() instanceof Measurable place
+                && Figures.latest(metric, place).filter(newest -> newest == measurement).isPresent()) {
+            weigh(measurement, metric, inspection);
         }
     }
 

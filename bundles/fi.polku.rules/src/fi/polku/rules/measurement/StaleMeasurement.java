@@ -37,13 +37,14 @@ public final class StaleMeasurement extends RuleOn<MeasurementPlan> {
 
     @Override
     protected void look(MeasurementPlan measurementPlan, Inspection inspection) {
-        if (measurementPlan.getCadence() == null || measurementPlan.getMetric() == null || Journeys.isFuture(measurementPlan)
+        if (measurementPlan.getCadence() == null || measurementPlan.getMetric() == null
                 || !(measurementPlan.eContainer() instanceof Measurable place)) {
             return;
         }
         Figures.latest(measurementPlan.getMetric(), place).map(StaleMeasurement::day)
-                .filter(day -> ChronoUnit.DAYS.between(day, inspection.today()) 
+                .filter(day -> ChronoUnit.DAYS.between(day, inspection.today())
                         > days(measurementPlan.getCadence()) + inspection.value(grace))
+                .filter(day -> !Journeys.isFuture(measurementPlan))
                 .ifPresent(day -> inspection.report(measurementPlan, (Element) place, day));
     }
 

@@ -32,7 +32,7 @@ public final class SurveyFatigue extends RuleOn<Journey> {
     /** One for all engines. */
     public SurveyFatigue() {
         super("polku/survey-fatigue", Severity.INFO, Journey.class,
-                Reach.SELF.inside().to(Literals.MEASUREMENT_PLAN__METRIC));
+                Reach.SELF.inside().to(Literals.MEASUREMENT_PLAN__METRIC, Metrics.ASKING));
     }
 
     @Override

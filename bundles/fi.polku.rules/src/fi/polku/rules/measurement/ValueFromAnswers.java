@@ -11,6 +11,7 @@ import fi.polku.measure.Figures;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Measurement;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Metrics;
 import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
@@ -21,7 +22,7 @@ public final class ValueFromAnswers extends RuleOn<Measurement> {
     /** One for all engines. */
     public ValueFromAnswers() {
         super("polku/value-from-answers", Severity.ERROR, Measurement.class,
-                Reach.SELF.inside().to(Literals.MEASUREMENT__METRIC).to(Literals.METRIC__SCALE));
+                Reach.SELF.inside().to(Literals.MEASUREMENT__METRIC, Metrics.COUNTING).to(Literals.METRIC__SCALE));
     }
 
     @Override

@@ -15,6 +15,7 @@ import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.Metric;
 import fi.polku.rules.Inspection;
+import fi.polku.rules.Metrics;
 import fi.polku.rules.Reach;
 import fi.polku.rules.RuleOn;
 import fi.polku.rules.Severity;
@@ -25,7 +26,7 @@ public final class ValueInScale extends RuleOn<Measurement> {
     /** One for all engines. */
     public ValueInScale() {
         super("polku/value-in-scale", Severity.ERROR, Measurement.class,
-                Reach.SELF.inside().to(Literals.MEASUREMENT__METRIC).to(Literals.METRIC__SCALE));
+                Reach.SELF.inside().to(Literals.MEASUREMENT__METRIC, Metrics.COUNTING).to(Literals.METRIC__SCALE));
     }
 
     @Override
@@ -34,16 +35,24 @@ public final class ValueInScale extends RuleOn<Measurement> {
         if (metric == null) {
             return;
         }
-        List<Double> answers = new ArrayList<>();
+        Optional<FigureRange> answers = Figures.answerRange(metric);
+        List<Double> outside = answers.isPresent() ? outside(measurement, answers.get()) : List.of();
+        if (!outside.isEmpty()) {
+            report(measurement, outside, answers.get(), inspection);
+        } else if (measurement.getValue() != null) {
+            figureRange(metric).filter(range -> !range.contains(measurement.getValue()))
+                    .ifPresent(range -> report(measurement, List.of(measurement.getValue()), range, inspection));
+        }
+    }
+
+    private static List<Double> outside(Measurement measurement, FigureRange range) {
+        List<Double> outside = new ArrayList<>(0);
         for (AnswerCount count : measurement.getDistribution()) {
-            if (count.getCount() > 0) {
-                answers.add(count.getAnswer());
+            if (count.getCount() > 0 && !range.contains(count.getAnswer())) {
+                outside.add(count.getAnswer());
             }
         }
-        List<Double> figure = measurement.getValue() == null ? List.of() : List.of(measurement.getValue());
-        if (!isReported(measurement, answers, Figures.answerRange(metric), inspection)) {
-            isReported(measurement, figure, figureRange(metric), inspection);
-        }
+        return outside;
     }
 
     /** A plain percentage isn't bounded: a growth of 120 % is no mistake. */
@@ -54,16 +63,7 @@ public final class ValueInScale extends RuleOn<Measurement> {
         };
     }
 
-    private static boolean isReported(Measurement measurement, List<Double> numbers, Optional<FigureRange> range,
-            Inspection inspection) {
-        if (range.isEmpty()) {
-            return false;
-        }
-        List<Double> outside = new ArrayList<>(numbers);
-        outside.removeIf(range.get()::contains);
-        if (!outside.isEmpty()) {
-            inspection.report(measurement, outside, range.get().minimum(), range.get().maximum(), measurement.getMetric());
-        }
-        return !outside.isEmpty();
+    private static void report(Measurement measurement, List<Double> outside, FigureRange range, Inspection inspection) {
+        inspection.report(measurement, outside, range.minimum(), range.maximum(), measurement.getMetric());
     }
 }

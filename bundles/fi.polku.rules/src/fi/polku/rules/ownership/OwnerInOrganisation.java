@@ -4,7 +4,7 @@
  */
 package fi.polku.rules.ownership;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import java.util.Set;
 
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage.Literals;
@@ -21,18 +21,14 @@ public final class OwnerInOrganisation extends RuleOn<Owned> {
 
     /** One for all engines. */
     public OwnerInOrganisation() {
-        super("polku/owner-in-organisation", Severity.ERROR, Owned.class, Reach.SELF.to(Literals.OWNED__OWNER));
+        super("polku/owner-in-organisation", Severity.ERROR, Owned.class, Reach.SELF.to(Literals.OWNED__OWNER, Set.of()));
     }
 
     @Override
     protected void look(Owned owned, Inspection inspection) {
         Party owner = owned.getOwner();
-        if (owner != null && (owner instanceof InformationSystem || !isInSameModel(owner, owned))) {
+        if (owner != null && (owner instanceof InformationSystem || !inspection.isInModel(owner))) {
             inspection.report((Element) owned, owner);
         }
-    }
-
-    private static boolean isInSameModel(Party owner, Owned owned) {
-        return EcoreUtil.getRootContainer(owner) == EcoreUtil.getRootContainer(owned);
     }
 }

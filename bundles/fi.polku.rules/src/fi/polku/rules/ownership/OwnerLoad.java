@@ -9,7 +9,6 @@ import java.util.List;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Party;
-import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
 import fi.polku.rules.Option;
@@ -31,13 +30,12 @@ public final class OwnerLoad extends RuleOn<Party> {
 
     @Override
     protected void look(Party party, Inspection inspection) {
-        List<Element> owned = inspection.referrers(party, Literals.OWNED__OWNER);
+        List<Element> owned = inspection.referrers(party, Literals.OWNED__OWNER, Literals.TOUCHPOINT);
         int bearable = inspection.value(most);
         if (owned.size() <= bearable) {
             return;
         }
-        long touchpoints = owned.stream().filter(element -> element instanceof Touchpoint && !Journeys.isFuture(element))
-                .count();
+        long touchpoints = owned.stream().filter(touchpoint -> !Journeys.isFuture(touchpoint)).count();
         if (touchpoints > bearable) {
             inspection.report(party, touchpoints, bearable);
         }

@@ -26,7 +26,8 @@ public final class PartnerAccountability extends RuleOn<Touchpoint> {
     /** One for all engines. */
     public PartnerAccountability() {
         super("polku/partner-accountability", Severity.ERROR, Touchpoint.class,
-                Reach.SELF.to(Literals.OWNED__OWNER).above(Literals.INFORMATION_SYSTEM__PROVIDER));
+                Reach.SELF.to(Literals.OWNED__OWNER, Set.of(Literals.INFORMATION_SYSTEM__PROVIDER))
+                        .above(Literals.INFORMATION_SYSTEM__PROVIDER));
     }
 
     @Override
@@ -44,10 +45,14 @@ public final class PartnerAccountability extends RuleOn<Touchpoint> {
 
     /** A partner, what is inside one, and a system that one provides. */
     private static boolean isOutside(Party party) {
-        Set<EObject> seen = new HashSet<>();
-        for (EObject at = party; at != null && seen.add(at); at = above(at)) {
+        Set<EObject> systems = new HashSet<>(0);
+        for (EObject at = party; at != null; at = above(at)) {
             if (at instanceof Partner) {
                 return true;
+            }
+            // Only what provides itself leads round.
+            if (at instanceof InformationSystem && !systems.add(at)) {
+                return false;
             }
         }
         return false;

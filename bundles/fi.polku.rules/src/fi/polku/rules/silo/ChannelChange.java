@@ -4,6 +4,8 @@
  */
 package fi.polku.rules.silo;
 
+import java.util.Set;
+
 import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.Channel;
 import fi.polku.model.experience.Ease;
@@ -25,7 +27,7 @@ public final class ChannelChange extends RuleOn<Journey> {
     /** One for all engines. */
     public ChannelChange() {
         super("polku/channel-change", Severity.INFO, Journey.class,
-                Reach.SELF.to(Literals.JOURNEY__PERSONAS)
+                Reach.SELF.to(Literals.JOURNEY__PERSONAS, Set.of(Literals.PERSONA__PREFERRED_CHANNELS))
                         .and(Reach.SELF.inside().from(Literals.SILO__TOUCHPOINTS)));
     }
 

@@ -26,10 +26,12 @@ final class Handovers {
             columns.put(column, columns.size());
         }
         for (Flow flow : blueprint.getFlows()) {
-            Integer from = flow.getSource() == null ? null : columns.get(flow.getSource().getColumn());
-            Integer to = flow.getTarget() == null ? null : columns.get(flow.getTarget().getColumn());
-            if (flow.isHandover() && from != null && to != null) {
-                mark(Math.min(from, to), Math.max(from, to));
+            if (flow.isHandover() && flow.getSource() != null && flow.getTarget() != null) {
+                Integer from = columns.get(flow.getSource().getColumn());
+                Integer to = columns.get(flow.getTarget().getColumn());
+                if (from != null && to != null) {
+                    mark(Math.min(from, to), Math.max(from, to));
+                }
             }
         }
     }

@@ -4,6 +4,8 @@
  */
 package fi.polku.rules.silo;
 
+import java.util.Set;
+
 import fi.polku.model.experience.Control;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Party;
@@ -20,7 +22,7 @@ public final class OwnerDecides extends RuleOn<Touchpoint> {
     /** One for all engines. */
     public OwnerDecides() {
         super("polku/owner-decides", Severity.WARNING, Touchpoint.class,
-                Reach.SELF.to(Literals.OWNED__OWNER)
+                Reach.SELF.to(Literals.OWNED__OWNER, Set.of(Literals.PARTY__MAY_DECIDE))
                         .and(Reach.SELF.from(Literals.SILO__TOUCHPOINTS)));
     }
 

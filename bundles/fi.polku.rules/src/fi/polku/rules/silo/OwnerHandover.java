@@ -4,6 +4,8 @@
  */
 package fi.polku.rules.silo;
 
+import java.util.Set;
+
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import fi.polku.measure.Touchpoints;
@@ -26,7 +28,7 @@ public final class OwnerHandover extends RuleOn<Journey> {
     /** One for all engines. */
     public OwnerHandover() {
         super("polku/owner-handover", Severity.INFO, Journey.class,
-                Reach.SELF.inside().to(Literals.OWNED__OWNER)
+                Reach.SELF.inside().to(Literals.OWNED__OWNER, Set.of())
                         .and(Reach.SELF.inside().from(Literals.SILO__TOUCHPOINTS))
                         .and(Reach.SELF.from(Literals.SERVICE_BLUEPRINT__JOURNEY).inside()
                                 .to(Literals.FLOW__SOURCE, Literals.FLOW__TARGET)));
