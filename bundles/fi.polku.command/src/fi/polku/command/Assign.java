@@ -147,12 +147,12 @@ public final class Assign extends Steps {
     }
 
     @Override
-    boolean isPossible() {
+    protected boolean isPossible() {
         return true;
     }
 
     @Override
-    void take() {
+    protected void take() {
         for (Element value : values) {
             if (feature.isMany()) {
                 add(owner, feature, value, Placement.list(owner, feature).size());
