@@ -38,7 +38,7 @@ final class MeasureReportCommand implements Callable<Integer> {
     private ModelFiles files;
 
     @Mixin
-    private RuleChoice rules;
+    private RuleChoice.Plain rules;
 
     @Option(names = "--format", paramLabel = "text|json|markdown|html", defaultValue = "text", descriptionKey = "format")
     private MeasureFormat format;
