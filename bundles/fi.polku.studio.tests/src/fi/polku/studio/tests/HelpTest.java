@@ -24,8 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import fi.polku.diagram.editor.DiagramPage;
-import fi.polku.picture.scene.Subject;
 import fi.polku.workbench.coverage.CoverageView;
 import fi.polku.workbench.export.ExportWizard;
 
@@ -84,18 +82,6 @@ class HelpTest {
             Events.wait(500);
             person.presses("F1");
             assertThat(seen("help-rule")).contains("Why\n", "What to do\n", "polku/");
-        }
-    }
-
-    @Test
-    void onTheBadgeOfAFindingIsThePageOfItsRule() throws Exception {
-        try (OpenModel open = OpenModel.example("online-shop", folder)) {
-            DiagramPage journey = open.diagram(0);
-            journey.canvas().select(journey.diagram().areas()
-                    .filter(area -> area.area().subject().part().equals(Subject.FINDINGS)).findFirst().orElseThrow());
-            journey.setFocus();
-            person.presses("F1");
-            assertThat(seen("help-badge")).contains("Why\n", "What to do\n", "polku/");
         }
     }
 
