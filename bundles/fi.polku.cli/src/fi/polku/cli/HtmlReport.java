@@ -18,7 +18,7 @@ final class HtmlReport implements Report<CheckedFiles> {
 
     @Override
     public void write(CheckedFiles checked, PrintWriter out, Polku polku) throws IOException {
-        HtmlPage.write(polku.text("html.title"), out, polku, html -> {
+        ReportPage.write(polku.text("html.title"), out, polku, html -> {
             html.element("header", () -> summary(checked, html, polku));
             html.element("main", () -> files(checked, html, polku));
             explanations(checked, html, polku);

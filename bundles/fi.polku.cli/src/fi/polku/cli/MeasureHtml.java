@@ -15,7 +15,7 @@ final class MeasureHtml implements Report<List<Measures>> {
 
     @Override
     public void write(List<Measures> models, PrintWriter out, Polku polku) throws IOException {
-        HtmlPage.write(polku.text("measure.title"), out, polku, html -> {
+        ReportPage.write(polku.text("measure.title"), out, polku, html -> {
             html.element("h1", polku.text("measure.title"));
             for (Measures measures : models) {
                 html.element("p", measures.file().toString().replace('\\', '/'), "class", "soft");
