@@ -28,6 +28,7 @@ import fi.polku.model.experience.Channel;
 import fi.polku.model.experience.CustomerPromise;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Emotion;
+import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage;
 import fi.polku.model.experience.ExperiencePackage.Literals;
@@ -206,6 +207,16 @@ enum Change {
             return touchpoint == null ? UnexecutableCommand.INSTANCE : new CompoundCommand(List.of(
                     SetCommand.create(pick.domain, touchpoint, Literals.ELEMENT__NAME, "Named"),
                     SetCommand.create(pick.domain, touchpoint, Literals.TOUCHPOINT__CHANNEL, SetCommand.UNSET_VALUE)));
+        }
+    },
+    ADOPT {
+        @Override
+        Command of(Pick pick) {
+            Journey journey = pick.any(Journey.class);
+            Stage stage = ExperienceFactory.eINSTANCE.createStage();
+            return journey == null ? UnexecutableCommand.INSTANCE : new Adopt(pick.domain)
+                    .into(journey, Literals.JOURNEY__STAGES, stage)
+                    .into(stage, Literals.STAGE__TOUCHPOINTS, ExperienceFactory.eINSTANCE.createTouchpoint());
         }
     },
     BECOME {

@@ -125,7 +125,7 @@ class ThemesTest {
         "{\"fonts\": {\"regular\": \"team.json\"}} | 1:23: \"regular\" is not a TrueType font with outlines (.ttf).",
         "{\"logo\": \"team.json\"}                 | 1:10: the logo is not a PNG picture of at most 4 million pixels.",
         "{\"name\": 1}                                | 1:10: \"name\" is a text with something in it.",
-        "[]                                           | 1:1: a theme is a JSON object such as {\"extends\": \"light\", \"colours\": {\"main\": \"#0F5C8F\"}}."
+        "[]                                           | 1:1: a theme is a JSON object such as {\"extends\": \"light\", \"colours\": {\"main\": \"#0F5C8F\"} }."
     })
     void whatCantBeIsToldWithItsPlace(String text, String complaint) throws IOException {
         Path file = Files.writeString(folder.resolve("team.json"), text, StandardCharsets.UTF_8);
