@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
 
 import fi.polku.diagram.action.FindingPopup;
@@ -146,7 +147,9 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
 
     /** Menus, keys and views are about the picture that one works in. */
     private void bringToFront(DiagramCanvas canvas) {
-        if (front != canvas && !canvas.viewer().getControl().isDisposed()) {
+        Control control = canvas.viewer().getControl();
+        // A viewer forgets its control as soon as that is disposed of.
+        if (front != canvas && control != null && !control.isDisposed()) {
             front.typing().end();
             front = canvas;
             getSite().setSelectionProvider(canvas.viewer());

@@ -64,6 +64,8 @@ public enum FormTab {
             Literals.METRIC__PROMOTER_THANKS, Literals.METRIC__PART_OF, Literals.TOUCHPOINT__LINKS,
             Literals.BLUEPRINT_ACTION__COST, Literals.BLUEPRINT_ACTION__POLICY, Literals.BLUEPRINT_ACTION__DECISION,
             Literals.BLUEPRINT_ACTION__CARRIER);
+    private static final Set<EStructuralFeature> WRITTEN_BY_PROGRAMS = Set.of(Literals.ELEMENT__ID,
+            Literals.MEASUREMENT__FINGERPRINTS);
     private static final Set<EStructuralFeature> IN_NOTES = Set.of(Literals.ELEMENT__NOTES, Literals.ELEMENT__SUPPRESSIONS);
 
     /** @return what people call the group */
@@ -76,10 +78,10 @@ public enum FormTab {
         return Arrays.stream(values()).filter(tab -> !tab.features(type).isEmpty()).toList();
     }
 
-    /** @return what the group shows of a class, in order; an element's id is nothing to change and is left out */
+    /** @return what the group shows of a class, in order; what only programs write is left out */
     public List<EStructuralFeature> features(EClass type) {
         return type.getEAllStructuralFeatures().stream()
-                .filter(feature -> feature != Literals.ELEMENT__ID && of(feature) == this).toList();
+                .filter(feature -> !WRITTEN_BY_PROGRAMS.contains(feature) && of(feature) == this).toList();
     }
 
     private static FormTab of(EStructuralFeature feature) {

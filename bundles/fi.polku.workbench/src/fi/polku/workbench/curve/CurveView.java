@@ -83,7 +83,7 @@ public final class CurveView extends ModelView {
     private int index(List<Journey> now, PolkuEditor shown) {
         Element before = front;
         front = shown.getSelectedPage() instanceof DiagramPage page ? page.shown() : null;
-        if (front != before && now.contains(front)) {
+        if (front != null && front != before && now.contains(front)) {
             return now.indexOf(front);
         }
         return now.equals(journeys) ? choice.getSelectionIndex() : 0;
