@@ -104,7 +104,8 @@ final class PicturesPage extends WizardPage {
             Button button = new Button(line, SWT.CHECK);
             button.setText("&" + format.name());
             button.setToolTipText(format.description(ScreenTexts.language()));
-            button.setSelection(true);
+            // As the command line does when nobody says otherwise.
+            button.setSelection(format == ExportFormat.SVG || format == ExportFormat.PNG);
             button.addListener(SWT.Selection, event -> check());
             formats.put(format, button);
         }
