@@ -19,7 +19,7 @@ final class ReportPage {
     }
 
     static void write(String title, PrintWriter out, Polku polku, HtmlPage.Body body) throws IOException {
-        new HtmlPage(title, polku.language(), colours() + resource("report.css"), "").write(out, body);
+        new HtmlPage(title, polku.language(), colours() + resource("report.css"), "", false).write(out, body);
     }
 
     /** The colours of the pictures, by the names that the style sheet knows them by. */

@@ -57,7 +57,7 @@ public final class HtmlWriter {
 
     private void write() throws IOException {
         String name = Labels.in(language).name(handout.model());
-        new HtmlPage(name, language, style(), resource("page.js")).write(out, html -> {
+        new HtmlPage(name, language, style(), resource("page.js"), true).write(out, html -> {
             html.element("header", () -> head(name, html));
             html.element("main", () -> pictures(html), "id", "pictures");
             html.element("aside", () -> new FindingsList(handout.options().findings(), scenes, language).write(html),
@@ -72,14 +72,16 @@ public final class HtmlWriter {
             for (int i = 0; i < scenes.size(); i++) {
                 String id = FindingsList.picture(i);
                 Picture picture = handout.pictures().get(i);
-                html.element("li", () -> html.element("a", () -> html.element("bdi", picture.name()), "href", "#" + id));
+                html.element("li", () -> html.element("a", () -> html.element("bdi", picture.name()),
+                        "href", "#" + id));
             }
         }), "aria-label", text("pictures"));
         html.element("form", () -> {
             html.element("label", text("search"), "for", "query");
             html.empty("input", "id", "query", "type", "search", "autocomplete", "off", "aria-describedby", "hits");
             html.element("button", text("next"), "type", "submit");
-            html.element("output", "", "id", "hits", "for", "query", "data-none", text("hits.none"), "data-of", text("hits.of"));
+            html.element("output", "", "id", "hits", "for", "query", "data-none", text("hits.none"),
+                    "data-of", text("hits.of"));
         }, "id", "search", "role", "search", "hidden", "");
     }
 

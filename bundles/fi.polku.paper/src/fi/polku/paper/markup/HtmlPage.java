@@ -14,14 +14,15 @@ import java.util.Locale;
 
 /**
  * The frame of a page that is one file. It asks for nothing from anywhere: its policy allows its own style sheet, its own
- * script, and images and fonts that it carries itself.
+ * script, and, if it has any, images and fonts that it carries itself.
  *
  * @param title what the page is called
  * @param language language of its texts
  * @param style its style sheet
  * @param script what it runs; empty for nothing
+ * @param carriesMedia whether it carries images or fonts
  */
-public record HtmlPage(String title, Locale language, String style, String script) {
+public record HtmlPage(String title, Locale language, String style, String script, boolean carriesMedia) {
 
     /** Writes what is on the page. */
     @FunctionalInterface
@@ -66,7 +67,7 @@ public record HtmlPage(String title, Locale language, String style, String scrip
     private String policy() {
         return "default-src 'none'; style-src 'sha256-" + sha256(style) + "'; "
                 + (script.isEmpty() ? "" : "script-src 'sha256-" + sha256(script) + "'; ")
-                + "img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
+                + (carriesMedia ? "img-src data:; font-src data:; " : "") + "base-uri 'none'; form-action 'none'";
     }
 
     private static String sha256(String text) {
