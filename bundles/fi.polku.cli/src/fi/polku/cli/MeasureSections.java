@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fi.polku.measure.Change;
@@ -62,13 +63,15 @@ final class MeasureSections {
                 method(estimate));
     }
 
+    /** How the figure was made, and then, in whole sentences, what to bear in mind. */
     private String method(Estimate estimate) {
         Locale language = polku.language();
         String direction = estimate.metric().getUnit() == null ? ""
-                : ". " + polku.text("measure.direction", labels.literal(estimate.metric().getDirection()));
-        return Stream.concat(Stream.of(Wording.method(estimate, language) + direction),
-                estimate.cautions().stream().map(caution -> Wording.caution(caution, language)))
-                .reduce((one, other) -> one + ". " + other).orElseThrow();
+                : "; " + polku.text("measure.direction", labels.literal(estimate.metric().getDirection()));
+        String method = Wording.method(estimate, language) + direction;
+        String cautions = estimate.cautions().stream().map(caution -> Wording.caution(caution, language))
+                .collect(Collectors.joining(" "));
+        return cautions.isEmpty() ? method : method + ". " + cautions;
     }
 
     private String change(Change change) {
