@@ -5,8 +5,7 @@
 package fi.polku.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.NoSuchFileException;
 import java.util.stream.Collectors;
 
 import fi.polku.picture.theme.Contrast;
@@ -32,15 +31,20 @@ final class ThemeChoice {
      * @throws IOException when its file can't be read, or isn't a theme
      */
     Theme theme(Polku polku) throws IOException {
-        if (Themes.shipped().stream().noneMatch(theme -> theme.name().equals(nameOrFile)) && !Files.exists(Path.of(nameOrFile))) {
-            throw new ParameterException(command.commandLine(), polku.text("theme.unknown", nameOrFile,
-                    Themes.shipped().stream().map(Theme::name).collect(Collectors.joining(", "))));
-        }
-        Theme theme = Themes.of(nameOrFile);
+        Theme theme = read(polku);
         for (Contrast pair : theme.hardToRead()) {
             polku.err().println(polku.text("theme.hardToRead", nameOrFile, pair.text().key(), pair.ground().key(),
                     pair.ratio()));
         }
         return theme;
+    }
+
+    private Theme read(Polku polku) throws IOException {
+        try {
+            return Themes.of(nameOrFile);
+        } catch (NoSuchFileException neither) {
+            throw new ParameterException(command.commandLine(), polku.text("theme.unknown", nameOrFile,
+                    Themes.shipped().stream().map(Theme::name).collect(Collectors.joining(", "))));
+        }
     }
 }

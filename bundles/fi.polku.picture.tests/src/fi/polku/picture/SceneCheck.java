@@ -63,7 +63,7 @@ public final class SceneCheck {
 
     /** @return all texts in the order in which they are drawn */
     public static List<Text> texts(Scene scene) {
-        return leaves(scene.marks()).filter(Text.class::isInstance).map(Text.class::cast).toList();
+        return scene.texts().toList();
     }
 
     /** @return the picture as the file that people get */

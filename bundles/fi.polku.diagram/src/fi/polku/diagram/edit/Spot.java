@@ -6,7 +6,6 @@ package fi.polku.diagram.edit;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -17,7 +16,6 @@ import org.eclipse.emf.ecore.EcorePackage;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.picture.scene.Group;
-import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Point;
 import fi.polku.picture.scene.Rect;
 import fi.polku.picture.scene.Text;
@@ -65,12 +63,7 @@ public record Spot(Element element, EStructuralFeature feature, Rect bounds, Fon
     }
 
     private static FontStyle font(Group group) {
-        return group.marks().stream().flatMap(Spot::texts).findFirst().map(Text::font).orElse(Type.BODY.font());
-    }
-
-    private static Stream<Text> texts(Mark mark) {
-        return mark instanceof Text text ? Stream.of(text)
-                : mark instanceof Group group ? group.marks().stream().flatMap(Spot::texts) : Stream.empty();
+        return group.texts().findFirst().map(Text::font).orElse(Type.BODY.font());
     }
 
     /** @return whether its value is typed */

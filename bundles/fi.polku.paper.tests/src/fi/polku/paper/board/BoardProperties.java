@@ -6,17 +6,12 @@ package fi.polku.paper.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.paper.card.CardSheets;
-import fi.polku.picture.scene.Group;
-import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Rect;
 import fi.polku.picture.scene.Scene;
-import fi.polku.picture.scene.Text;
 import fi.polku.testsupport.RandomModels;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,12 +31,7 @@ class BoardProperties {
 
     private static void assertThatTextsAreOn(Scene page) {
         Rect bounds = new Rect(-HAIR, -HAIR, page.width() + 2 * HAIR, page.height() + 2 * HAIR);
-        assertThat(texts(page.marks()))
+        assertThat(page.texts())
                 .allSatisfy(text -> assertThat(bounds.contains(text.bounds())).as(text.text()).isTrue());
-    }
-
-    private static Stream<Text> texts(List<Mark> marks) {
-        return marks.stream().flatMap(mark -> mark instanceof Group group ? texts(group.marks())
-                : mark instanceof Text text ? Stream.of(text) : Stream.of());
     }
 }

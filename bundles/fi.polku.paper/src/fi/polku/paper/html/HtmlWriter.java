@@ -6,7 +6,6 @@ package fi.polku.paper.html;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -25,7 +24,6 @@ import fi.polku.paper.markup.Markup;
 import fi.polku.picture.export.Picture;
 import fi.polku.picture.scene.Scene;
 import fi.polku.picture.svg.SvgWriter;
-import fi.polku.picture.theme.Role;
 
 /**
  * Writes all pictures of a model as one page to look round in. Everything can be read without its script, which adds zoom,
@@ -57,7 +55,7 @@ public final class HtmlWriter {
 
     private void write() throws IOException {
         String name = Labels.in(language).name(handout.model());
-        new HtmlPage(name, language, style(), resource("page.js"), true).write(out, html -> {
+        new HtmlPage(name, language, style(), HtmlPage.resource(HtmlWriter.class, "page.js"), true).write(out, html -> {
             html.element("header", () -> head(name, html));
             html.element("main", () -> pictures(html), "id", "pictures");
             html.element("aside", () -> new FindingsList(handout.options().findings(), scenes, language).write(html),
@@ -114,22 +112,10 @@ public final class HtmlWriter {
     }
 
     /** Colours and letters are those of the pictures. */
-    private String style() throws IOException {
-        StringBuilder style = new StringBuilder(":root{");
-        for (Role role : Role.values()) {
-            style.append("--").append(role.key()).append(':').append(handout.options().theme().colour(role).css()).append(';');
-        }
-        style.append("}\n");
+    private String style() {
         Set<String> fonts = new LinkedHashSet<>();
         scenes.forEach(scene -> fonts.addAll(SvgWriter.fontRules(scene)));
-        fonts.forEach(rule -> style.append(rule).append('\n'));
-        return style + resource("page.css");
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in = HtmlWriter.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-        }
+        return String.join("\n", fonts) + HtmlPage.style(handout.options().theme(), HtmlWriter.class, "page.css");
     }
 
     private String text(String key) {

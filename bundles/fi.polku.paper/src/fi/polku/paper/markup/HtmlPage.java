@@ -5,12 +5,19 @@
 package fi.polku.paper.markup;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import fi.polku.picture.theme.Role;
+import fi.polku.picture.theme.Theme;
 
 /**
  * The frame of a page that is one file. It asks for nothing from anywhere: its policy allows its own style sheet, its own
@@ -30,6 +37,29 @@ public record HtmlPage(String title, Locale language, String style, String scrip
 
         /** @throws IOException when it can't be written */
         void write(Markup html) throws IOException;
+    }
+
+    /**
+     * @param theme whose colours the style sheet knows as variables: {@code var(--inkSoft)}
+     * @param owner a class beside which the style sheet stands
+     * @param sheet its file
+     * @return the colours, and the style sheet
+     */
+    public static String style(Theme theme, Class<?> owner, String sheet) {
+        return Stream.of(Role.values()).map(role -> "--" + role.key() + ":" + theme.colour(role).css())
+                .collect(Collectors.joining(";", ":root{", "}\n")) + resource(owner, sheet);
+    }
+
+    /**
+     * @param owner a class beside which the file stands
+     * @return what a style sheet or a script says
+     */
+    public static String resource(Class<?> owner, String file) {
+        try (InputStream in = owner.getResourceAsStream(file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

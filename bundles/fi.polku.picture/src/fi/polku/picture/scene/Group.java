@@ -38,6 +38,16 @@ public record Group(Subject subject, String title, String description, Rect boun
         return groups(List.of(this));
     }
 
+    /** @return the texts of the group and of all groups inside it, in the order in which they are drawn */
+    public Stream<Text> texts() {
+        return texts(marks);
+    }
+
+    static Stream<Text> texts(List<Mark> marks) {
+        return marks.stream().flatMap(mark -> mark instanceof Group group ? group.texts()
+                : mark instanceof Text text ? Stream.of(text) : Stream.empty());
+    }
+
     static Stream<Group> groups(List<Mark> marks) {
         List<Group> groups = new ArrayList<>();
         collect(marks, groups);

@@ -31,4 +31,9 @@ public record Scene(double width, double height, String title, String descriptio
     public Stream<Group> groups() {
         return Group.groups(marks);
     }
+
+    /** @return all texts of the picture in the order in which they are drawn */
+    public Stream<Text> texts() {
+        return Group.texts(marks);
+    }
 }

@@ -8,8 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import fi.polku.picture.scene.Group;
-import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Scene;
 import fi.polku.picture.scene.Text;
 import fi.polku.picture.text.FontFamily;
@@ -24,18 +22,10 @@ final class FontFaces {
     private FontFamily family = FontFamily.HOUSE;
 
     FontFaces(Scene scene) {
-        collect(scene.marks());
-    }
-
-    private void collect(List<Mark> marks) {
-        for (Mark mark : marks) {
-            if (mark instanceof Group group) {
-                collect(group.marks());
-            } else if (mark instanceof Text text && text.font().family() != FontFamily.HOUSE) {
-                family = text.font().family();
-                carried.put(text.font().file().cut(), text.font().file());
-            }
-        }
+        scene.texts().map(Text::font).filter(font -> font.family() != FontFamily.HOUSE).forEach(font -> {
+            family = font.family();
+            carried.put(font.file().cut(), font.file());
+        });
     }
 
     /** @return the family of the scene's letters, and what stands in for it */

@@ -5,12 +5,9 @@
 package fi.polku.picture.theme;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import fi.polku.picture.scene.Colour;
-import fi.polku.picture.scene.Group;
-import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Scene;
 import fi.polku.picture.scene.Text;
 import fi.polku.picture.text.FontFamily;
@@ -36,20 +33,14 @@ final class Lettering {
     Lettering(FontFamily family, Scene scene) {
         this.family = family;
         if (family != FontFamily.HOUSE) {
-            measure(scene.marks());
+            scene.texts().forEach(this::measure);
         }
     }
 
-    private void measure(List<Mark> marks) {
-        for (Mark mark : marks) {
-            if (mark instanceof Group group) {
-                measure(group.marks());
-            } else if (mark instanceof Text text) {
-                Widths all = widths.computeIfAbsent(text.font(), style -> new Widths());
-                all.before += text.width();
-                all.now += Measure.width(text.text(), other(text.font(), 1));
-            }
-        }
+    private void measure(Text text) {
+        Widths all = widths.computeIfAbsent(text.font(), style -> new Widths());
+        all.before += text.width();
+        all.now += Measure.width(text.text(), other(text.font(), 1));
     }
 
     Text of(Text text, Colour colour) {
