@@ -12,10 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-
-import fi.polku.model.edit.PolkuItemProviderAdapterFactory;
+import fi.polku.rules.fix.Fixes;
 import fi.polku.store.LoadedModel;
 import fi.polku.store.ModelStore;
 import fi.polku.survey.ImportOptions;
@@ -97,13 +94,12 @@ final class MeasureCommand implements Callable<Integer> {
 
     private void carryOut(ImportPlan plan, LoadedModel loaded) throws IOException {
         if (plan.rejects().number() > 0) {
-            RejectFile.write(plan.rejects(), RejectFile.beside(answers.get(0)), polku.language());
-            polku.err().println(polku.text("measure.rejectFile", RejectFile.beside(answers.get(0))));
+            Path rejects = RejectFile.beside(answers.get(0));
+            RejectFile.write(plan.rejects(), rejects, polku.language());
+            polku.err().println(polku.text("measure.rejectFile", rejects));
         }
         if (!plan.isNothing()) {
-            BasicCommandStack stack = new BasicCommandStack();
-            stack.execute(plan.command(new AdapterFactoryEditingDomain(new PolkuItemProviderAdapterFactory(), stack)));
-            ModelStore.save(loaded);
+            WorkshopCommand.save(loaded, plan.command(Fixes.domain()));
         }
     }
 

@@ -5,16 +5,11 @@
 package fi.polku.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import fi.polku.picture.export.WholeFile;
 import fi.polku.store.ModelStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,21 +51,7 @@ final class MeasureReportCommand implements Callable<Integer> {
             measures.add(Measures.of(file, ModelStore.load(file).model(), rules.engineFor(file),
                     measure.polku().language()));
         }
-        if (out == null) {
-            format.report().write(measures, measure.polku().out(), measure.polku());
-        } else {
-            Files.createDirectories(out.toAbsolutePath().getParent());
-            WholeFile.replace(out, stream -> write(measures, new PrintWriter(
-                    new OutputStreamWriter(stream, StandardCharsets.UTF_8))));
-        }
+        format.report().writeTo(out, measures, measure.polku());
         return ExitCode.CLEAN;
-    }
-
-    private void write(List<Measures> measures, PrintWriter writer) throws IOException {
-        format.report().write(measures, writer, measure.polku());
-        writer.flush();
-        if (writer.checkError()) {
-            throw new IOException(out.toString());
-        }
     }
 }

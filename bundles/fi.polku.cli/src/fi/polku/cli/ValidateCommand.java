@@ -5,10 +5,7 @@
 package fi.polku.cli;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import fi.polku.picture.export.WholeFile;
 import fi.polku.rules.Rule;
 import fi.polku.rules.Severity;
 import picocli.CommandLine.Command;
@@ -118,19 +114,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private int report(CheckedFiles checked) throws IOException {
-        if (out == null) {
-            format.report().write(checked, polku.out(), polku);
-        } else {
-            Files.createDirectories(out.toAbsolutePath().getParent());
-            WholeFile.replace(out, stream -> {
-                PrintWriter writer = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-                format.report().write(checked, writer, polku);
-                writer.flush();
-                if (writer.checkError()) {
-                    throw new IOException(out.toString());
-                }
-            });
-        }
+        format.report().writeTo(out, checked, polku);
         if (!checked.isComplete()) {
             return ExitCode.FAILED;
         }

@@ -48,8 +48,9 @@ public record Estimate(Metric metric, MetricMethod method, OptionalDouble value,
      */
     public static Estimate of(Measurement measurement) {
         Answers answers = Answers.in(measurement.getDistribution());
-        if (Figures.of(measurement.getMetric(), answers).isPresent()) {
-            return of(measurement.getMetric(), answers);
+        Estimate counted = of(measurement.getMetric(), answers);
+        if (counted.value().isPresent()) {
+            return counted;
         }
         OptionalDouble stored = Figures.of(measurement);
         int number = Figures.answers(measurement).orElse(0);

@@ -7,8 +7,13 @@ package fi.polku.paper;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import fi.polku.model.edit.Labels;
+import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.Journey;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.export.Picture;
 import fi.polku.picture.scene.Scene;
@@ -50,6 +55,17 @@ public final class Handout {
     /** @return what its file is called, without ending */
     public String fileName() {
         return fileName;
+    }
+
+    /** @return what people call it: its only picture, or its model */
+    public String title() {
+        return pictures.size() == 1 ? pictures.get(0).name() : Labels.in(options.language()).name(model);
+    }
+
+    /** @return the journeys of the model whose pictures are wanted */
+    public List<Journey> journeys() {
+        Set<Element> wanted = pictures.stream().map(Picture::element).collect(Collectors.toSet());
+        return model.getJourneys().stream().filter(wanted::contains).toList();
     }
 
     public ExperienceModel model() {

@@ -55,7 +55,7 @@ final class CountAnswers extends Steps {
 
     private void count(FigurePlan plan) {
         Metric metric = plan.figure().metric();
-        if (plan.isNewMetric() && metric.eContainer() == null) {
+        if (metric.eContainer() == null) {
             add(model, Literals.EXPERIENCE_MODEL__METRICS, metric, model.getMetrics().size());
         }
         Measurement measurement = plan.figure().former().orElseGet(() -> added(plan.figure().place(), metric));

@@ -19,10 +19,9 @@ import fi.polku.survey.mapping.Mapping;
  * What becomes of one figure, and what the measurement will say.
  *
  * @param figure for those who decide
- * @param isNewMetric whether the metric is still to be added to the model
  * @param content what the measurement will say
  */
-record FigurePlan(PlannedFigure figure, boolean isNewMetric, Content content) {
+record FigurePlan(PlannedFigure figure, Content content) {
 
     static FigurePlan of(Group group, Tally tally, Mapping mapping, String source, ImportOptions options) {
         Metric metric = group.question().metric();
@@ -36,7 +35,7 @@ record FigurePlan(PlannedFigure figure, boolean isNewMetric, Content content) {
                         .isPresent();
         Content content = status == Status.ADDED ? before.get().plus(incoming) : incoming;
         return new FigurePlan(new PlannedFigure(metric, group.place(), group.start(), estimate(metric, incoming), status,
-                former, mayRepeat), group.question().isNew(), content);
+                former, mayRepeat), content);
     }
 
     private static Estimate estimate(Metric metric, Content content) {

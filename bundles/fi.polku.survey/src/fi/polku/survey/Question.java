@@ -19,12 +19,11 @@ import fi.polku.survey.mapping.AnswerColumn;
  *
  * @param column as the mapping says
  * @param metric what is measured; null for an emotion
- * @param isNew whether the metric is still to be added to the model
  * @param persona who feels the emotion; null for the journey's main persona, or for a metric
  * @param range where answers can lie; empty when nothing bounds them
  * @param place what all answers are about; empty when the rows say
  */
-record Question(AnswerColumn column, Metric metric, boolean isNew, Persona persona, Optional<FigureRange> range,
+record Question(AnswerColumn column, Metric metric, Persona persona, Optional<FigureRange> range,
         Optional<Measurable> place) {
 
     boolean isEmotion() {

@@ -62,7 +62,7 @@ final class Questions {
         }
         Metric metric = column.means() instanceof ByName named ? named(named.metric())
                 : ofKind(((ByKind) column.means()).kind());
-        return new Question(column, metric, made.containsValue(metric), null, Figures.answerRange(metric), place);
+        return new Question(column, metric, null, Figures.answerRange(metric), place);
     }
 
     private Question emotion(AnswerColumn column, Felt felt, Optional<Measurable> place) throws SurveyException {
@@ -72,7 +72,7 @@ final class Questions {
             throw new SurveyException("emotionPlace", null, column.column());
         }
         EmotionRange range = EmotionRange.in(model);
-        return new Question(column, null, false, persona, Optional.of(new FigureRange(range.minimum(), range.maximum())),
+        return new Question(column, null, persona, Optional.of(new FigureRange(range.minimum(), range.maximum())),
                 place);
     }
 

@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import fi.polku.measure.Coverage;
 import fi.polku.measure.Coverage.Aspect;
@@ -52,8 +50,7 @@ public final class MarkdownWriter {
 
     private String text() {
         ExperienceModel model = handout.model();
-        Set<Element> wanted = handout.pictures().stream().map(Picture::element).collect(Collectors.toSet());
-        List<Journey> journeys = model.getJourneys().stream().filter(wanted::contains).toList();
+        List<Journey> journeys = handout.journeys();
         out.append("# ").append(name(model)).append("\n\n");
         paragraph(model.getDescription());
         summary(journeys);

@@ -4,6 +4,7 @@
  */
 package fi.polku.paper.office;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
  */
 public record OfficeTable(List<List<String>> rows) {
 
-    /** @return the column under the first of these heads that there is, from 0; empty when there is none */
-    public Optional<Integer> column(List<String> heads) {
+    /** The column under the first of these heads that there is, from 0; empty when there is none. */
+    private Optional<Integer> column(List<String> heads) {
         List<String> wanted = heads.stream().map(OfficeTable::plain).toList();
         return IntStream.range(0, rows.get(0).size()).filter(i -> wanted.contains(plain(rows.get(0).get(i)))).boxed()
                 .findFirst();
@@ -31,11 +32,13 @@ public record OfficeTable(List<List<String>> rows) {
      * @return the filled rows by these names, when the table has all these columns; else none
      */
     public Stream<Map<String, String>> read(Map<String, List<String>> columns) {
-        if (columns.values().stream().anyMatch(heads -> column(heads).isEmpty())) {
+        Map<String, Integer> places = new HashMap<>();
+        columns.forEach((name, heads) -> column(heads).ifPresent(place -> places.put(name, place)));
+        if (places.size() < columns.size()) {
             return Stream.of();
         }
-        return rows.stream().skip(1).map(row -> columns.entrySet().stream().collect(Collectors.toMap(
-                Map.Entry::getKey, entry -> row.get(column(entry.getValue()).orElseThrow()).strip())));
+        return rows.stream().skip(1).map(row -> places.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, place -> row.get(place.getValue()).strip())));
     }
 
     /** @return the text as people compare it: without case and with single blanks */

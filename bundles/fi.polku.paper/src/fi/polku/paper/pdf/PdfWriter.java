@@ -12,7 +12,6 @@ import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
 
-import fi.polku.model.edit.Labels;
 import fi.polku.paper.ExportSettings;
 import fi.polku.paper.Fitted;
 import fi.polku.paper.Handout;
@@ -38,7 +37,7 @@ public final class PdfWriter {
      * @throws IOException when they can't be written
      */
     public static void write(Handout handout, ExportSettings settings, OutputStream out) throws IOException {
-        write(title(handout), handout.options().language(), out, pages -> {
+        write(handout.title(), handout.options().language(), out, pages -> {
             for (Picture picture : handout.pictures()) {
                 Fitted fitted = Fitted.to(settings, handout.scene(picture));
                 if (settings.tiling().isPresent()) {
@@ -86,10 +85,5 @@ public final class PdfWriter {
             document.setDocumentId(pages.sum());
             document.save(out);
         }
-    }
-
-    private static String title(Handout handout) {
-        return handout.pictures().size() == 1 ? handout.pictures().get(0).name()
-                : Labels.in(handout.options().language()).name(handout.model());
     }
 }

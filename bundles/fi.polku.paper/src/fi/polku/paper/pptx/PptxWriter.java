@@ -8,7 +8,6 @@ import java.awt.Dimension;
 import java.io.IOException;
 import java.io.OutputStream;
 
-import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Journey;
 import fi.polku.paper.Handout;
 import fi.polku.paper.pptx.stage.StageSlides;
@@ -36,9 +35,7 @@ public final class PptxWriter {
     public static void write(Handout handout, OutputStream out) throws IOException {
         boolean alone = handout.pictures().size() == 1 && !handout.pictures().get(0).isJourneyMap();
         Dimension size = alone ? Slides.sizeFor(handout.scene(handout.pictures().get(0))) : Slides.WIDE;
-        String title = handout.pictures().size() == 1 ? handout.pictures().get(0).name()
-                : Labels.in(handout.options().language()).name(handout.model());
-        Slides slides = new Slides(title, handout.options().language(), ModelDay.of(handout.model()), size);
+        Slides slides = new Slides(handout.title(), handout.options().language(), ModelDay.of(handout.model()), size);
         for (Picture picture : handout.pictures()) {
             Scene scene = handout.scene(picture);
             if (!picture.isJourneyMap() || Slides.WIDE.width / scene.width() > SMALLEST) {

@@ -7,15 +7,11 @@ package fi.polku.paper.xlsx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import fi.polku.model.edit.Labels;
-import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Journey;
 import fi.polku.paper.Handout;
 import fi.polku.picture.export.ModelDay;
-import fi.polku.picture.export.Picture;
 
 /** Writes a model as a workbook to sort, filter and count in: touchpoints of each journey, emotions, metrics, findings. */
 public final class XlsxWriter {
@@ -29,8 +25,7 @@ public final class XlsxWriter {
      * @throws IOException when they can't be written
      */
     public static void write(Handout handout, OutputStream out) throws IOException {
-        Set<Element> wanted = handout.pictures().stream().map(Picture::element).collect(Collectors.toSet());
-        List<Journey> journeys = handout.model().getJourneys().stream().filter(wanted::contains).toList();
+        List<Journey> journeys = handout.journeys();
         Words words = new Words(handout.options().language());
         Book book = new Book(Labels.in(words.language()).name(handout.model()), words.language(),
                 ModelDay.of(handout.model()));

@@ -17,12 +17,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.AttributedString;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import fi.polku.picture.scene.Text;
 import fi.polku.picture.text.FontFile;
+import fi.polku.picture.text.Recent;
 
 /**
  * Draws texts with the shipped fonts; characters that these lack come from the machine's own sans serif. Letters of the
@@ -36,16 +36,7 @@ public final class Letters {
     private static final double FLATNESS = 0.08;
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final int REMEMBERED = 8192;
-    private static final Map<Word, Drawn> DRAWN = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Word, Drawn> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
-
+    private static final Recent<Word, Drawn> DRAWN = new Recent<>(REMEMBERED, Letters::make);
     private static final Map<FontFile, Font> FONTS = new ConcurrentHashMap<>();
 
     /** @param pixels the type size in the image at the most, a power of two */
@@ -68,7 +59,7 @@ public final class Letters {
         if (text.text().isEmpty()) {
             return;
         }
-        Drawn drawn = drawn(Word.of(text, pixelsPerPoint));
+        Drawn drawn = DRAWN.of(Word.of(text, pixelsPerPoint));
         AffineTransform before = graphics.getTransform();
         graphics.transform(place(text, drawn.layout()));
         if (drawn.outline() == null) {
@@ -85,7 +76,7 @@ public final class Letters {
      *         small pictures in their font, as emoji can be, have no shape
      */
     public static Shape outline(Text text) {
-        TextLayout layout = drawn(Word.of(text, 1)).layout();
+        TextLayout layout = DRAWN.of(Word.of(text, 1)).layout();
         return layout.getOutline(place(text, layout));
     }
 
@@ -101,10 +92,6 @@ public final class Letters {
             case END -> text.left() + room;
         };
         return new AffineTransform(scale * squeeze, 0, 0, scale, left, text.baseline());
-    }
-
-    private static synchronized Drawn drawn(Word word) {
-        return DRAWN.computeIfAbsent(word, Letters::make);
     }
 
     private static Drawn make(Word word) {

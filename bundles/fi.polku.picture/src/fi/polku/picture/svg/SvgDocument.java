@@ -45,17 +45,18 @@ final class SvgDocument {
     void write(Scene scene) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         newLine();
-        FontFaces fonts = new FontFaces(scene);
-        picture(scene, fonts, true);
+        picture(scene, true);
         xml.writeEndDocument();
     }
 
     /** Without the head of a file, and without the fonts that a picture carries. */
     void embed(Scene scene) throws XMLStreamException {
-        picture(scene, new FontFaces(scene), false);
+        picture(scene, false);
     }
 
-    private void picture(Scene scene, FontFaces fonts, boolean carriesFonts) throws XMLStreamException {
+    private void picture(Scene scene, boolean carriesFonts) throws XMLStreamException {
+        FontFaces fonts = new FontFaces(scene);
+        List<String> rules = carriesFonts ? fonts.rules() : List.of();
         xml.writeStartElement("svg");
         xml.writeDefaultNamespace(SVG);
         attribute("width", SvgValue.number(scene.width()) + "pt");
@@ -67,9 +68,9 @@ final class SvgDocument {
         attribute("aria-labelledby", prefix + "picture-title " + prefix + "picture-desc");
         attribute("font-family", fonts.family());
         newLine();
-        if (carriesFonts && !fonts.rules().isEmpty()) {
+        if (!rules.isEmpty()) {
             xml.writeStartElement("style");
-            xml.writeCharacters(String.join("\n", fonts.rules()));
+            xml.writeCharacters(String.join("\n", rules));
             xml.writeEndElement();
             newLine();
         }

@@ -42,6 +42,7 @@ public final class FontFile {
 
     private final Cut cut;
     private final Supplier<byte[]> source;
+    private byte[] content;
     private TypeFace face;
 
     private FontFile(Cut cut, Supplier<byte[]> source) {
@@ -83,14 +84,22 @@ public final class FontFile {
 
     /** @return the content of the file */
     public InputStream open() {
-        return new ByteArrayInputStream(source.get());
+        return new ByteArrayInputStream(content());
     }
 
     /** @return the numbers that measuring needs, read when they are first asked for */
     synchronized TypeFace face() {
         if (face == null) {
-            face = new TypeFace(source.get());
+            face = new TypeFace(content());
         }
         return face;
+    }
+
+    /** Read once: the numbers keep it anyway. */
+    private synchronized byte[] content() {
+        if (content == null) {
+            content = source.get();
+        }
+        return content;
     }
 }

@@ -43,20 +43,10 @@ public record Mapping(Format format, Optional<String> source, Optional<Character
                 Grouping.QUARTER, OptionalInt.empty(), Optional.empty(), Map.of(), List.of(answers));
     }
 
-    /** @return the same with other answers */
-    public Mapping withAnswers(List<AnswerColumn> others) {
-        return new Mapping(format, source, decimal, date, dateFormat, grouping, population, places, placeNames, others);
-    }
-
     /** @return the same with a column of days */
     public Mapping withDate(String column, String pattern) {
         return new Mapping(format, source, decimal, Optional.ofNullable(column), Optional.ofNullable(pattern), grouping,
                 population, places, placeNames, answers);
-    }
-
-    /** @return the same with answers counted together otherwise */
-    public Mapping withGrouping(Grouping other) {
-        return new Mapping(format, source, decimal, date, dateFormat, other, population, places, placeNames, answers);
     }
 
     /** @return the same with a column that names places */

@@ -48,9 +48,10 @@ final class Bars {
         int alpha = gc.getAlpha();
         Color background = gc.getBackground();
         gc.setAlpha(ALPHA);
-        gc.setBackground(covered.share() == 1 ? full : partial);
+        double share = covered.share();
+        gc.setBackground(share == 1 ? full : partial);
         int width = tree.getColumn(column).getWidth() - 2 * MARGIN;
-        gc.fillRectangle(cell.x + MARGIN, cell.y + MARGIN, (int) Math.round(width * covered.share()),
+        gc.fillRectangle(cell.x + MARGIN, cell.y + MARGIN, (int) Math.round(width * share),
                 cell.height - 2 * MARGIN);
         gc.setAlpha(alpha);
         gc.setBackground(background);

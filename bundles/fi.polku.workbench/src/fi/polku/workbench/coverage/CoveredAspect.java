@@ -32,7 +32,9 @@ record CoveredAspect(Journey journey, Aspect aspect) {
 
     /** From 0 to 1; 1 for a journey without touchpoints, which lacks nothing. */
     double share() {
-        return of() == 0 ? 1 : count() / (double) of();
+        Coverage all = Coverage.of(journey);
+        int of = all.touchpoints().size();
+        return of == 0 ? 1 : all.count(aspect) / (double) of;
     }
 
     List<Touchpoint> lacking() {

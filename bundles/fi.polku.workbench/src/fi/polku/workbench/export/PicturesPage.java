@@ -44,7 +44,7 @@ final class PicturesPage extends WizardPage {
     private static final ScreenTexts TEXTS = new ScreenTexts(PicturesPage.class);
     private static final int POINTS_PER_INCH = 72;
     /** As the command line has it. */
-    private static final int STANDARD_DPI = 2 * POINTS_PER_INCH;
+    private static final int STANDARD_DPI = (int) ExportSettings.STANDARD.dpi();
     private static final int MOST_DPI = 40 * POINTS_PER_INCH;
 
     private final List<ModelChoice> choices;

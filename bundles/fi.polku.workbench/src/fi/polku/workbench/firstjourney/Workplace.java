@@ -34,6 +34,7 @@ import fi.polku.picture.scene.Subject;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.create.NewModelWizard;
 import fi.polku.workbench.create.NewProjectWizard;
+import fi.polku.workbench.export.ExportWizard;
 
 /** A window in which the steps to a first journey are begun. Each method tells whether it did what it says. */
 final class Workplace {
@@ -93,7 +94,7 @@ final class Workplace {
     }
 
     boolean export() {
-        return open().isPresent() && run("org.eclipse.ui.file.export(exportWizardId=fi.polku.workbench.exportPictures)");
+        return open().isPresent() && run("org.eclipse.ui.file.export(exportWizardId=" + ExportWizard.ID + ")");
     }
 
     private boolean edit(String action, Predicate<AreaPart> first) {
