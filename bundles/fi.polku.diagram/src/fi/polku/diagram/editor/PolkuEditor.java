@@ -26,13 +26,11 @@ import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
-import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
 import fi.polku.diagram.document.ModelDocument;
-import fi.polku.diagram.outline.ModelOutline;
 import fi.polku.diagram.page.FormPage;
 import fi.polku.diagram.page.MatrixPage;
 import fi.polku.model.experience.Element;
@@ -169,9 +167,6 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
         }
         if (type == IPropertySheetPage.class) {
             return type.cast(new TabbedPropertySheetPage(this));
-        }
-        if (type == IContentOutlinePage.class) {
-            return type.cast(new ModelOutline(this));
         }
         return super.getAdapter(type);
     }
