@@ -5,7 +5,6 @@
 package fi.polku.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import fi.polku.paper.ExportFormat;
 import fi.polku.paper.ExportSettings;
 import fi.polku.paper.Handout;
+import fi.polku.paper.stamp.ExportFolder;
 import fi.polku.paper.stamp.Fingerprint;
-import fi.polku.paper.stamp.Stamps;
 
 /** Writes what there is of one model into its folder: each file as soon as a processor is free, none without need. */
 final class ExportRun {
@@ -37,7 +36,6 @@ final class ExportRun {
     private final Path folder;
     private final Optional<Fingerprint> fingerprint;
     private final AtomicInteger done = new AtomicInteger();
-    private Stamps stamps;
 
     /** @param fingerprint tells what is there already; empty when everything is to be made again */
     ExportRun(Polku polku, ExportSettings settings, Path folder, Optional<Fingerprint> fingerprint) {
@@ -57,36 +55,20 @@ final class ExportRun {
         if (tasks.isEmpty()) {
             return List.of();
         }
-        Files.createDirectories(folder);
-        stamps = Stamps.in(folder);
-        List<Outcome> outcomes = tasks.parallelStream().map(task -> write(task, tasks.size())).toList();
-        stamps.save();
+        ExportFolder files = ExportFolder.open(folder, fingerprint);
+        List<Outcome> outcomes = tasks.parallelStream().map(task -> write(files, task, tasks.size())).toList();
+        files.remember();
         polku.progressDone();
         return outcomes;
     }
 
-    private Outcome write(Task task, int tasks) {
+    private Outcome write(ExportFolder files, Task task, int tasks) {
         try {
-            boolean isNew = task.format() == ExportFormat.SVG ? task.format().write(task.part(), settings, task.file())
-                    : writeUnlessFresh(task);
+            boolean isNew = files.write(task.format(), task.part(), settings);
             polku.progress("export.progress", task.file(), done.incrementAndGet(), tasks);
             return new Outcome(task.file(), isNew, Optional.empty());
         } catch (IOException failure) {
             return new Outcome(task.file(), false, Optional.of(failure));
         }
-    }
-
-    /** Not for what is drawn as fast as it is found out whether it must be. */
-    private boolean writeUnlessFresh(Task task) throws IOException {
-        if (fingerprint.isEmpty()) {
-            return task.format().write(task.part(), settings, task.file());
-        }
-        String source = fingerprint.get().of(task.format(), task.part(), settings);
-        if (stamps.isFresh(task.file(), source)) {
-            return false;
-        }
-        boolean isNew = task.format().write(task.part(), settings, task.file());
-        stamps.remember(task.file(), source);
-        return isNew;
     }
 }

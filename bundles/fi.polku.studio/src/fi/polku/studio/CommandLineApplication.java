@@ -17,6 +17,7 @@ public final class CommandLineApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        Libraries.keepQuiet();
         context.applicationRunning();
         var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         return Polku.run(arguments);

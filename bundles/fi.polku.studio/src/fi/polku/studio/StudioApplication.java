@@ -28,6 +28,7 @@ public final class StudioApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
+        Libraries.keepQuiet();
         if (run(context) == PlatformUI.RETURN_RESTART) {
             Relaunch.now();
         }

@@ -22,8 +22,7 @@ import fi.polku.picture.scene.Rect;
 /** A page that is too big for the printer, cut into sheets that are glued together again. */
 final class Sheets {
 
-    /** What printers can't print on, and where the marks for cutting stand. */
-    static final double MARGIN = 12 * PageSize.MILLIMETRE;
+    private static final double MARGIN = Tiling.MARGIN;
 
     private final Fitted picture;
     private final Locale language;
@@ -36,21 +35,10 @@ final class Sheets {
         this.picture = picture;
         this.language = language;
         overlap = tiling.overlap();
-        PageSize upright = tiling.sheet().turnedFor(1, 2);
-        PageSize lying = tiling.sheet().turnedFor(2, 1);
-        sheet = count(upright) < count(lying) ? upright : lying;
-        columns = across(picture.width(), sheet.width());
-        rows = across(picture.height(), sheet.height());
-    }
-
-    private int count(PageSize size) {
-        return across(picture.width(), size.width()) * across(picture.height(), size.height());
-    }
-
-    /** How many sheets of this length it takes for a length of the picture. */
-    private int across(double length, double sheetLength) {
-        double shown = sheetLength - 2 * MARGIN;
-        return Math.max(1, (int) Math.ceil((length - overlap - 0.01) / (shown - overlap)));
+        Tiling.Cut cut = tiling.on(picture.width(), picture.height());
+        sheet = cut.sheet();
+        columns = cut.columns();
+        rows = cut.rows();
     }
 
     void addTo(Pages pages, String name) throws IOException {

@@ -8,17 +8,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
 
 import fi.polku.cli.Polku;
 import fi.polku.diagram.canvas.PictureCanvas;
@@ -33,6 +44,14 @@ class ExportTest {
 
     @TempDir
     Path folder;
+
+    /** As on the first day. */
+    @BeforeEach
+    @AfterEach
+    void forgetTheLastChoices() {
+        PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportWizard.class)).getDialogSettings()
+                .addNewSection(ExportWizard.ID);
+    }
 
     @Test
     void writesTheSameBytesAsTheCommandLine() throws Exception {
@@ -51,7 +70,8 @@ class ExportTest {
             for (Path one : expected) {
                 assertThat(here.resolve(one.getFileName())).hasSameBinaryContentAs(one);
             }
-            assertThat(project.project().getFolder("pictures").members()).hasSameSizeAs(expected);
+            assertThat(project.project().getFolder("pictures").members()).as("what is there is seen")
+                    .hasSameSizeAs(here.toFile().list());
         }
     }
 
@@ -63,6 +83,7 @@ class ExportTest {
             try (OpenWizard wizard = new OpenWizard(new ExportWizard())) {
                 assertThat(Stream.of(wizard.all(Table.class).get(0).getItems()).map(item -> item.getChecked()))
                         .containsExactly(false, true, false, false, false);
+                wizard.next();
                 wizard.next();
                 PictureCanvas preview = wizard.all(PictureCanvas.class).get(0);
                 Screenshot.take("export-content");
@@ -102,12 +123,14 @@ class ExportTest {
             Path whole = folder.resolve("whole");
             try (OpenWizard wizard = new OpenWizard(new ExportWizard(), file)) {
                 chooseFolder(wizard, whole);
+                wizard.next();
                 wizard.all(Spinner.class).get(0).setSelection(FINE);
                 assertThat(wizard.finish()).isTrue();
             }
             Path cut = folder.resolve("cut");
             try (OpenWizard wizard = new OpenWizard(new ExportWizard(), file)) {
                 chooseFolder(wizard, cut);
+                wizard.next();
                 wizard.all(Spinner.class).get(0).setSelection(FINE);
                 wizard.cancelSoon();
                 assertThat(wizard.tryToFinish()).isFalse();
@@ -117,6 +140,120 @@ class ExportTest {
             assertThat(files(cut)).hasSizeLessThan(files(whole).size()).allSatisfy(picture ->
                     assertThat(picture).hasSameBinaryContentAs(whole.resolve(picture.getFileName())));
         }
+    }
+
+    @Test
+    void exportsInColoursOnPaperAndInSheetsAsTheCommandLineDoes() throws Exception {
+        try (OpenProject project = new OpenProject("look")) {
+            IFile file = project.example("grant-service");
+            try (OpenWizard wizard = new OpenWizard(new ExportWizard(), file)) {
+                chooseFolder(wizard, folder.resolve("grant-service"));
+                choose(wizard, "PDF");
+                wizard.next();
+                double height = wizard.all(PictureCanvas.class).get(0).scene().height();
+                wizard.all(Combo.class).get(0).select(1);
+                wizard.all(Combo.class).get(0).notifyListeners(SWT.Selection, new Event());
+                wizard.all(Combo.class).get(1).setText("A1");
+                wizard.all(Combo.class).get(2).setText("A4");
+                wizard.all(Spinner.class).get(1).setSelection(15);
+                assertThat(wizard.all(PictureCanvas.class).get(0).scene().height()).as("the page has more room")
+                        .isGreaterThan(height);
+                Screenshot.take("export-look");
+                assertThat(wizard.finish()).isTrue();
+            }
+            Path expected = folder.resolve("typed");
+            Polku.run("export", file.getLocation().toString(), "--out", expected.toString(), "--format", "svg,png,pdf",
+                    "--theme", "print", "--page", "A1", "--tile", "A4", "--overlap", "15");
+            for (Path one : files(expected.resolve("grant-service"))) {
+                assertThat(folder.resolve("grant-service").resolve(one.getFileName())).hasSameBinaryContentAs(one);
+            }
+        }
+    }
+
+    @Test
+    void whatNoChosenFormatHeedsCannotBeChosen() throws Exception {
+        try (OpenProject project = new OpenProject("heeded")) {
+            try (OpenWizard wizard = new OpenWizard(new ExportWizard(), project.example("grant-service"))) {
+                wizard.next();
+                assertThat(wizard.all(Combo.class)).extracting(Combo::isEnabled).containsExactly(true, true, false);
+                assertThat(wizard.all(Combo.class).get(2).getToolTipText()).isEqualTo("Only for PDF.");
+            }
+        }
+    }
+
+    @Test
+    void whatIsNoPaperOrNoThemeIsTold() throws Exception {
+        Path theme = Files.writeString(folder.resolve("ours.json"), "{\"name\": \"Ours\", \"colours\": {\"main\": \"red\"}}");
+        DialogSettings.getOrCreateSection(PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportWizard.class))
+                .getDialogSettings(), ExportWizard.ID).put("theme", theme.toString());
+        try (OpenProject project = new OpenProject("told")) {
+            try (OpenWizard wizard = new OpenWizard(new ExportWizard(), project.example("grant-service"))) {
+                wizard.next();
+                assertThat(wizard.error()).contains("red");
+                wizard.all(Combo.class).get(0).select(0);
+                wizard.all(Combo.class).get(0).notifyListeners(SWT.Selection, new Event());
+                assertThat(wizard.error()).isNull();
+                wizard.all(Combo.class).get(1).setText("A9");
+                assertThat(wizard.error()).contains("A9");
+                assertThat(wizard.canFinish()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void remembersTheChoicesAndMakesNothingWithoutNeed() throws Exception {
+        try (OpenProject project = new OpenProject("again")) {
+            IFile file = project.example("grand-hotel");
+            try (OpenWizard wizard = new OpenWizard(new ExportWizard(), file)) {
+                chooseFolder(wizard, folder);
+                choose(wizard, "PDF");
+                wizard.next();
+                wizard.all(Combo.class).get(1).setText("A3");
+                assertThat(wizard.finish()).isTrue();
+            }
+            Path pdf = files(folder).stream().filter(one -> one.toString().endsWith(".pdf")).findFirst().orElseThrow();
+            FileTime made = FileTime.fromMillis(0);
+            Files.setLastModifiedTime(pdf, made);
+            try (OpenWizard wizard = new OpenWizard(new ExportWizard(), file)) {
+                assertThat(wizard.all(Text.class).get(0).getText()).isEqualTo(folder.toString());
+                wizard.next();
+                assertThat(wizard.all(Combo.class).get(1).getText()).isEqualTo("A3");
+                wizard.answer("Yes");
+                assertThat(wizard.finish()).isTrue();
+            }
+            assertThat(Files.getLastModifiedTime(pdf)).isEqualTo(made);
+        }
+    }
+
+    @Test
+    void looksWellInFinnishAndInTheDark() throws Exception {
+        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        ITheme before = engine.getActiveTheme();
+        try (OpenProject project = new OpenProject("looks")) {
+            IFile file = project.example("grant-service");
+            for (String theme : List.of("default", "dark")) {
+                engine.setTheme("org.eclipse.e4.ui.css.theme.e4_" + theme, false);
+                try (Look finnish = Look.finnish(); OpenWizard wizard = new OpenWizard(new ExportWizard(), file)) {
+                    choose(wizard, "PDF");
+                    Screenshot.take("export-pictures-fi-" + theme);
+                    wizard.next();
+                    wizard.all(Combo.class).get(0).select(3);
+                    wizard.all(Combo.class).get(0).notifyListeners(SWT.Selection, new Event());
+                    wizard.all(Combo.class).get(2).setText("A4");
+                    Screenshot.take("export-look-fi-" + theme);
+                }
+            }
+        } finally {
+            engine.setTheme(before, false);
+            Events.settle();
+        }
+    }
+
+    private static void choose(OpenWizard wizard, String format) {
+        Button button = wizard.all(Button.class).stream().filter(one -> one.getText().equals("&" + format)).findFirst()
+                .orElseThrow();
+        button.setSelection(true);
+        button.notifyListeners(SWT.Selection, new Event());
     }
 
     private static void chooseFolder(OpenWizard wizard, Path to) {

@@ -26,17 +26,27 @@ final class StudioProcess implements AutoCloseable {
 
     /** @param folder where its configuration and workspace are, and stay for the next one */
     StudioProcess(Path folder, String script, Path file) throws IOException {
+        workspace = workspace(folder);
+        output = folder.resolve(script + ".log");
+        process = start(folder, "fi.polku.studio.application",
+                List.of("-D" + StudioScript.NAME + "=" + script, "-D" + StudioScript.FILE + "=" + file), output,
+                "-pluginCustomization", Path.of("no-welcome.ini").toAbsolutePath().toString());
+    }
+
+    /** Starts one of the applications as it runs here, and writes what it says into a file. */
+    static Process start(Path folder, String application, List<String> properties, Path output, String... arguments)
+            throws IOException {
         Path configuration = Files.createDirectories(folder.resolve("configuration"));
         Path running = Path.of(URI.create(Platform.getConfigurationLocation().getURL().toString().replace(" ", "%20")));
         Files.writeString(configuration.resolve("config.ini"), Files.readString(running.resolve("config.ini")));
-        workspace = workspace(folder);
-        output = folder.resolve(script + ".log");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.awt.headless=true", "-D" + StudioScript.NAME + "=" + script, "-D" + StudioScript.FILE + "=" + file,
-                "-jar", System.getProperty("java.class.path"), "-configuration", configuration.toString(), "-data",
-                workspace.toString(), "-application", "fi.polku.studio.application", "-product",
-                "fi.polku.studio.product", "-nl", "en", "-pluginCustomization", Path.of("no-welcome.ini").toAbsolutePath().toString()));
-        process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.awt.headless=true"));
+        command.addAll(properties);
+        command.addAll(List.of("-jar", System.getProperty("java.class.path"), "-configuration", configuration.toString(),
+                "-data", workspace(folder).toString(), "-application", application, "-product", "fi.polku.studio.product",
+                "-nl", "en"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
     }
 
     static Path workspace(Path folder) {

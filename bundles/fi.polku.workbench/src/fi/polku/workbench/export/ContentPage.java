@@ -20,12 +20,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ContainerCheckedTreeViewer;
 
-import fi.polku.diagram.canvas.PictureCanvas;
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Persona;
 import fi.polku.model.text.Texts;
 import fi.polku.picture.PictureOptions;
-import fi.polku.picture.scene.Scene;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.help.HelpContext;
 import fi.polku.workbench.part.Form;
@@ -36,18 +34,22 @@ final class ContentPage extends WizardPage {
     private static final ScreenTexts TEXTS = new ScreenTexts(ContentPage.class);
 
     private final PicturesPage pictures;
+    private final LookPage look;
     private ExportedModel model;
     private Combo language;
     private Combo persona;
     private ContainerCheckedTreeViewer shown;
-    private PictureCanvas preview;
-    private Label size;
+    private Preview preview;
 
-    /** @param pictures tells which pictures of which model */
-    ContentPage(PicturesPage pictures) {
+    /**
+     * @param pictures tells which pictures of which model
+     * @param look tells what they look like
+     */
+    ContentPage(PicturesPage pictures, LookPage look) {
         super("content", TEXTS.get("content.title"), null);
         setDescription(TEXTS.get("content.description"));
         this.pictures = pictures;
+        this.look = look;
     }
 
     @Override
@@ -71,13 +73,7 @@ final class ContentPage extends WizardPage {
         shown.setContentProvider(new ContentTree());
         shown.setLabelProvider(new ContentTree.Names());
         shown.addCheckStateListener(event -> refresh());
-        Composite right = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(right);
-        GridDataFactory.fillDefaults().grab(true, true).hint(420, 320).applyTo(right);
-        preview = new PictureCanvas(right, PictureCanvas.Fit.PAGE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(preview);
-        size = new Label(right, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(size);
+        preview = new Preview(area);
         setControl(area);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HelpContext.id("export"));
     }
@@ -115,10 +111,7 @@ final class ContentPage extends WizardPage {
         setErrorMessage(none.map(content -> TEXTS.get("nothingShown", content.title())).orElse(null));
         setPageComplete(none.isEmpty());
         if (none.isEmpty()) {
-            Scene scene = pictures.chosen().get(0).draw(options());
-            preview.show(scene);
-            size.setText(TEXTS.get("size", Math.ceil(scene.width() * pictures.scale()),
-                    Math.ceil(scene.height() * pictures.scale())));
+            preview.show(pictures.chosen().get(0).draw(options()), look.settings(), pictures.formats());
         }
     }
 
@@ -134,7 +127,7 @@ final class ContentPage extends WizardPage {
         int index = persona.getSelectionIndex() - 1;
         Persona whose = index < 0 ? null : model.model().getPersonas().get(index);
         Predicate<Content.Thing> checked = shown::getChecked;
-        return new PictureOptions(chosen, model.findings()).hiding(Content.hiddenRows(contents(), checked))
+        return new PictureOptions(chosen, model.findings()).in(look.theme()).hiding(Content.hiddenRows(contents(), checked))
                 .only(Content.filter(contents(), checked, whose));
     }
 }

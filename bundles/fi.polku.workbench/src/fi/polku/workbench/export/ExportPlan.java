@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import fi.polku.paper.ExportFormat;
 import fi.polku.paper.ExportSettings;
 import fi.polku.paper.Handout;
+import fi.polku.paper.stamp.Fingerprint;
 
 /**
  * What somebody wants to have exported.
@@ -20,8 +22,10 @@ import fi.polku.paper.Handout;
  * @param formats what is written in each of them
  * @param settings how it looks
  * @param folder where the files go
+ * @param fingerprint tells what would come out the same as it is there already; empty when everything is made again
  */
-record ExportPlan(Handout handout, Collection<ExportFormat> formats, ExportSettings settings, Path folder) {
+record ExportPlan(Handout handout, Collection<ExportFormat> formats, ExportSettings settings, Path folder,
+        Optional<Fingerprint> fingerprint) {
 
     /** One file. */
     record Planned(ExportFormat format, Handout part, Path file) {

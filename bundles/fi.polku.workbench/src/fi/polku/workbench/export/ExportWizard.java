@@ -7,6 +7,7 @@ package fi.polku.workbench.export;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IContainer;
@@ -15,17 +16,21 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.osgi.framework.FrameworkUtil;
 
+import fi.polku.paper.stamp.Fingerprint;
 import fi.polku.workbench.ScreenTexts;
 
 /** File &gt; Export pictures. */
@@ -38,6 +43,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
     private IWorkbench workbench;
     private PicturesPage pictures;
+    private LookPage look;
     private ContentPage content;
 
     @Override
@@ -45,16 +51,24 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         workbench = in;
         setWindowTitle(TEXTS.get("window"));
         setNeedsProgressMonitor(true);
+        setDialogSettings(DialogSettings.getOrCreateSection(PlatformUI.getDialogSettingsProvider(
+                FrameworkUtil.getBundle(ExportWizard.class)).getDialogSettings(), ID));
         pictures = new PicturesPage(ModelChoice.of(selection, in));
-        content = new ContentPage(pictures);
+        look = new LookPage(pictures);
+        content = new ContentPage(pictures, look);
         addPage(pictures);
+        addPage(look);
         addPage(content);
     }
 
     @Override
     public boolean performFinish() {
-        ExportPlan plan = new ExportPlan(pictures.handout(content.options()), pictures.formats(), pictures.settings(),
-                pictures.folder());
+        pictures.keep();
+        look.keep();
+        Optional<Fingerprint> known = pictures.model().filter(model -> pictures.onlyWhatChanged())
+                .map(ExportedModel::fingerprint);
+        ExportPlan plan = new ExportPlan(pictures.handout(content.options()), pictures.formats(), look.settings(),
+                pictures.folder(), known);
         PictureExport export = new PictureExport(plan);
         if (!mayReplace(plan.replaced())) {
             return false;

@@ -5,14 +5,18 @@
 package fi.polku.workbench.export;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
+import org.osgi.framework.FrameworkUtil;
+
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.model.experience.ExperienceModel;
+import fi.polku.paper.stamp.Fingerprint;
 import fi.polku.picture.export.FileNames;
 import fi.polku.picture.export.ModelDay;
 import fi.polku.rules.AvailableRules;
@@ -27,25 +31,26 @@ import fi.polku.store.ModelStore;
  *
  * @param file where it lives
  * @param model as it is in its editor, with all that isn't saved yet, or else as the file has it
+ * @param content what its file holds, or would hold after saving
  * @param findings what the pictures' badges tell, the same on every day
  */
-record ExportedModel(Path file, ExperienceModel model, List<Finding> findings) {
+record ExportedModel(Path file, ExperienceModel model, byte[] content, List<Finding> findings) {
 
     /** @throws IOException when the file, or the configuration of the rules, can't be read */
     static ExportedModel in(Path file) throws IOException {
-        return checked(file, ModelStore.load(file).model());
+        return checked(file, ModelStore.load(file).model(), Files.readAllBytes(file));
     }
 
-    /** @throws IOException when the configuration of the rules can't be read */
+    /** @throws IOException when the model can't be written, or the configuration of the rules can't be read */
     static ExportedModel in(PolkuEditor editor) throws IOException {
         ModelDocument document = editor.document();
-        return checked(document.file(), document.model());
+        return checked(document.file(), document.model(), document.content());
     }
 
-    private static ExportedModel checked(Path file, ExperienceModel model) throws IOException {
+    private static ExportedModel checked(Path file, ExperienceModel model, byte[] content) throws IOException {
         List<Rule> rules = AvailableRules.all();
         RuleEngine engine = new RuleEngine(rules, ConfigurationFile.settingsFor(file, rules));
-        return new ExportedModel(file, model,
+        return new ExportedModel(file, model, content,
                 engine.check(model, ModelDay.of(model)).stream().filter(Predicate.not(Finding::isFailure)).toList());
     }
 
@@ -56,5 +61,10 @@ record ExportedModel(Path file, ExperienceModel model, List<Finding> findings) {
 
     Locale language() {
         return Locale.forLanguageTag(model.getLanguage().getLiteral());
+    }
+
+    /** What tells whether a file of it would come out the same. */
+    Fingerprint fingerprint() {
+        return new Fingerprint(FrameworkUtil.getBundle(Fingerprint.class).getVersion().toString(), content);
     }
 }

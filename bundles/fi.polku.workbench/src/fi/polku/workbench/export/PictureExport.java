@@ -5,7 +5,6 @@
 package fi.polku.workbench.export;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 
+import fi.polku.paper.stamp.ExportFolder;
 import fi.polku.workbench.ScreenTexts;
 
 /** Draws and writes pictures, file by file. What can't be written doesn't keep the others from being written. */
@@ -35,11 +35,15 @@ final class PictureExport implements IRunnableWithProgress {
         List<ExportPlan.Planned> files = plan.files();
         SubMonitor progress = SubMonitor.convert(monitor, TEXTS.get("exporting"), files.size());
         try {
-            Files.createDirectories(plan.folder());
-            for (ExportPlan.Planned file : files) {
-                progress.subTask(file.file().getFileName().toString());
-                write(file);
-                progress.split(1);
+            ExportFolder folder = ExportFolder.open(plan.folder(), plan.fingerprint());
+            try {
+                for (ExportPlan.Planned file : files) {
+                    progress.subTask(file.file().getFileName().toString());
+                    write(folder, file);
+                    progress.split(1);
+                }
+            } finally {
+                folder.remember();
             }
         } catch (OperationCanceledException canceled) {
             throw new InterruptedException();
@@ -48,16 +52,16 @@ final class PictureExport implements IRunnableWithProgress {
         }
     }
 
-    private void write(ExportPlan.Planned planned) {
+    private void write(ExportFolder folder, ExportPlan.Planned planned) {
         try {
-            planned.format().write(planned.part(), plan.settings(), planned.file());
+            folder.write(planned.format(), planned.part(), plan.settings());
             written.add(planned.file());
         } catch (IOException e) {
             complaints.add(TEXTS.get("failed", planned.file(), ExportProblem.message(e)));
         }
     }
 
-    /** @return the files that were written */
+    /** @return the files that are there now, those included that would have come out the same */
     List<Path> written() {
         return written;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -25,12 +26,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
 import fi.polku.paper.ExportFormat;
-import fi.polku.paper.ExportSettings;
 import fi.polku.paper.Handout;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.export.Picture;
@@ -42,10 +41,9 @@ import fi.polku.workbench.part.Form;
 final class PicturesPage extends WizardPage {
 
     private static final ScreenTexts TEXTS = new ScreenTexts(PicturesPage.class);
-    private static final int POINTS_PER_INCH = 72;
-    /** As the command line has it. */
-    private static final int STANDARD_DPI = (int) ExportSettings.STANDARD.dpi();
-    private static final int MOST_DPI = 40 * POINTS_PER_INCH;
+    /** As the command line does when nobody says otherwise. */
+    private static final List<ExportFormat> STANDARD = List.of(ExportFormat.SVG, ExportFormat.PNG);
+    static final int POINTS_PER_INCH = 72;
 
     private final List<ModelChoice> choices;
     private final Map<ExportFormat, Button> formats = new EnumMap<>(ExportFormat.class);
@@ -53,8 +51,8 @@ final class PicturesPage extends WizardPage {
     private String unreadable;
     private Combo choice;
     private CheckboxTableViewer list;
-    private Spinner resolution;
     private Text folder;
+    private Button onlyChanged;
     private Button open;
 
     /** @param choices the models that there are, the likeliest first */
@@ -74,13 +72,19 @@ final class PicturesPage extends WizardPage {
         createList(area);
         createFormats(area);
         folder = form.text(TEXTS.get("folder"), "", this::check, TEXTS.get("browse"), this::browse);
-        open = new Button(area, SWT.CHECK);
-        open.setText(TEXTS.get("open"));
-        open.setSelection(true);
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(open);
+        onlyChanged = check(area, "onlyChanged");
+        open = check(area, "open");
         setControl(area);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HelpContext.id("export"));
         read();
+    }
+
+    private Button check(Composite area, String key) {
+        Button button = new Button(area, SWT.CHECK);
+        button.setText(TEXTS.get(key));
+        button.setSelection(getDialogSettings().get(key) == null || getDialogSettings().getBoolean(key));
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(button);
+        return button;
     }
 
     private void createList(Composite area) {
@@ -99,19 +103,16 @@ final class PicturesPage extends WizardPage {
         new Label(area, SWT.NONE).setText(TEXTS.get("formats"));
         Composite line = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(line);
-        GridLayoutFactory.fillDefaults().numColumns(ExportFormat.values().length + 2).spacing(16, 0).applyTo(line);
+        GridLayoutFactory.fillDefaults().numColumns(ExportFormat.values().length).spacing(16, 0).applyTo(line);
+        String[] last = getDialogSettings().getArray("formats");
         for (ExportFormat format : ExportFormat.values()) {
             Button button = new Button(line, SWT.CHECK);
             button.setText("&" + format.name());
             button.setToolTipText(format.description(ScreenTexts.language()));
-            // As the command line does when nobody says otherwise.
-            button.setSelection(format == ExportFormat.SVG || format == ExportFormat.PNG);
+            button.setSelection(last == null ? STANDARD.contains(format) : List.of(last).contains(format.name()));
             button.addListener(SWT.Selection, event -> check());
             formats.put(format, button);
         }
-        new Label(line, SWT.NONE).setText(TEXTS.get("resolution"));
-        resolution = new Spinner(line, SWT.BORDER);
-        resolution.setValues(STANDARD_DPI, POINTS_PER_INCH / 2, MOST_DPI, 0, 12, POINTS_PER_INCH);
     }
 
     private void read() {
@@ -124,7 +125,9 @@ final class PicturesPage extends WizardPage {
                 ExportedModel read = chosen.model();
                 model = Optional.of(read);
                 pictures = Picture.of(read.model(), read.language());
-                folder.setText(read.file().resolveSibling(TEXTS.get("folder.standard")).toString());
+                String last = getDialogSettings().get(folderOf(read));
+                folder.setText(last != null ? last
+                        : read.file().resolveSibling(TEXTS.get("folder.standard")).toString());
             } catch (IOException e) {
                 unreadable = ExportProblem.message(e);
             }
@@ -148,7 +151,6 @@ final class PicturesPage extends WizardPage {
 
     private void check() {
         Optional<String> complaint = complaint();
-        resolution.setEnabled(formats().contains(ExportFormat.PNG));
         setErrorMessage(complaint.orElse(null));
         setPageComplete(complaint.isEmpty());
     }
@@ -183,19 +185,10 @@ final class PicturesPage extends WizardPage {
         return formats.keySet().stream().filter(format -> formats.get(format).getSelection()).toList();
     }
 
-    /** Pixels for one point. */
-    double scale() {
-        return resolution.getSelection() / (double) POINTS_PER_INCH;
-    }
-
     /** What is exported when the pictures show this. */
     Handout handout(PictureOptions options) {
         ExportedModel exported = model.orElseThrow();
         return new Handout(exported.fileName(), exported.model(), chosen(), options);
-    }
-
-    ExportSettings settings() {
-        return ExportSettings.STANDARD.atDpi(resolution.getSelection());
     }
 
     Path folder() {
@@ -204,5 +197,23 @@ final class PicturesPage extends WizardPage {
 
     boolean opensFolder() {
         return open.getSelection();
+    }
+
+    /** Whether what would come out the same as it is there already isn't made again. */
+    boolean onlyWhatChanged() {
+        return onlyChanged.getSelection();
+    }
+
+    /** Remembers the choices for the next time, the folder for this very model. */
+    void keep() {
+        IDialogSettings next = getDialogSettings();
+        next.put("formats", formats().stream().map(ExportFormat::name).toArray(String[]::new));
+        next.put("onlyChanged", onlyChanged.getSelection());
+        next.put("open", open.getSelection());
+        next.put(folderOf(model.orElseThrow()), folder.getText());
+    }
+
+    private static String folderOf(ExportedModel model) {
+        return "folder:" + model.file();
     }
 }
