@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,23 @@ public final class SurveyImport {
      */
     public static ImportPlan plan(ExperienceModel model, Mapping mapping, List<Path> files, ImportOptions options)
             throws IOException {
+        return plan(model, mapping, files, options, rows -> true);
+    }
+
+    /**
+     * As {@link #plan(ExperienceModel, Mapping, List, ImportOptions)}, of as many rows as are wanted.
+     *
+     * @param model what the answers are about; isn't changed
+     * @param mapping what the columns mean
+     * @param files answers to be counted together, CSV or XLSX, all with the columns of the mapping
+     * @param options how to import
+     * @param goesOn is asked after every row, with how many of the file were read, whether more of it are wanted
+     * @return what would become of the model by those rows
+     * @throws SurveyException when a file can't be understood, or the mapping doesn't fit the model or a file
+     * @throws IOException when a file can't be read
+     */
+    public static ImportPlan plan(ExperienceModel model, Mapping mapping, List<Path> files, ImportOptions options,
+            LongPredicate goesOn) throws IOException {
         Places places = new Places(model);
         places.also(mapping.placeNames());
         List<Question> questions = Questions.of(model, mapping, places);
@@ -46,7 +64,7 @@ public final class SurveyImport {
         long rows = 0;
         for (Path file : files) {
             Counting counted = count(file, mapping,
-                    () -> new Counting(file, model, mapping, places, questions, options.comments()));
+                    () -> new Counting(file, model, mapping, places, questions, options.comments()), goesOn);
             counted.addTo(tallies);
             rejects.addAll(counted.rejects());
             rows += counted.rows();
@@ -65,9 +83,10 @@ public final class SurveyImport {
         return new ImportPlan(model, rows, rejects.result(), figures, emotions, mapping.population());
     }
 
-    private static Counting count(Path file, Mapping mapping, Supplier<Counting> sinks) throws IOException {
+    private static Counting count(Path file, Mapping mapping, Supplier<Counting> sinks, LongPredicate goesOn)
+            throws IOException {
         try {
-            return AnswerFile.read(file, mapping.format(), sinks);
+            return AnswerFile.read(file, mapping.format(), sinks, goesOn);
         } catch (MissingColumn missing) {
             throw missing.in(file);
         } catch (TooManyGroups many) {

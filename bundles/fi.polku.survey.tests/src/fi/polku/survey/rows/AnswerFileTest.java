@@ -123,6 +123,23 @@ class AnswerFileTest {
         assertThat(read("a;b\n1\n").rows).containsExactly(Arrays.asList("1", null));
     }
 
+    @Test
+    void isReadOnlyAsFarAsIsWanted() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), "a\n1\n2\n3\n");
+        assertThat(AnswerFile.read(file, Format.FOUND_OUT, Everything::new, rows -> rows < 2).rows)
+                .containsExactly(List.of("1"), List.of("2"));
+    }
+
+    @Test
+    void givesASampleThatSaysHowItIsWritten() throws IOException {
+        Charset windows = Charset.forName("windows-1252");
+        Path file = Files.write(folder.resolve("a.csv"), "Päivä|b\n1|2\n".getBytes(windows));
+        Sample sample = Sample.of(file, Format.FOUND_OUT);
+        assertThat(sample.format()).isEqualTo(new Format(Optional.of(windows), Optional.of('|'), Optional.empty()));
+        assertThat(sample.header()).containsExactly("Päivä", "b");
+        assertThat(AnswerFile.sheets(file)).isEmpty();
+    }
+
     @Nested
     @DisplayName("with broken lines")
     class WithBrokenLines {
@@ -194,9 +211,16 @@ class AnswerFileTest {
         }
 
         @Test
+        void isReadOnlyAsFarAsIsWanted() throws IOException {
+            Format format = new Format(Optional.empty(), Optional.empty(), Optional.of("Vastaukset"));
+            assertThat(AnswerFile.read(workbook(), format, Everything::new, rows -> false).rows).hasSize(1);
+        }
+
+        @Test
         void saysWhichSheetsThereAre() throws IOException {
-            Format format = new Format(Optional.empty(), Optional.empty(), Optional.of("Data"));
             Path file = workbook();
+            assertThat(AnswerFile.sheets(file)).containsExactly("Notes", "Vastaukset");
+            Format format = new Format(Optional.empty(), Optional.empty(), Optional.of("Data"));
             assertThatThrownBy(() -> AnswerFile.read(file, format, Everything::new)).isInstanceOf(SurveyException.class)
                     .hasMessageContaining("Notes, Vastaukset");
         }

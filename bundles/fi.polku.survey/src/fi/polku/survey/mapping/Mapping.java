@@ -54,4 +54,31 @@ public record Mapping(Format format, Optional<String> source, Optional<Character
         return new Mapping(format, source, decimal, date, dateFormat, grouping, population, Optional.ofNullable(column),
                 names, answers);
     }
+
+    /** @return the same of files that are written so */
+    public Mapping withFormat(Format written) {
+        return new Mapping(written, source, decimal, date, dateFormat, grouping, population, places, placeNames, answers);
+    }
+
+    /** @return the same with figures that come from there; null for the name of the file */
+    public Mapping withSource(String from) {
+        return new Mapping(format, Optional.ofNullable(from), decimal, date, dateFormat, grouping, population, places,
+                placeNames, answers);
+    }
+
+    /** @return the same with that sign before the decimals; null where both comma and point are understood */
+    public Mapping withDecimal(Character sign) {
+        return new Mapping(format, source, Optional.ofNullable(sign), date, dateFormat, grouping, population, places,
+                placeNames, answers);
+    }
+
+    /** @return the same with answers counted together by other times */
+    public Mapping withGrouping(Grouping times) {
+        return new Mapping(format, source, decimal, date, dateFormat, times, population, places, placeNames, answers);
+    }
+
+    /** @return the same with other columns of answers */
+    public Mapping withAnswers(List<AnswerColumn> columns) {
+        return new Mapping(format, source, decimal, date, dateFormat, grouping, population, places, placeNames, columns);
+    }
 }

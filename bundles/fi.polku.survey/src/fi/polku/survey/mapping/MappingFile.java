@@ -25,12 +25,18 @@ public final class MappingFile {
 
     /**
      * @param answers a file of answers
-     * @return the mapping that stands beside it: survey.polku-import.json for survey.csv; empty when there is none
+     * @return where the mapping stands that belongs to it: survey.polku-import.json for survey.csv
+     */
+    public static Path of(Path answers) {
+        return answers.resolveSibling(answers.getFileName().toString().replaceFirst("\\.[^.]*$", "") + EXTENSION);
+    }
+
+    /**
+     * @param answers a file of answers
+     * @return the mapping that stands beside it; empty when there is none
      */
     public static Optional<Path> beside(Path answers) {
-        String name = answers.getFileName().toString();
-        Path file = answers.resolveSibling(name.replaceFirst("\\.[^.]*$", "") + EXTENSION);
-        return Files.exists(file) ? Optional.of(file) : Optional.empty();
+        return Optional.of(of(answers)).filter(Files::exists);
     }
 
     /**

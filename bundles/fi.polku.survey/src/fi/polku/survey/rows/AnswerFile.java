@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
@@ -36,6 +38,20 @@ public final class AnswerFile {
     }
 
     /**
+     * @param file any file of answers
+     * @return names of its sheets, in order; none for a text
+     * @throws SurveyException when it is called a workbook and is none
+     * @throws IOException when it can't be read
+     */
+    public static List<String> sheets(Path file) throws IOException {
+        return isWorkbook(file) ? Workbook.sheets(file) : List.of();
+    }
+
+    private static boolean isWorkbook(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    /**
      * Reads a file.
      *
      * @param file CSV, or XLSX when its name ends so
@@ -47,24 +63,35 @@ public final class AnswerFile {
      * @throws IOException when it can't be read
      */
     public static <S extends RowSink> S read(Path file, Format format, Supplier<S> sinks) throws IOException {
-        return read(file, format, sinks, Long.MAX_VALUE);
+        return read(file, format, sinks, rows -> true);
     }
 
-    /** @param limit how many rows are read at most */
-    static <S extends RowSink> S read(Path file, Format format, Supplier<S> sinks, long limit) throws IOException {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+    /**
+     * Reads a file as far as is wanted.
+     *
+     * @param file CSV, or XLSX when its name ends so
+     * @param format what is known about how it is written
+     * @param sinks gives the one that takes the rows, as in {@link #read(Path, Format, Supplier)}
+     * @param goesOn is asked after every row, with how many there were so far, whether more are wanted
+     * @return the sink that took the rows
+     * @throws SurveyException when the file is empty, is no workbook or can't be decoded
+     * @throws IOException when it can't be read
+     */
+    public static <S extends RowSink> S read(Path file, Format format, Supplier<S> sinks, LongPredicate goesOn)
+            throws IOException {
+        if (isWorkbook(file)) {
             S sink = sinks.get();
-            Workbook.read(file, format.sheet(), sink, limit);
+            Workbook.read(file, format.sheet(), sink, goesOn);
             return sink;
         }
-        List<Charset> candidates = format.encoding().map(List::of)
-                .orElseGet(() -> TextEncoding.candidates(beginning(file)));
+        List<Charset> candidates = format.encoding().isPresent() ? List.of(format.encoding().get())
+                : TextEncoding.candidates(beginning(file));
         for (Charset candidate : candidates) {
             boolean last = candidate == candidates.get(candidates.size() - 1);
             Supplier<Reader> text = () -> text(file, candidate, last);
             IOException failure;
             try {
-                return readText(file, text, format, sinks, limit);
+                return readText(file, text, candidate, format.delimiter(), sinks, goesOn);
             } catch (CharacterCodingException notSo) {
                 failure = notSo;
             } catch (UncheckedIOException wrapped) {
@@ -78,16 +105,19 @@ public final class AnswerFile {
     }
 
     /** Most files have no broken line. Where FastCSV meets one, all is read again, with more care, which takes longer. */
-    private static <S extends RowSink> S readText(Path file, Supplier<Reader> text, Format format, Supplier<S> sinks,
-            long limit) throws IOException {
-        char delimiter = format.delimiter().isPresent() ? format.delimiter().get() : Delimiters.of(beginning(file, text));
+    private static <S extends RowSink> S readText(Path file, Supplier<Reader> text, Charset encoding,
+            Optional<Character> said, Supplier<S> sinks, LongPredicate goesOn) throws IOException {
+        char delimiter = said.isPresent() ? said.get() : Delimiters.of(beginning(file, text));
+        Format format = new Format(Optional.of(encoding), Optional.of(delimiter), Optional.empty());
         try {
             S sink = sinks.get();
-            readRows(file, text.get(), delimiter, sink, limit);
+            sink.written(format);
+            readRows(file, text.get(), delimiter, sink, goesOn);
             return sink;
         } catch (CsvParseException broken) {
             S sink = sinks.get();
-            readRows(file, new ClosedQuotes(text.get(), delimiter, sink::broken), delimiter, sink, limit);
+            sink.written(format);
+            readRows(file, new ClosedQuotes(text.get(), delimiter, sink::broken), delimiter, sink, goesOn);
             return sink;
         }
     }
@@ -118,11 +148,9 @@ public final class AnswerFile {
         }
     }
 
-    private static byte[] beginning(Path file) {
+    private static byte[] beginning(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(BEGINNING);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -137,12 +165,12 @@ public final class AnswerFile {
         }
     }
 
-    private static void readRows(Path file, Reader text, char delimiter, RowSink sink, long limit)
+    private static void readRows(Path file, Reader text, char delimiter, RowSink sink, LongPredicate goesOn)
             throws IOException {
         CsvReader<Boolean> reader = CsvReader.builder().fieldSeparator(delimiter)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false).maxBufferSize(ClosedQuotes.LONGEST * 2)
-                .build(new CsvRows(file, sink, limit), text);
+                .build(new CsvRows(file, sink, goesOn), text);
         try (CloseableIterator<Boolean> rows = reader.iterator()) {
             while (rows.hasNext() && rows.next()) {
                 continue;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
@@ -24,18 +25,18 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private final Path file;
     private final RowSink sink;
-    private final long limit;
+    private final LongPredicate goesOn;
     private final List<String> names = new ArrayList<>();
     private boolean[] wanted;
     private String[] cells;
     private boolean hasTooMany;
     private long rows;
 
-    /** @param limit how many rows are handed on at most */
-    CsvRows(Path file, RowSink sink, long limit) {
+    /** @param goesOn is asked after every row, with how many there were, whether more are wanted */
+    CsvRows(Path file, RowSink sink, LongPredicate goesOn) {
         this.file = file;
         this.sink = sink;
-        this.limit = limit;
+        this.goesOn = goesOn;
     }
 
     @Override
@@ -61,10 +62,10 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
         if (wanted == null) {
             header();
-        } else {
-            row();
+            return true;
         }
-        return rows < limit;
+        row();
+        return goesOn.test(rows);
     }
 
     private void header() {

@@ -9,6 +9,11 @@ import java.util.List;
 /** Takes what a file of answers holds, row by row. */
 public interface RowSink {
 
+    /** @param format how the file is written, as said or as found out; told before the header */
+    default void written(Format format) {
+        // most are about what is written, however it is
+    }
+
     /**
      * @param names the first row
      * @return for each column whether its cells are wanted; cells of the others are never made into texts

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLStreamException;
@@ -38,18 +39,42 @@ final class Workbook {
     private Workbook() {
     }
 
-    static void read(Path file, Optional<String> sheet, RowSink sink, long limit) throws IOException {
-        try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            XSSFReader reader = new XSSFReader(workbook);
+    /** What is done with an open workbook. */
+    private interface Use {
+
+        void with(XSSFReader reader, OPCPackage workbook) throws IOException, OpenXML4JException, SAXException,
+                XMLStreamException, ParserConfigurationException;
+    }
+
+    static List<String> sheets(Path file) throws IOException {
+        List<String> names = new ArrayList<>();
+        open(file, (reader, workbook) -> {
+            XSSFReader.SheetIterator sheets = reader.getSheetIterator();
+            while (sheets.hasNext()) {
+                sheets.next().close();
+                names.add(sheets.getSheetName());
+            }
+        });
+        return names;
+    }
+
+    static void read(Path file, Optional<String> sheet, RowSink sink, LongPredicate goesOn) throws IOException {
+        open(file, (reader, workbook) -> {
             XMLReader xml = XMLHelper.newXMLReader();
             xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(),
-                    new ReadOnlySharedStringsTable(workbook), new XlsxRows(sink, limit),
+                    new ReadOnlySharedStringsTable(workbook), new XlsxRows(sink, goesOn),
                     new XlsxNumbers(since1904(reader)), false));
             try (InputStream in = sheet(file, sheet, reader)) {
                 xml.parse(new InputSource(in));
+            } catch (XlsxRows.Enough enough) {
+                return;
             }
-        } catch (XlsxRows.Enough enough) {
-            return;
+        });
+    }
+
+    private static void open(Path file, Use use) throws IOException {
+        try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            use.with(new XSSFReader(workbook), workbook);
         } catch (OpenXML4JException | OpenXML4JRuntimeException | SAXException | XMLStreamException
                 | ParserConfigurationException | UnsupportedFileFormatException | EmptyFileException
                 | RecordFormatException noWorkbook) {

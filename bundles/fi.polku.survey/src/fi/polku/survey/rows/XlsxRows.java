@@ -7,6 +7,7 @@ package fi.polku.survey.rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
@@ -26,14 +27,15 @@ final class XlsxRows implements SheetContentsHandler {
     }
 
     private final RowSink sink;
-    private final long limit;
+    private final LongPredicate goesOn;
     private final List<String> row = new ArrayList<>();
     private boolean[] wanted;
     private long rows;
 
-    XlsxRows(RowSink sink, long limit) {
+    /** @param goesOn is asked after every row, with how many there were, whether more are wanted */
+    XlsxRows(RowSink sink, LongPredicate goesOn) {
         this.sink = sink;
-        this.limit = limit;
+        this.goesOn = goesOn;
     }
 
     @Override
@@ -60,13 +62,13 @@ final class XlsxRows implements SheetContentsHandler {
             wanted = Arrays.copyOf(sink.header(names), names.size());
             return;
         }
-        if (rows++ >= limit) {
-            throw new Enough();
-        }
         if (row.stream().skip(wanted.length).anyMatch(cell -> cell != null && !cell.isBlank())) {
             sink.broken(number + 1L, Broken.TOO_MANY_CELLS);
         } else {
             sink.row(number + 1L, cells());
+        }
+        if (!goesOn.test(++rows)) {
+            throw new Enough();
         }
     }
 
