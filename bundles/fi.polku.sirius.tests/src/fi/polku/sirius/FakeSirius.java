@@ -44,6 +44,7 @@ public final class FakeSirius {
     /** A diagram of a target, described in a file. */
     public FakeSirius(EObject target, String description) {
         attribute(mapping, "name", EcorePackage.Literals.ESTRING);
+        attribute(view, "type", EcorePackage.Literals.ESTRING);
         List.of("x", "y", "width", "height").forEach(name -> attribute(bounds, name, EcorePackage.Literals.EINT));
         EDataType points = EcoreFactory.eINSTANCE.createEDataType();
         points.setName("RelativeBendpointList");
@@ -91,6 +92,15 @@ public final class FakeSirius {
         set(its, "element", arrow);
         set(its, "bendpoints", EcoreUtil.create(bends));
         add(views, "edges", its);
+        return its;
+    }
+
+    /** The view of the name of an arrow. */
+    public EObject name(EObject arrow) {
+        EObject its = EcoreUtil.create(view);
+        set(its, "type", "6001");
+        set(its, "layoutConstraint", EcoreUtil.create(bounds));
+        add(arrow, "children", its);
         return its;
     }
 

@@ -94,7 +94,23 @@ class PlacesTest {
     }
 
     @Test
+    void anEmotionStandsOnTheGroundThatItBelongsToAndItsWordsBesideIt() {
+        Rect pleasant = at(journeyPlaces, "ground.pleasant", journey);
+        Rect unpleasant = at(journeyPlaces, "ground.unpleasant", journey);
+        assertThat(unpleasant.y()).isEqualTo(pleasant.bottom());
+        for (ObservedEmotion emotion : new Emotions().observed(journey)) {
+            Rect dot = at(journeyPlaces, "observed.valence", emotion);
+            double value = EmotionRange.of(emotion).normalise(emotion.getValence());
+            assertThat((value < 0 ? unpleasant : pleasant).contains(dot.centreX(), dot.centreY())).isTrue();
+            Rect words = at(journeyPlaces, "observed", emotion);
+            assertThat(words.bottom() <= dot.y() || words.y() >= dot.bottom()).isTrue();
+        }
+    }
+
+    @Test
     void whateverTheServicesListHasAPlace() {
+        new Emotions().observed(journey).forEach(one -> at(journeyPlaces, "observed", one));
+        new Emotions().meant(journey).forEach(one -> at(journeyPlaces, "target", one));
         new Measures().measured(journey).forEach(one -> at(journeyPlaces, "measurement", one));
         new Measures().planned(journey).forEach(one -> at(journeyPlaces, "plan", one));
         new Journeys().painPoints(journey).forEach(one -> at(journeyPlaces, "painPoint", one));
@@ -144,6 +160,7 @@ class PlacesTest {
         ServiceBlueprint bare = ExperienceFactory.eINSTANCE.createServiceBlueprint();
 
         assertThat(Places.of(empty).of("stage.phase", empty)).isEmpty();
+        assertThat(Places.of(empty).of("hint", empty)).isPresent();
         assertThat(Places.of(bare).of("row.customer", bare)).isPresent();
     }
 

@@ -59,13 +59,13 @@ final class BlueprintPlaces {
         places.put(blueprint, "row." + row.key(),
                 new Rect(band.x(), band.y() + LINE, band.width() + ROOM, band.height() - 2 * LINE));
         places.put(blueprint, "head." + row.key(),
-                new Rect(band.x() + MARGIN, band.y() + MARGIN, width, band.height() - MARGIN - 2 * NAME));
+                new Rect(band.x() + MARGIN, band.y() + MARGIN, width, band.height() - MARGIN - 2 * NAME - ROOM));
         BlueprintLine line = LINES.get(row.key());
         if (line != null) {
             places.put(blueprint, "line." + line.getName(),
                     new Rect(band.x(), band.bottom() - LINE / 2, band.width() + ROOM, LINE));
             places.put(blueprint, "name." + line.getName(),
-                    new Rect(band.x() + MARGIN, band.bottom() - NAME - LINE, width, NAME));
+                    new Rect(band.x() + MARGIN, band.bottom() - NAME - ROOM, width, NAME));
         }
     }
 }

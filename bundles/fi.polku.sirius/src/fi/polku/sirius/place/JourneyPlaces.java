@@ -6,6 +6,7 @@ package fi.polku.sirius.place;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import fi.polku.measure.EmotionRange;
@@ -16,9 +17,11 @@ import fi.polku.picture.JourneyLayout;
 import fi.polku.picture.JourneyMap;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.layout.Column;
+import fi.polku.picture.layout.EmotionScale;
 import fi.polku.picture.layout.RowBand;
 import fi.polku.picture.layout.Span;
 import fi.polku.picture.scene.Rect;
+import fi.polku.picture.scene.Subject;
 
 /** Where the parts of a journey map stand. */
 final class JourneyPlaces {
@@ -26,6 +29,11 @@ final class JourneyPlaces {
     /** Rows of the picture that the diagram has no mappings for. */
     private static final Set<String> NOT_SHOWN = Set.of("stageGoals", "moments", "channels", "goals", "opportunities");
     private static final double DOT = 9;
+    private static final double GAP = 4;
+    /** Height of a word, and how much wider than in the picture it may be in another font. */
+    private static final double WORD = 16;
+    private static final double WIDER = 8;
+    private static final Rect HINT = new Rect(0, 0, 360, 60);
     /** Room that Sirius keeps for itself inside a container. */
     private static final double ROOM = 8;
 
@@ -41,7 +49,9 @@ final class JourneyPlaces {
         places.addAll(layout.scene());
         layout.rows().forEach(row -> places.put(layout.journey(), "head." + row.key(), head(row)));
         layout.stages().forEach(this::addStage);
+        layout.emotions().filter(scale -> !layout.columns().isEmpty()).ifPresent(this::addGround);
         layout.columns().forEach(this::addEmotions);
+        places.put(layout.journey(), "hint", HINT);
         return places;
     }
 
@@ -51,14 +61,32 @@ final class JourneyPlaces {
         return new Rect(row.bounds().x(), row.bounds().y(), right - row.bounds().x(), row.bounds().height());
     }
 
+    /** Emotions stand on two grounds: the pleasant one above the neutral line, the unpleasant one below. */
+    private void addGround(EmotionScale scale) {
+        Rect row = row("emotions");
+        double left = layout.columns().get(0).x();
+        double width = layout.columns().get(layout.columns().size() - 1).right() - left;
+        double neutral = scale.y(0);
+        places.put(layout.journey(), "pleasant", new Rect(left, row.y() + GAP, width, neutral - row.y() - GAP));
+        places.put(layout.journey(), "unpleasant", new Rect(left, neutral, width, row.bottom() - GAP - neutral));
+        Map.of("pleasant", 1.0, "neutral", 0.0, "unpleasant", -1.0).forEach((end, value) -> places.put(layout.journey(),
+                "name." + end, new Rect((row.x() + left) / 2, scale.y(value) - WORD / 2, (left - row.x()) / 2 - GAP, WORD)));
+    }
+
     /** A stage is a column from its name down to its touchpoints. */
     private void addStage(Span<Stage> stage) {
         Rect names = row("stages");
         Rect touchpoints = row("touchpoints");
         Rect column = new Rect(stage.x(), names.y(), stage.width(), touchpoints.bottom() - names.y());
-        places.put(stage.element(), "", new Rect(column.x() - ROOM, column.y() - ROOM / 2, column.width() + 2 * ROOM,
-                column.height() + ROOM + ROOM / 2));
-        places.put(stage.element(), "name", new Rect(column.x(), column.y(), column.width(), names.height() - ROOM));
+        places.put(stage.element(), "", new Rect(column.x() - ROOM, column.y() + 1, column.width() + 2 * ROOM,
+                column.height() + ROOM));
+        places.put(stage.element(), "name",
+                new Rect(column.x(), column.y() + ROOM, column.width(), names.height() - ROOM));
+    }
+
+    private static Rect roomy(Rect word, Column column) {
+        double width = Math.min(word.width() + WIDER, column.width());
+        return new Rect(word.centreX() - width / 2, word.y(), width, word.height());
     }
 
     private Rect row(String key) {
@@ -77,6 +105,7 @@ final class JourneyPlaces {
             double value = EmotionRange.of(emotion).normalise(emotion.getValence());
             layout.emotions().ifPresent(scale -> places.put(emotion, "valence",
                     new Rect(column.centre() - DOT / 2, scale.y(value) - DOT / 2, DOT, DOT)));
+            places.known(Subject.of(emotion)).ifPresent(word -> places.put(emotion, "", roomy(word, column)));
         }
     }
 }

@@ -90,7 +90,10 @@ final class PlacedDiagram {
         EObject target = Feature.object(shown, "targetNode");
         if (absolute.containsKey(source) && absolute.containsKey(target)) {
             places.route(Feature.object(shown, "target"), Feature.object(source, "target"), Feature.object(target, "target"))
-                    .ifPresent(points -> new Route(points, absolute.get(source), absolute.get(target)).on(edge));
+                    .ifPresent(points -> {
+                        new Route(points, absolute.get(source), absolute.get(target)).on(edge);
+                        places.name(Feature.object(shown, "target")).ifPresent(name -> new RouteName(name, points).on(edge));
+                    });
         }
     }
 }

@@ -67,6 +67,17 @@ public final class Places {
                 .map(this::pixels) : Optional.empty();
     }
 
+    /** @return where the picture shows something, in points */
+    Optional<Rect> known(Subject subject) {
+        return Optional.ofNullable(places.get(subject));
+    }
+
+    /** @return the middle of an arrow's name; empty when it has none */
+    Optional<Point> name(EObject shown) {
+        return known(new Subject(shown instanceof Element element ? element : null, "name")).map(this::pixels)
+                .map(name -> new Point(name.centreX(), name.centreY()));
+    }
+
     /**
      * @param shown the element that an arrow shows
      * @param source where it starts

@@ -20,6 +20,7 @@ import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.sirius.place.Feature;
+import fi.polku.sirius.place.Revealing;
 
 /** What a service blueprint shows, and how it looks. */
 public class Blueprints {
@@ -120,6 +121,18 @@ public class Blueprints {
     /** @return whether a blueprint shows the touchpoint in a column */
     public boolean hasBlueprint(Touchpoint touchpoint) {
         return !blueprints(touchpoint).isEmpty();
+    }
+
+    /** Selects the touchpoint's columns in the diagram of the blueprint that is just being opened. */
+    public ServiceBlueprint revealColumn(ServiceBlueprint blueprint, Touchpoint touchpoint) {
+        Revealing.of(blueprint.getColumns().stream().filter(column -> column.getTouchpoint() == touchpoint).toList());
+        return blueprint;
+    }
+
+    /** Selects the column's touchpoint in the diagram of the journey that is just being opened. */
+    public Journey revealTouchpoint(Journey journey, BlueprintColumn column) {
+        Revealing.of(List.of(column.getTouchpoint()));
+        return journey;
     }
 
     /** @return the journey that opens up the touchpoint; none when there is none */

@@ -79,7 +79,7 @@ public class Checks {
     }
 
     private static List<Finding> findings(EObject view, String severity, int fixes) {
-        return Feature.object(view, "target") instanceof Element element
+        return (view instanceof Element ? view : Feature.object(view, "target")) instanceof Element element
                 ? findings(element).filter(finding -> finding.severity().name().equalsIgnoreCase(severity))
                         .filter(finding -> proposals(finding).size() == fixes).toList()
                 : List.of();

@@ -42,6 +42,11 @@ public class Emotions {
         return next(emotion, Touchpoint::getTargetEmotions);
     }
 
+    /** @return what emotions are called that stand high, in the middle or low: pleasant, neutral or unpleasant */
+    public String moodName(Journey journey, String mood) {
+        return Words.text(mood);
+    }
+
     /** @return whether it lies below the neutral point of its scale */
     public boolean isUnpleasant(Emotion emotion) {
         return emotion.getValence() != null && EmotionRange.of(emotion).normalise(emotion.getValence()) < 0;

@@ -46,6 +46,21 @@ public class Journeys {
         return heads;
     }
 
+    /** @return the journey when it has stages, so that rows are shown */
+    public List<Journey> begun(Journey journey) {
+        return journey.getStages().isEmpty() ? List.of() : List.of(journey);
+    }
+
+    /** @return the journey when it has no stages, so that it is told how to begin */
+    public List<Journey> notBegun(Journey journey) {
+        return journey.getStages().isEmpty() ? List.of(journey) : List.of();
+    }
+
+    /** @return how to begin */
+    public String hint(Journey journey) {
+        return Words.text("hint");
+    }
+
     /** @return what the stage's phase is called */
     public String phaseName(Stage stage) {
         return Words.start(Words.labels().literal(stage.getPhase()));
@@ -59,7 +74,7 @@ public class Journeys {
 
     /** @return name, channel and owner, and what is missing or remarkable */
     public String card(Touchpoint touchpoint) {
-        return Words.lines(Words.name(touchpoint), Words.name(touchpoint.getChannel()),
+        return Words.name(touchpoint) + "\n\n" + Words.lines(Words.name(touchpoint.getChannel()),
                 isUnowned(touchpoint) ? Words.text("unowned") : Words.name(touchpoint.getOwner()),
                 isPartnerControlled(touchpoint) ? Words.start(Words.labels().literal(Control.PARTNER)) : null,
                 touchpoint.isMomentOfTruth() ? Words.text("momentOfTruth") : null,
