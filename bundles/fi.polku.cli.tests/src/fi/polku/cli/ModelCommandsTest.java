@@ -43,8 +43,9 @@ class ModelCommandsTest {
         assertThat(polku("validate", file).exitCode()).isEqualTo(ExitCode.CLEAN);
         assertThat(polku("export", file, "--out", folder.resolve("out")).exitCode()).isEqualTo(ExitCode.CLEAN);
 
-        assertThat(files(folder.resolve("out/palvelu"))).hasSize(4).anyMatch(name -> name.matches("journey-.*\\.svg"))
-                .anyMatch(name -> name.matches("journey-.*\\.png")).anyMatch(name -> name.matches("blueprint-.*\\.svg"));
+        assertThat(files(folder.resolve("out/palvelu"))).hasSize(8).anyMatch(name -> name.matches("journey-.*\\.svg"))
+                .anyMatch(name -> name.matches("journey-.*\\.png")).anyMatch(name -> name.matches("blueprint-.*\\.svg"))
+                .anyMatch(name -> name.matches("matrix-.*\\.svg")).anyMatch(name -> name.matches("persona-.*\\.svg"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 import fi.polku.model.experience.Emotion;
 import fi.polku.model.experience.Journey;
@@ -104,6 +105,11 @@ public record EmotionCurve(List<CurvePoint> points) {
         double sum = weights.entrySet().stream().mapToDouble(valence -> valence.getKey() * valence.getValue()).sum();
         double whole = weights.values().stream().mapToDouble(Double::doubleValue).sum();
         return whole > 0 ? OptionalDouble.of(sum / whole) : OptionalDouble.empty();
+    }
+
+    /** @return the points by their touchpoints */
+    public Map<Touchpoint, CurvePoint> byTouchpoint() {
+        return points.stream().collect(Collectors.toMap(CurvePoint::touchpoint, Function.identity()));
     }
 
     /** @return the point with the highest observed value, the first of several; empty when nothing is observed */

@@ -49,11 +49,23 @@ public final class Touchpoints {
      * @return the journey that it is part of; empty when it stands in none
      */
     public static Optional<Journey> journeyOf(Touchpoint touchpoint) {
+        return around(touchpoint, Journey.class);
+    }
+
+    /**
+     * @param touchpoint any touchpoint
+     * @return the stage that it is part of, be it in a service moment; empty when it stands in none
+     */
+    public static Optional<Stage> stageOf(Touchpoint touchpoint) {
+        return around(touchpoint, Stage.class);
+    }
+
+    private static <T> Optional<T> around(Touchpoint touchpoint, Class<T> type) {
         EObject container = touchpoint.eContainer();
-        while (container != null && !(container instanceof Journey)) {
+        while (container != null && !type.isInstance(container)) {
             container = container.eContainer();
         }
-        return Optional.ofNullable((Journey) container);
+        return Optional.ofNullable(container).map(type::cast);
     }
 
     private static void add(Stage stage, List<Touchpoint> touchpoints) {

@@ -14,6 +14,7 @@ import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.Persona;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.export.Picture;
 import fi.polku.picture.scene.Scene;
@@ -64,8 +65,17 @@ public final class Handout {
 
     /** @return the journeys of the model whose pictures are wanted */
     public List<Journey> journeys() {
+        return wanted(model.getJourneys());
+    }
+
+    /** @return the personas of the model whose pictures are wanted */
+    public List<Persona> personas() {
+        return wanted(model.getPersonas());
+    }
+
+    private <E extends Element> List<E> wanted(List<E> elements) {
         Set<Element> wanted = pictures.stream().map(Picture::element).collect(Collectors.toSet());
-        return model.getJourneys().stream().filter(wanted::contains).toList();
+        return elements.stream().filter(wanted::contains).toList();
     }
 
     public ExperienceModel model() {

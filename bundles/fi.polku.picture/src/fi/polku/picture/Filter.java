@@ -4,12 +4,11 @@
  */
 package fi.polku.picture;
 
-import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.BlueprintAction;
 import fi.polku.model.experience.BlueprintColumn;
 import fi.polku.model.experience.Channel;
@@ -44,7 +43,7 @@ public record Filter(Persona persona, Set<Channel> channels, Set<Party> owners, 
         return (channels.isEmpty() || channels.stream().anyMatch(channel -> channel == touchpoint.getChannel()
                 || touchpoint.getAlternativeChannels().contains(channel)))
                 && (owners.isEmpty() || owners.stream().anyMatch(it -> EcoreUtil.isAncestor(it, touchpoint.getOwner())))
-                && (phases.isEmpty() || stage(touchpoint).map(Stage::getPhase).filter(phases::contains).isPresent());
+                && (phases.isEmpty() || Touchpoints.stageOf(touchpoint).map(Stage::getPhase).filter(phases::contains).isPresent());
     }
 
     /** @return whether stages and moments without touchpoints are shown, too */
@@ -66,13 +65,5 @@ public record Filter(Persona persona, Set<Channel> channels, Set<Party> owners, 
     /** @return whether an action of a blueprint is shown: by its owner */
     public boolean passes(BlueprintAction action) {
         return owners.isEmpty() || owners.stream().anyMatch(owner -> EcoreUtil.isAncestor(owner, action.getOwner()));
-    }
-
-    private static Optional<Stage> stage(EObject element) {
-        EObject container = element;
-        while (container != null && !(container instanceof Stage)) {
-            container = container.eContainer();
-        }
-        return Optional.ofNullable((Stage) container);
     }
 }

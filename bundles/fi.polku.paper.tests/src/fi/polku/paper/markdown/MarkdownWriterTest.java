@@ -33,10 +33,11 @@ class MarkdownWriterTest {
         Handout example = Handouts.example("grant-service", Locale.forLanguageTag("fi"));
         Document page = page(example);
         Journey journey = example.model().getJourneys().get(0);
-        assertThat(page.select("h2").eachText()).contains(journey.getName(), "Havainnot", "Kuvat");
+        assertThat(page.select("h2").eachText()).contains(journey.getName(), "Persoonat", "Havainnot", "Kuvat");
         assertThat(page.select("h3").eachText())
                 .contains(journey.getStages().get(0).getName() + " · ennakkokokemus");
-        assertThat(page.select("td").eachText()).contains("Täyttää sähköisen hakemuksen ★", "16/16", "−0,77");
+        assertThat(page.select("td").eachText()).contains("Täyttää sähköisen hakemuksen ★", "16/16", "−0,77",
+                "Nopea tieto siitä, onko hanke tukikelpoinen Ohjeet sanoilla, joita yrittäjä käyttää");
         assertThat(page.select("li a").eachAttr("href"))
                 .contains("journey-maatilan-investointituki-nykytila.svg");
     }
@@ -52,6 +53,7 @@ class MarkdownWriterTest {
         model.setName(name);
         journey.setName(name);
         journey.setDescription(name);
+        model.getPersonas().forEach(persona -> persona.setName(name));
         journey.getStages().get(0).getTouchpoints().forEach(touchpoint -> touchpoint.setName(name));
         Document page = page(Handouts.of(model, Locale.ENGLISH));
         assertThat(page.select("h1").eachText()).containsExactly(name);

@@ -41,8 +41,7 @@ final class JourneySection {
     }
 
     void write(Journey journey) {
-        Map<Touchpoint, CurvePoint> curve = EmotionCurve.of(journey).points().stream()
-                .collect(Collectors.toMap(CurvePoint::touchpoint, Function.identity()));
+        Map<Touchpoint, CurvePoint> curve = EmotionCurve.of(journey).byTouchpoint();
         out.append("## ").append(name(journey)).append("\n\n");
         String description = MarkdownText.of(journey.getDescription());
         out.append(description).append(description.isEmpty() ? "" : "\n\n");

@@ -24,7 +24,7 @@ import fi.polku.rules.ElementPath;
 import fi.polku.rules.Finding;
 import fi.polku.rules.Severity;
 
-/** Writes what a reviewer of a pull request wants to know of a model: summary, journeys, findings, pictures. */
+/** Writes what a reviewer of a pull request wants to know of a model: summary, personas, journeys, findings, pictures. */
 public final class MarkdownWriter {
 
     private final Handout handout;
@@ -54,6 +54,7 @@ public final class MarkdownWriter {
         out.append("# ").append(name(model)).append("\n\n");
         paragraph(model.getDescription());
         summary(journeys);
+        new PersonaSection(out, language).write(handout.personas(), model.getJourneys());
         journeys.forEach(journey -> new JourneySection(out, language).write(journey));
         findings();
         pictures();

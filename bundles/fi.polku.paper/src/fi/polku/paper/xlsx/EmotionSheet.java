@@ -35,8 +35,8 @@ final class EmotionSheet {
         }));
         String score = words.text("score");
         Grid<Emotion> grid = new Grid<Emotion>(book, words.text("sheet.emotions"), 2)
-                .column(words.text("journey"), 28, it -> words.name((Journey) Words.stage(it).eContainer()))
-                .column(words.text("touchpoint"), 30, it -> words.name((Touchpoint) it.eContainer()))
+                .column(words.text("journey"), 28, it -> words.name(Touchpoints.journeyOf(touchpoint(it)).orElseThrow()))
+                .column(words.text("touchpoint"), 30, it -> words.name(touchpoint(it)))
                 .column(words.text("targetOrObserved"), 14,
                         it -> words.text(it instanceof ObservedEmotion ? "observed.word" : "target.word"))
                 .column(words.text("emotion"), 26, words::name)
@@ -56,6 +56,10 @@ final class EmotionSheet {
 
     private static Function<Emotion, Object> observed(Function<ObservedEmotion, Object> fact) {
         return emotion -> emotion instanceof ObservedEmotion observed ? fact.apply(observed) : null;
+    }
+
+    private static Touchpoint touchpoint(Emotion emotion) {
+        return (Touchpoint) emotion.eContainer();
     }
 
     private static boolean isKnown(Emotion emotion) {

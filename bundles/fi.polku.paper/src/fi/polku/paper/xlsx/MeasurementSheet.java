@@ -78,7 +78,7 @@ final class MeasurementSheet {
 
     private static Element journey(Measurement measurement) {
         if (measurement.eContainer() instanceof Touchpoint touchpoint) {
-            return (Journey) Words.stage(touchpoint).eContainer();
+            return Touchpoints.journeyOf(touchpoint).orElseThrow();
         }
         return measurement.eContainer() instanceof Journey journey ? journey : null;
     }

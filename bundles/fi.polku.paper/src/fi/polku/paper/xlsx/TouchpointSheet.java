@@ -7,8 +7,6 @@ package fi.polku.paper.xlsx;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import fi.polku.measure.CurvePoint;
 import fi.polku.measure.EmotionCurve;
@@ -18,6 +16,7 @@ import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Importance;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.ServiceMoment;
+import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
 
 /** The touchpoints of a journey, a line each. Emotions are those of its main persona, from −1 to +1. */
@@ -36,8 +35,8 @@ final class TouchpointSheet {
         String owner = words.head(Literals.OWNED__OWNER);
         Grid<Touchpoint> grid = new Grid<Touchpoint>(book, words.name(journey), 4)
                 .column(words.text("number"), 6, it -> touchpoints.indexOf(it) + 1)
-                .column(words.head(Literals.STAGE__PHASE), 18, it -> words.literal(Words.stage(it).getPhase()))
-                .column(words.text("stage"), 22, it -> words.name(Words.stage(it)))
+                .column(words.head(Literals.STAGE__PHASE), 18, it -> words.literal(stage(it).getPhase()))
+                .column(words.text("stage"), 22, it -> words.name(stage(it)))
                 .column(words.text("touchpoint"), 30, words::name)
                 .column(words.text("moment"), 20, it -> it.eContainer() instanceof ServiceMoment moment
                         ? words.name(moment) : null)
@@ -67,11 +66,14 @@ final class TouchpointSheet {
     }
 
     private Grid<Touchpoint> emotions(Grid<Touchpoint> grid, Journey journey) {
-        Map<Touchpoint, CurvePoint> curve = EmotionCurve.of(journey).points().stream()
-                .collect(Collectors.toMap(CurvePoint::touchpoint, Function.identity()));
+        Map<Touchpoint, CurvePoint> curve = EmotionCurve.of(journey).byTouchpoint();
         return grid.column(words.text("target"), 12, CellLook.SCORE, it -> boxed(curve.get(it).target()))
                 .column(words.text("observed"), 12, CellLook.SCORE, it -> boxed(curve.get(it).observed()))
                 .column(words.text("gap"), 12, CellLook.SCORE, it -> gap(curve.get(it)));
+    }
+
+    private static Stage stage(Touchpoint touchpoint) {
+        return Touchpoints.stageOf(touchpoint).orElseThrow();
     }
 
     private static Double gap(CurvePoint point) {

@@ -10,12 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
-import fi.polku.model.experience.Stage;
 import fi.polku.model.text.Texts;
 
 /** How a workbook calls things in its language. */
@@ -61,14 +59,5 @@ final class Words {
     /** @return what people call it; null for a literal that says nothing */
     String literal(Enumerator literal) {
         return SAY_NOTHING.contains(literal.getLiteral()) ? null : labels.literal(literal);
-    }
-
-    /** @return the stage that the element, which is part of a journey, lies in */
-    static Stage stage(Element element) {
-        EObject at = element;
-        while (!(at instanceof Stage stage)) {
-            at = at.eContainer();
-        }
-        return stage;
     }
 }

@@ -13,7 +13,10 @@ import fi.polku.model.experience.Journey;
 import fi.polku.paper.Handout;
 import fi.polku.picture.export.ModelDay;
 
-/** Writes a model as a workbook to sort, filter and count in: touchpoints of each journey, emotions, metrics, findings. */
+/**
+ * Writes a model as a workbook to sort, filter and count in: personas, touchpoints of each
+ * journey, emotions, metrics, findings.
+ */
 public final class XlsxWriter {
 
     private XlsxWriter() {
@@ -30,6 +33,7 @@ public final class XlsxWriter {
         Book book = new Book(Labels.in(words.language()).name(handout.model()), words.language(),
                 ModelDay.of(handout.model()));
         new OverviewSheet(book, words).write(journeys);
+        new PersonaLines(book, words).write(handout.personas(), handout.model().getJourneys());
         journeys.forEach(journey -> new TouchpointSheet(book, words).write(journey));
         new EmotionSheet(book, words).write(journeys);
         new MeasurementSheet(book, words).write(handout.model(), journeys);

@@ -19,6 +19,7 @@ import fi.polku.model.text.Texts;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.layout.TextStyle;
 import fi.polku.picture.part.Formats;
+import fi.polku.picture.part.Sentence;
 import fi.polku.picture.text.Measure;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Space;

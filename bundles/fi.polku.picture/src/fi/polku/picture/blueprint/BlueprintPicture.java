@@ -35,6 +35,7 @@ import fi.polku.picture.layout.Span;
 import fi.polku.picture.part.Badges;
 import fi.polku.picture.part.Formats;
 import fi.polku.picture.part.Legend;
+import fi.polku.picture.part.Sentence;
 import fi.polku.picture.part.TitleBlock;
 import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Mark;

@@ -21,6 +21,7 @@ import fi.polku.picture.blueprint.route.Routing;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.layout.TextStyle;
 import fi.polku.picture.part.Badges;
+import fi.polku.picture.part.Sentence;
 import fi.polku.picture.scene.Colour;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Rect;

@@ -18,6 +18,7 @@ import fi.polku.model.text.Texts;
 import fi.polku.picture.blueprint.route.Routing;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.layout.TextStyle;
+import fi.polku.picture.part.Sentence;
 import fi.polku.picture.scene.Box;
 import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Mark;

@@ -33,7 +33,7 @@ public final class Picture {
 
     /**
      * @param language language of the substitutes for missing names
-     * @return the pictures of a model: its journeys, its blueprints, and journeys with their future twins over them
+     * @return the pictures of a model: its journeys as maps, over their future twins and line by line, its blueprints and personas
      */
     public static List<Picture> of(ExperienceModel model, Locale language) {
         FileNames files = new FileNames();
@@ -41,7 +41,7 @@ public final class Picture {
                 .map(element -> new Picture(kind, element, language, files))).toList();
     }
 
-    /** @return the journey, blueprint or other element that it shows; of a comparison, the journey as it is */
+    /** @return the journey, blueprint, persona or other element that it shows; of a comparison, the journey as it is */
     public Element element() {
         return element;
     }
@@ -63,7 +63,7 @@ public final class Picture {
 
     /** @return whether somebody who typed this means the picture: its name, its element's id or its file's name */
     public boolean answersTo(String wanted) {
-        return wanted.equalsIgnoreCase(name) || kind != PictureKind.COMPARISON && wanted.equals(element.getId())
+        return wanted.equalsIgnoreCase(name) || kind.standsForElement() && wanted.equals(element.getId())
                 || FileNames.slug(wanted).equals(FileNames.slug(plainFileName));
     }
 

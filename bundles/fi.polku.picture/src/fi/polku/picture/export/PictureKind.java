@@ -11,10 +11,13 @@ import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.Persona;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.picture.Blueprint;
 import fi.polku.picture.Comparison;
 import fi.polku.picture.JourneyMap;
+import fi.polku.picture.Matrix;
+import fi.polku.picture.PersonaSheet;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.scene.Scene;
 
@@ -61,6 +64,36 @@ enum PictureKind {
         Scene draw(Element element, PictureOptions options) {
             return Comparison.of((Journey) element, options);
         }
+    },
+
+    /** The touchpoints of a journey, line by line. */
+    MATRIX {
+        @Override
+        List<? extends Element> elements(ExperienceModel model) {
+            return model.getJourneys();
+        }
+
+        @Override
+        String name(Element element, Locale language) {
+            return Matrix.name((Journey) element, language);
+        }
+
+        @Override
+        Scene draw(Element element, PictureOptions options) {
+            return Matrix.of((Journey) element, options);
+        }
+    },
+
+    PERSONA {
+        @Override
+        List<? extends Element> elements(ExperienceModel model) {
+            return model.getPersonas();
+        }
+
+        @Override
+        Scene draw(Element element, PictureOptions options) {
+            return PersonaSheet.of((Persona) element, options);
+        }
     };
 
     /** What of a model there are pictures of this kind of. */
@@ -69,6 +102,11 @@ enum PictureKind {
     /** What people call the picture of an element. */
     String name(Element element, Locale language) {
         return Labels.in(language).name(element);
+    }
+
+    /** Whether the picture is the one that is meant by the id of an element of which there are several. */
+    boolean standsForElement() {
+        return this != COMPARISON && this != MATRIX;
     }
 
     abstract Scene draw(Element element, PictureOptions options);

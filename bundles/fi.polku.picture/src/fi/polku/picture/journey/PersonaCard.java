@@ -14,11 +14,8 @@ import fi.polku.model.experience.Persona;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.part.Badges;
-import fi.polku.picture.scene.Box;
+import fi.polku.picture.part.Signs;
 import fi.polku.picture.scene.Mark;
-import fi.polku.picture.scene.Path;
-import fi.polku.picture.scene.Point;
-import fi.polku.picture.scene.Rect;
 import fi.polku.picture.text.Measure;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Space;
@@ -53,7 +50,7 @@ final class PersonaCard {
                 Piece.text(main.getBackground(), Type.BODY, room).showing(main, Literals.PERSONA__BACKGROUND),
                 Piece.text(others.isEmpty() ? "" : sheet.text("persona.others", others), Type.DETAIL, room)
                         .showing(sheet.journey(), Literals.JOURNEY__PERSONAS)));
-        List<Mark> marks = new ArrayList<>(portrait());
+        List<Mark> marks = new ArrayList<>(Signs.portrait(PORTRAIT).marks());
         marks.addAll(words.at(Space.LARGE + PORTRAIT, 0));
         marks.addAll(badge.at(width - 2 * Space.LARGE - Badges.SIZE, 0));
         Piece content = new Piece(width - 2 * Space.LARGE, Math.max(PORTRAIT, words.height()), marks);
@@ -69,16 +66,5 @@ final class PersonaCard {
     private String quote(Persona persona) {
         String words = Measure.oneLine(persona.getQuote());
         return words.isEmpty() ? "" : sheet.text("quote", words);
-    }
-
-    private static List<Mark> portrait() {
-        double middle = PORTRAIT / 2;
-        double head = PORTRAIT * 0.28;
-        return List.of(new Box(new Rect(0, 0, PORTRAIT, PORTRAIT), middle, Palette.BLUE_MIDDLE, null),
-                new Box(new Rect(middle - head / 2, PORTRAIT * 0.2, head, head), head / 2, Palette.BLUE_DEEP, null),
-                Path.shape(Palette.BLUE_DEEP, null, new Point(PORTRAIT * 0.26, PORTRAIT * 0.8),
-                        new Point(PORTRAIT * 0.28, PORTRAIT * 0.66), new Point(PORTRAIT * 0.36, PORTRAIT * 0.57),
-                        new Point(PORTRAIT * 0.64, PORTRAIT * 0.57), new Point(PORTRAIT * 0.72, PORTRAIT * 0.66),
-                        new Point(PORTRAIT * 0.74, PORTRAIT * 0.8)));
     }
 }

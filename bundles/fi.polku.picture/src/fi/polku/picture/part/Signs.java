@@ -4,18 +4,26 @@
  */
 package fi.polku.picture.part;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import fi.polku.model.experience.Importance;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.scene.Box;
 import fi.polku.picture.scene.Colour;
+import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Pen;
 import fi.polku.picture.scene.Point;
 import fi.polku.picture.scene.Rect;
+import fi.polku.picture.theme.Palette;
+import fi.polku.picture.theme.Space;
+import fi.polku.picture.theme.Type;
 
 /** Small drawn signs, as pieces of the size asked for. */
 public final class Signs {
+
+    private static final double DOT = 7;
 
     private Signs() {
     }
@@ -50,6 +58,29 @@ public final class Signs {
     /** @return a short level line in the middle of its room, as legends show lines */
     public static Piece line(double width, double height, Pen pen) {
         return new Piece(width, height, List.of(Path.line(pen, new Point(0, height / 2), new Point(width, height / 2))));
+    }
+
+    /** @return somebody's head and shoulders on a disc */
+    public static Piece portrait(double size) {
+        double middle = size / 2;
+        double head = size * 0.28;
+        return new Piece(size, size, List.of(new Box(new Rect(0, 0, size, size), middle, Palette.BLUE_MIDDLE, null),
+                new Box(new Rect(middle - head / 2, size * 0.2, head, head), head / 2, Palette.BLUE_DEEP, null),
+                Path.shape(Palette.BLUE_DEEP, null, new Point(size * 0.26, size * 0.8),
+                        new Point(size * 0.28, size * 0.66), new Point(size * 0.36, size * 0.57),
+                        new Point(size * 0.64, size * 0.57), new Point(size * 0.72, size * 0.66),
+                        new Point(size * 0.74, size * 0.8))));
+    }
+
+    /** @return how much weight something has, as full dots among empty ones */
+    public static Piece dots(Importance importance) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < Importance.CRITICAL_VALUE; i++) {
+            Colour fill = i < importance.getValue() ? Palette.BLUE : Palette.PAPER;
+            marks.addAll(circle(DOT, fill, Pen.solid(Palette.BLUE, 0.75))
+                    .at(i * (DOT + Space.TINY), (Type.DETAIL.lineHeight() - DOT) / 2));
+        }
+        return new Piece(Importance.CRITICAL_VALUE * (DOT + Space.TINY) - Space.TINY, Type.DETAIL.lineHeight(), marks);
     }
 
     private static Piece shape(double size, Colour fill, Pen pen, Point... corners) {

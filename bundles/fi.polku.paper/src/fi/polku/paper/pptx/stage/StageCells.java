@@ -14,6 +14,7 @@ import fi.polku.model.experience.Touchpoint;
 import fi.polku.paper.pptx.Clip;
 import fi.polku.picture.journey.part.FigurePieces;
 import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Column;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.layout.TextStyle;
 import fi.polku.picture.part.Signs;
@@ -46,12 +47,12 @@ final class StageCells {
         this.figures = new FigurePieces(sheet);
     }
 
-    Piece card(StageColumn column, double height) {
+    Piece card(Column column, double height) {
         return sheet.group(column.touchpoint(), content(column).atLeast(height).padded(Space.MEDIUM, Space.MEDIUM)
                 .on(Palette.PAPER, Pens.CARD, Space.RADIUS));
     }
 
-    Piece content(StageColumn column) {
+    Piece content(Column column) {
         Touchpoint touchpoint = column.touchpoint();
         double room = width - 2 * Space.MEDIUM;
         Piece number = Piece.snug(String.valueOf(column.number()), NAME.in(Palette.BLUE), room,
@@ -72,27 +73,27 @@ final class StageCells {
                 Sheet.rowName(row, sheet.language()), sheet.name(value)), Type.BODY, room, 2);
     }
 
-    Piece metrics(StageColumn column, double height) {
+    Piece metrics(Column column, double height) {
         return Clip.stack(Space.MEDIUM, figures.of(column.touchpoint(), width), height, this::more);
     }
 
-    Piece painPoints(StageColumn column, double height) {
+    Piece painPoints(Column column, double height) {
         return Clip.stack(Space.SMALL, column.touchpoint().getPainPoints().stream().map(pain -> slip(pain,
                 pain.getKind() == ProblemKind.UNSPECIFIED ? "" : sheet.heading(pain.getKind()), Palette.ORANGE,
                 Palette.ORANGE_PALE)).toList(), height, this::more);
     }
 
-    Piece opportunities(StageColumn column, double height) {
+    Piece opportunities(Column column, double height) {
         return Clip.stack(Space.SMALL, slips(column), height, this::more);
     }
 
     /** @return height of the first opportunity, and of the note that there are more */
-    double leastOfOpportunities(StageColumn column) {
+    double leastOfOpportunities(Column column) {
         List<Piece> slips = slips(column);
         return slips.isEmpty() ? 0 : slips.get(0).height() + (slips.size() == 1 ? 0 : Space.SMALL + more(1).height());
     }
 
-    private List<Piece> slips(StageColumn column) {
+    private List<Piece> slips(Column column) {
         return column.touchpoint().getOpportunities().stream()
                 .map(idea -> slip(idea, "", Palette.TEAL, Palette.TEAL_PALE)).toList();
     }

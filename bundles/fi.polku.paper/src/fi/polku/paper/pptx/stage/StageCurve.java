@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import fi.polku.measure.CurvePoint;
 import fi.polku.model.experience.Emotion;
@@ -17,6 +16,7 @@ import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.paper.pptx.Clip;
 import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Column;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.layout.TextStyle;
 import fi.polku.picture.part.Signs;
@@ -44,18 +44,17 @@ final class StageCurve {
     private static final Pen TARGET = Pens.dashed(Palette.INK_SOFT, 1.25);
 
     private final Sheet sheet;
-    private final List<StageColumn> columns;
+    private final List<Column> columns;
     private final double columnWidth;
     private final double gap;
     private final Map<Touchpoint, CurvePoint> values;
 
-    StageCurve(Sheet sheet, List<StageColumn> columns, double columnWidth, double gap) {
+    StageCurve(Sheet sheet, Map<Touchpoint, CurvePoint> values, List<Column> columns, double columnWidth, double gap) {
         this.sheet = sheet;
         this.columns = columns;
         this.columnWidth = columnWidth;
         this.gap = gap;
-        this.values = sheet.emotions().points().stream()
-                .collect(Collectors.toMap(CurvePoint::touchpoint, Function.identity()));
+        this.values = values;
     }
 
     /** @return the curves; empty when nothing is known of what is felt in the stage */

@@ -13,6 +13,7 @@ import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Column;
 import fi.polku.picture.text.Measure;
 
 /** What the person who speaks about a stage may want to know, in full and as plain text. */
@@ -31,7 +32,7 @@ final class StageNotes {
         return String.join("\n", lines) + "\n\n";
     }
 
-    String of(StageColumn column) {
+    String of(Column column) {
         Touchpoint touchpoint = column.touchpoint();
         List<String> lines = new ArrayList<>(List.of(column.number() + ". " + sheet.name(touchpoint)));
         addText(lines, touchpoint.getDescription());

@@ -6,13 +6,17 @@ package fi.polku.paper.pptx.stage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
+import fi.polku.measure.CurvePoint;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Stage;
+import fi.polku.model.experience.Touchpoint;
 import fi.polku.paper.pptx.Clip;
 import fi.polku.paper.pptx.Slides;
 import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Column;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.layout.TextStyle;
 import fi.polku.picture.scene.Mark;
@@ -38,16 +42,21 @@ final class StagePage {
     private static final TextStyle GOAL = new TextStyle(new FontStyle(13, false, false), 17, Palette.INK_SOFT);
 
     private final Sheet sheet;
+    private final Map<Touchpoint, CurvePoint> values;
     private final Stage stage;
     private final String place;
-    private final List<StageColumn> columns;
+    private final List<Column> columns;
     private final double columnWidth;
     private final List<Mark> marks = new ArrayList<>();
     private double y = 24;
 
-    /** @param place which stage of how many it is */
-    StagePage(Sheet sheet, Stage stage, String place, List<StageColumn> columns) {
+    /**
+     * @param values what is felt at the touchpoints of the journey
+     * @param place which stage of how many it is
+     */
+    StagePage(Sheet sheet, Map<Touchpoint, CurvePoint> values, Stage stage, String place, List<Column> columns) {
         this.sheet = sheet;
+        this.values = values;
         this.stage = stage;
         this.place = place;
         this.columns = columns;
@@ -84,7 +93,7 @@ final class StagePage {
         y += 12;
     }
 
-    private void row(String key, Function<StageColumn, Piece> cell) {
+    private void row(String key, Function<Column, Piece> cell) {
         List<Piece> cells = columns.stream().map(cell).toList();
         double height = cells.stream().mapToDouble(Piece::height).max().orElse(0);
         if (height == 0) {
@@ -98,7 +107,7 @@ final class StagePage {
     }
 
     private void curve() {
-        StageCurve curve = new StageCurve(sheet, columns, columnWidth, GAP);
+        StageCurve curve = new StageCurve(sheet, values, columns, columnWidth, GAP);
         Piece piece = curve.piece();
         if (!piece.isEmpty()) {
             label("emotions");

@@ -7,9 +7,10 @@ package fi.polku.paper.pptx.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-import fi.polku.measure.Touchpoints;
+import fi.polku.measure.CurvePoint;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
@@ -17,6 +18,7 @@ import fi.polku.model.text.Texts;
 import fi.polku.paper.pptx.Slides;
 import fi.polku.picture.PictureOptions;
 import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Column;
 
 /** The stages of a journey as slides, one for each stage, or several for a stage with many touchpoints. */
 public final class StageSlides {
@@ -40,23 +42,16 @@ public final class StageSlides {
     /** Adds them to a slide show. */
     public void addTo(Slides slides) {
         StageNotes notes = new StageNotes(sheet);
+        Map<Touchpoint, CurvePoint> values = sheet.emotions().byTouchpoint();
         int number = 0;
-        int first = 1;
         for (Stage stage : journey.getStages()) {
             number++;
-            List<Touchpoint> touchpoints = Touchpoints.of(stage);
-            List<StageColumn> columns = new ArrayList<>();
-            for (Touchpoint touchpoint : touchpoints) {
-                if (options.filter().passes(touchpoint)) {
-                    columns.add(new StageColumn(first + touchpoints.indexOf(touchpoint), touchpoint));
-                }
-            }
-            first += touchpoints.size();
-            if (!columns.isEmpty() || options.filter().passesEmpty(stage)) {
+            List<Column> all = sheet.columns().all().stream().filter(column -> column.stage() == stage).toList();
+            if (!all.isEmpty()) {
                 String place = text(options.language(), "place", number, journey.getStages().size(),
                         sheet.heading(stage.getPhase()));
-                for (List<StageColumn> page : pages(columns)) {
-                    slides.add(options.theme().on(new StagePage(sheet, stage, place, page).scene()),
+                for (List<Column> page : pages(all.stream().filter(column -> column.touchpoint() != null).toList())) {
+                    slides.add(options.theme().on(new StagePage(sheet, values, stage, place, page).scene()),
                             page.stream().map(notes::of).collect(Collectors.joining("\n\n", notes.of(stage), "")));
                 }
             }
@@ -64,9 +59,9 @@ public final class StageSlides {
     }
 
     /** Pages that are about equally full; one for a stage without touchpoints. */
-    private static List<List<StageColumn>> pages(List<StageColumn> columns) {
+    private static List<List<Column>> pages(List<Column> columns) {
         int pages = Math.max(1, (columns.size() + MOST_COLUMNS - 1) / MOST_COLUMNS);
-        List<List<StageColumn>> all = new ArrayList<>();
+        List<List<Column>> all = new ArrayList<>();
         for (int i = 0; i < pages; i++) {
             all.add(columns.subList(i * columns.size() / pages, (i + 1) * columns.size() / pages));
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import fi.polku.measure.CurvePoint;
 import fi.polku.measure.EmotionCurve;
@@ -95,8 +94,8 @@ public final class EmotionPicture {
     }
 
     private List<EmotionPoint> emotions(EmotionCurve meant, EmotionCurve felt) {
-        Map<Touchpoint, CurvePoint> target = byTouchpoint(meant);
-        Map<Touchpoint, CurvePoint> observed = byTouchpoint(felt);
+        Map<Touchpoint, CurvePoint> target = meant.byTouchpoint();
+        Map<Touchpoint, CurvePoint> observed = felt.byTouchpoint();
         List<EmotionPoint> emotions = new ArrayList<>();
         for (int i = 0; i < sheet.columns().all().size(); i++) {
             Column column = sheet.columns().all().get(i);
@@ -105,10 +104,6 @@ public final class EmotionPicture {
                     feelings(column, sheet, observed, CurvePoint::observed, Touchpoint::getObservedEmotions)));
         }
         return emotions;
-    }
-
-    private static Map<Touchpoint, CurvePoint> byTouchpoint(EmotionCurve curve) {
-        return curve.points().stream().collect(Collectors.toMap(CurvePoint::touchpoint, point -> point));
     }
 
     private static <E extends Emotion> Feelings<E> feelings(Column column, Sheet of, Map<Touchpoint, CurvePoint> points,

@@ -7,9 +7,7 @@ package fi.polku.picture.journey.emotion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-import fi.polku.measure.CurvePoint;
 import fi.polku.measure.EmotionCurve;
 import fi.polku.model.experience.TargetEmotion;
 import fi.polku.picture.journey.sheet.Sheet;
@@ -27,9 +25,7 @@ final class EmotionWords {
     private static final double CLEARANCE = 10;
 
     private final Sheet sheet;
-    private final Optional<CurvePoint> peak;
-    private final Optional<CurvePoint> trough;
-    private final Optional<CurvePoint> end;
+    private final EmotionRemarks remarks;
     private final List<Point> lines;
     private final List<Mark> marks = new ArrayList<>();
     private double top = EmotionField.y(1) - CLEARANCE;
@@ -38,9 +34,7 @@ final class EmotionWords {
     /** @param lines points close together on the lines that the words must leave free */
     EmotionWords(Sheet sheet, EmotionCurve curve, List<Point> lines) {
         this.sheet = sheet;
-        this.peak = curve.observedPeak();
-        this.trough = curve.observedTrough();
-        this.end = curve.observedEnd();
+        this.remarks = new EmotionRemarks(sheet, curve);
         this.lines = lines.stream().sorted(Comparator.comparingDouble(Point::x)).toList();
     }
 
@@ -63,7 +57,7 @@ final class EmotionWords {
         List<TargetEmotion> targets = point.meant().emotions();
         boolean designed = targets.stream().anyMatch(TargetEmotion::isDesignedPeak);
         Piece target = tags.target(designed ? List.of(sheet.text("emotion.designedPeak")) : List.of(), targets);
-        Piece observed = tags.observed(remarks(point.felt()), point.felt().emotions());
+        Piece observed = tags.observed(remarks.at(point.felt().touchpoint()), point.felt().emotions());
         double meant = value(point.meant());
         double felt = value(point.felt());
         boolean both = point.meant().isThere() && point.felt().isThere();
@@ -110,22 +104,5 @@ final class EmotionWords {
     /** Words without a value stand at the neutral line. */
     private static double value(Feelings<?> feelings) {
         return feelings.value().orElse(0);
-    }
-
-    private List<String> remarks(Feelings<?> felt) {
-        List<String> remarks = new ArrayList<>();
-        if (isAt(peak, felt)) {
-            remarks.add(sheet.text("emotion.peak"));
-        } else if (isAt(trough, felt)) {
-            remarks.add(sheet.text("emotion.trough"));
-        }
-        if (isAt(end, felt)) {
-            remarks.add(sheet.text("emotion.end"));
-        }
-        return remarks;
-    }
-
-    private static boolean isAt(Optional<CurvePoint> remarkable, Feelings<?> felt) {
-        return remarkable.filter(point -> point.touchpoint() == felt.touchpoint()).isPresent();
     }
 }

@@ -24,7 +24,7 @@ import fi.polku.model.experience.MeasurementPlan;
 import fi.polku.model.experience.Metric;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Piece;
-import fi.polku.picture.part.Signs;
+import fi.polku.picture.part.Verdict;
 import fi.polku.picture.scene.Text;
 import fi.polku.picture.text.Measure;
 import fi.polku.picture.theme.Palette;
@@ -35,8 +35,6 @@ import fi.polku.picture.theme.Type;
  * Figures with what they need to be judged by: number of answers, target and the figures of others; or the plan for them.
  */
 public final class FigurePieces {
-
-    private static final double SIGN = 9;
 
     private final Sheet sheet;
     private final FigureText text;
@@ -101,10 +99,8 @@ public final class FigurePieces {
         }
         boolean reached = metric.getDirection() == Direction.LOWER_IS_BETTER ? value.getAsDouble() <= metric.getTarget()
                 : value.getAsDouble() >= metric.getTarget();
-        Piece sign = reached ? Signs.circle(SIGN, Palette.BLUE, null) : Signs.triangle(SIGN, Palette.ORANGE, null);
-        sheet.explain(sign, reached ? "legend.reached" : "legend.missed");
-        Piece lowered = new Piece(SIGN, Type.DETAIL.lineHeight(), sign.at(0, (Type.DETAIL.lineHeight() - SIGN) / 2));
-        return Piece.row(Space.SMALL, List.of(lowered, Piece.text(target, Type.DETAIL, width - SIGN - Space.SMALL)));
+        sheet.explain(Verdict.sign(reached), reached ? "legend.reached" : "legend.missed");
+        return Verdict.on(reached, target, width);
     }
 
     private Piece benchmark(Metric metric, Benchmark benchmark, double width) {

@@ -18,7 +18,7 @@ import fi.polku.picture.theme.Space;
 import fi.polku.picture.theme.Type;
 
 /** A row with one cell for each touchpoint, as high as its highest cell. Texts of all rows share their left edge. */
-abstract class CellRow implements Row {
+abstract class CellRow implements Row, Cells {
 
     private final Sheet sheet;
     private final EStructuralFeature feature;
@@ -50,14 +50,20 @@ abstract class CellRow implements Row {
         return content.padded(Space.MEDIUM, 0);
     }
 
-    /** @return the content as the cell that is drawn, as wide as the column and as high as the row */
-    Piece drawn(Column column, Piece content, double height) {
+    @Override
+    public Piece drawn(Column column, Piece content, double height) {
         Piece cell = new Piece(column.width(), height, placed(content).marks());
         return column.touchpoint() == null ? cell : sheet.group(column.touchpoint(), feature, cell);
     }
 
-    /** @return room above and below the content */
-    double verticalPadding() {
+    @Override
+    public final Piece content(Column column) {
+        double width = column.width() - 2 * Space.MEDIUM;
+        return column.touchpoint() == null ? blank(width) : cell(column.touchpoint(), width);
+    }
+
+    @Override
+    public double verticalPadding() {
         return 0;
     }
 
@@ -67,8 +73,7 @@ abstract class CellRow implements Row {
         List<Piece> contents = new ArrayList<>();
         double height = 0;
         for (Column column : columns) {
-            double width = column.width() - 2 * Space.MEDIUM;
-            contents.add(column.touchpoint() == null ? blank(width) : cell(column.touchpoint(), width));
+            contents.add(content(column));
             height = Math.max(height, contents.get(contents.size() - 1).height());
         }
         if (sheet.isForEditing() && !columns.isEmpty()) {

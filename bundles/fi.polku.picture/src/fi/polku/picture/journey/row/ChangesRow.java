@@ -56,7 +56,7 @@ final class ChangesRow extends CellRow {
 
     /** What is said stands for itself. */
     @Override
-    Piece drawn(Column column, Piece content, double height) {
+    public Piece drawn(Column column, Piece content, double height) {
         return placed(content);
     }
 }

@@ -31,7 +31,6 @@ class TouchpointRow extends CellRow {
 
     private static final Pen OWN = Pens.CARD;
     private static final Pen OTHERS = Pens.dashed(Palette.INK_SOFT, 1);
-    private static final double DOT = 7;
     /** Room for a number of three digits. */
     static final double NUMBER = 24;
 
@@ -40,7 +39,7 @@ class TouchpointRow extends CellRow {
     }
 
     @Override
-    double verticalPadding() {
+    public double verticalPadding() {
         return Space.MEDIUM;
     }
 
@@ -63,7 +62,7 @@ class TouchpointRow extends CellRow {
     }
 
     @Override
-    Piece drawn(Column column, Piece content, double height) {
+    public Piece drawn(Column column, Piece content, double height) {
         List<Mark> marks = new ArrayList<>(content.at(Space.MEDIUM, Space.MEDIUM));
         if (column.touchpoint() == null) {
             return new Piece(column.width(), height, marks).on(Palette.PAPER, Pens.dashed(Palette.LINE, 0.75), Space.RADIUS);
@@ -103,19 +102,10 @@ class TouchpointRow extends CellRow {
         if (importance == Importance.UNRANKED) {
             return Piece.EMPTY;
         }
-        Piece dots = dots(importance.getValue());
-        sheet().explain(dots(Importance.MAJOR_VALUE), "legend.importance");
+        Piece dots = Signs.dots(importance);
+        sheet().explain(Signs.dots(Importance.MAJOR), "legend.importance");
         return Piece.row(Space.MEDIUM, List.of(dots,
                 Piece.text(sheet().literal(importance), Type.DETAIL, width - dots.width() - Space.MEDIUM)));
-    }
-
-    private static Piece dots(int full) {
-        List<Mark> marks = new ArrayList<>();
-        for (int i = 0; i < Importance.CRITICAL_VALUE; i++) {
-            marks.addAll(Signs.circle(DOT, i < full ? Palette.BLUE : Palette.PAPER, Pen.solid(Palette.BLUE, 0.75))
-                    .at(i * (DOT + Space.TINY), (Type.DETAIL.lineHeight() - DOT) / 2));
-        }
-        return new Piece(Importance.CRITICAL_VALUE * (DOT + Space.TINY) - Space.TINY, Type.DETAIL.lineHeight(), marks);
     }
 
     private Piece control(Control control, double width) {

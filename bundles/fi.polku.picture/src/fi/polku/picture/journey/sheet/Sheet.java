@@ -35,6 +35,7 @@ import fi.polku.picture.layout.Piece;
 import fi.polku.picture.part.Badges;
 import fi.polku.picture.part.Formats;
 import fi.polku.picture.part.Legend;
+import fi.polku.picture.part.Sentence;
 import fi.polku.picture.scene.Subject;
 
 /** What all parts of one journey map share: the journey, its columns, the language and what the legend must explain. */
@@ -132,7 +133,7 @@ public final class Sheet {
 
     /** @return the words as they stand at the start of a line */
     public String heading(String words) {
-        return words.substring(0, 1).toUpperCase(language) + words.substring(1);
+        return Sentence.start(words);
     }
 
     /** @return a feature as people call it at the start of a line */

@@ -2,18 +2,18 @@
  * Copyright (c) 2026 the Polku authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package fi.polku.picture.blueprint;
+package fi.polku.picture.part;
 
 import java.util.Locale;
 
 /** Words at the start of a line. */
-final class Sentence {
+public final class Sentence {
 
     private Sentence() {
     }
 
     /** @return the same words with a capital first letter */
-    static String start(String words) {
+    public static String start(String words) {
         if (words.isEmpty()) {
             return words;
         }

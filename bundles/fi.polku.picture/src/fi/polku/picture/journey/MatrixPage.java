@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.journey;
+
+import java.util.List;
+
+import fi.polku.model.experience.Journey;
+import fi.polku.picture.PictureOptions;
+import fi.polku.picture.journey.matrix.MatrixSheets;
+import fi.polku.picture.journey.matrix.MatrixTable;
+import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Piece;
+import fi.polku.picture.scene.Scene;
+import fi.polku.picture.theme.Palette;
+import fi.polku.picture.theme.Space;
+
+/** The whole page of a matrix: title, table and legend below one another. */
+public final class MatrixPage {
+
+    private final Sheet sheet;
+    private final PictureOptions options;
+
+    /**
+     * @param journey what is shown
+     * @param options language, findings, hidden columns and filter
+     */
+    public MatrixPage(Journey journey, PictureOptions options) {
+        this.sheet = new Sheet(journey, options, 0);
+        this.options = options;
+    }
+
+    /** @return the page, as large as its content asks for */
+    public Scene scene() {
+        MatrixTable table = new MatrixTable(sheet, options.hiddenRows());
+        double width = Math.max(Sheet.LABEL_WIDTH + MapPage.LEAST_ROOM, table.width());
+        Piece title = new Header(sheet).piece(width);
+        double sheetHeight = (width + 2 * Space.MARGIN) / Math.sqrt(2);
+        Piece lines = sheet.columns().all().isEmpty() ? new EmptyMap(sheet).piece(width)
+                : new MatrixSheets(sheet, table, sheetHeight).piece(Space.MARGIN + title.height() + Space.HUGE);
+        sheet.badges().explain(sheet.legend());
+        Piece content = Piece.stack(Space.HUGE, List.of(title, lines, MapPage.legend(sheet, width)));
+        String name = sheet.name(sheet.journey());
+        return options.theme().on(new Scene(width + 2 * Space.MARGIN, content.height() + 2 * Space.MARGIN,
+                sheet.text("matrix", name), sheet.text("matrix.description", name), options.language(), Palette.PAPER,
+                content.at(Space.MARGIN, Space.MARGIN)));
+    }
+}

@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.picture.journey.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import fi.polku.picture.journey.sheet.Sheet;
+import fi.polku.picture.layout.Piece;
+import fi.polku.picture.scene.Mark;
+import fi.polku.picture.scene.Path;
+import fi.polku.picture.scene.Point;
+import fi.polku.picture.theme.Pens;
+import fi.polku.picture.theme.Space;
+
+/**
+ * The table, cut into sheets below one another, each as high as a page of the A series lies, with the names of the columns
+ * on each: whoever cuts or tiles the picture there finds them everywhere.
+ */
+public final class MatrixSheets {
+
+    private final MatrixTable table;
+    private final MatrixLines lines;
+    private final double sheetHeight;
+    private final List<Mark> marks = new ArrayList<>();
+    private double y;
+    private double bottom;
+
+    /**
+     * @param sheet the journey
+     * @param table its touchpoints
+     * @param sheetHeight height of a sheet, with its margins, in points
+     */
+    public MatrixSheets(Sheet sheet, MatrixTable table, double sheetHeight) {
+        this.table = table;
+        this.lines = new MatrixLines(sheet, table);
+        this.sheetHeight = sheetHeight;
+    }
+
+    /**
+     * @param top y of the table's upper edge on the page, in points
+     * @return the table; its further sheets begin where a page that lies on a grid of sheets does
+     */
+    public Piece piece(double top) {
+        y = top;
+        bottom = Math.ceil(top / sheetHeight) * sheetHeight - Space.MARGIN;
+        add(table.heads());
+        List<Piece> all = lines.all();
+        for (int i = 0; i < all.size(); i++) {
+            if (i > 0 && y + all.get(i).height() > bottom) {
+                turn(i);
+            } else if (i > 0) {
+                rule();
+            }
+            add(all.get(i));
+        }
+        return new Piece(table.width(), y - top, new Piece(0, 0, marks).at(0, -top));
+    }
+
+    /** Goes on where the next sheet begins. */
+    private void turn(int index) {
+        y = Math.ceil(y / sheetHeight) * sheetHeight + Space.MARGIN;
+        bottom = y + sheetHeight - 2 * Space.MARGIN;
+        add(table.heads());
+        add(lines.continued(index));
+    }
+
+    private void rule() {
+        double middle = y - Space.MEDIUM / 2;
+        marks.add(Path.line(Pens.HAIRLINE, new Point(0, middle), new Point(table.width(), middle)));
+    }
+
+    private void add(Piece piece) {
+        if (!piece.isEmpty()) {
+            marks.addAll(piece.at(0, y));
+            y += piece.height() + Space.MEDIUM;
+        }
+    }
+}
