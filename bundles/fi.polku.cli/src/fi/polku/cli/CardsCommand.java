@@ -6,23 +6,20 @@ package fi.polku.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
-import fi.polku.model.edit.Labels;
-import fi.polku.model.experience.ConversationDeck;
-import fi.polku.paper.card.AnswerSheets;
-import fi.polku.paper.card.CardSheets;
-import fi.polku.paper.card.CardSlides;
+import fi.polku.command.Adopt;
+import fi.polku.model.experience.Answer;
+import fi.polku.model.experience.DevelopmentTarget;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.paper.card.CardPapers;
 import fi.polku.paper.card.ConversationImport;
-import fi.polku.paper.card.DefaultDeck;
 import fi.polku.paper.card.FilledSheet;
-import fi.polku.paper.pdf.PdfWriter;
-import fi.polku.picture.export.FileNames;
-import fi.polku.picture.export.ModelDay;
+import fi.polku.picture.export.WholeFile;
 import fi.polku.rules.fix.Fixes;
-import fi.polku.store.LoadedModel;
 import picocli.CommandLine.Command;
 
 /** {@code polku cards}: cards for everyday conversations with sheets for the answers, and the way back into a model. */
@@ -30,42 +27,27 @@ import picocli.CommandLine.Command;
 final class CardsCommand extends WorkshopCommand {
 
     @Override
-    void writeBlank(Locale language) throws IOException {
-        write(DefaultDeck.in(language), language, LocalDate.EPOCH, new FileNames());
+    Map<String, WholeFile.Content> blank(Locale language) {
+        return CardPapers.blank(language);
     }
 
     @Override
-    void write(LoadedModel loaded, Locale language) throws IOException {
-        List<ConversationDeck> decks = loaded.model().getDecks().isEmpty() ? List.of(DefaultDeck.in(language))
-                : loaded.model().getDecks();
-        FileNames names = new FileNames();
-        for (ConversationDeck deck : decks) {
-            write(deck, language, ModelDay.of(loaded.model()), names);
-        }
-    }
-
-    private void write(ConversationDeck deck, Locale language, LocalDate day, FileNames names) throws IOException {
-        String title = Labels.in(language).name(deck);
-        String name = names.unique(title);
-        String answers = name + "-" + polku().text("cards.answers");
-        AnswerSheets sheets = new AnswerSheets(deck, language, day);
-        write(name + ".pdf", out -> PdfWriter.write(title, language, CardSheets.of(deck, language), out));
-        write(name + ".pptx", out -> CardSlides.write(deck, language, day, out));
-        write(answers + ".pptx", sheets::writeSlides);
-        write(answers + ".xlsx", sheets::writeWorkbook);
+    Map<String, WholeFile.Content> papers(ExperienceModel model, Locale language) {
+        return CardPapers.of(model, language);
     }
 
     @Override
-    int bringBack(Path sheet, LoadedModel loaded) throws IOException {
-        ConversationImport read = ConversationImport.of(FilledSheet.read(sheet), loaded.model());
-        read.strangers().stream().distinct()
-                .forEach(question -> polku().err().println(polku().text("cards.stranger", question)));
-        if (read.isEmpty()) {
-            return nothingIn(sheet);
-        }
-        save(loaded, read.command(Fixes.domain(), loaded.model()));
-        polku().out().println(polku().text("cards.imported", read.conversation().getAnswers().size(), read.targets().size(),
-                loaded.file()));
-        return ExitCode.CLEAN;
+    Optional<Adopt> read(Path sheet, ExperienceModel model) throws IOException {
+        FilledSheet filled = FilledSheet.read(sheet);
+        List<String> strangers = ConversationImport.strangers(filled, model);
+        strangers.forEach(question -> polku().err().println(polku().text("cards.stranger", question)));
+        boolean isBlank = filled.answers().stream().allMatch(answered -> strangers.contains(answered.question()))
+                && filled.commitments().isEmpty();
+        return isBlank ? Optional.empty() : Optional.of(ConversationImport.of(filled, model, Fixes.domain()));
+    }
+
+    @Override
+    String taken(Adopt change, Path model) {
+        return polku().text("cards.imported", change.count(Answer.class), change.count(DevelopmentTarget.class), model);
     }
 }

@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.emf.common.command.Command;
 
+import fi.polku.command.Adopt;
+import fi.polku.model.experience.ExperienceModel;
 import fi.polku.picture.export.WholeFile;
 import fi.polku.rules.fix.Fixes;
 import fi.polku.store.LoadedModel;
@@ -50,40 +54,56 @@ abstract class WorkshopCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), polku.text("workshop.whereTo"));
         }
         if (filled != null) {
-            return bringBack(filled, ModelStore.load(file));
+            return bringBack(ModelStore.load(file));
         }
         if (file == null) {
-            writeBlank(polku.language());
+            write(blank(polku.language()));
         } else {
-            LoadedModel loaded = ModelStore.load(file);
-            write(loaded, polku.chosenLanguage() != null ? polku.chosenLanguage()
-                    : Locale.forLanguageTag(loaded.model().getLanguage().getLiteral()));
+            ExperienceModel model = ModelStore.load(file).model();
+            write(papers(model, polku.chosenLanguage() != null ? polku.chosenLanguage()
+                    : Locale.forLanguageTag(model.getLanguage().getLiteral())));
         }
         return ExitCode.CLEAN;
     }
 
-    /** Writes papers that belong to no model yet. */
-    abstract void writeBlank(Locale language) throws IOException;
+    /** @return papers that belong to no model yet, by name */
+    abstract Map<String, WholeFile.Content> blank(Locale language);
 
-    /** Writes the papers of a model. */
-    abstract void write(LoadedModel loaded, Locale language) throws IOException;
+    /** @return the papers of a model, by name */
+    abstract Map<String, WholeFile.Content> papers(ExperienceModel model, Locale language);
 
-    /** Takes what people have written into the model, and saves it. */
-    abstract int bringBack(Path sheet, LoadedModel loaded) throws IOException;
+    /** @return takes what people have written into the model; empty when they have written nothing */
+    abstract Optional<Adopt> read(Path sheet, ExperienceModel model) throws IOException;
+
+    /** @return what is told of a change */
+    abstract String taken(Adopt change, Path model);
 
     final Polku polku() {
         return polku;
     }
 
-    final void write(String name, WholeFile.Content content) throws IOException {
-        Path target = Files.createDirectories(folder).resolve(name);
-        WholeFile.replace(target, content);
-        polku.out().println("  " + target);
+    private void write(Map<String, WholeFile.Content> papers) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, WholeFile.Content> paper : papers.entrySet()) {
+            Path target = folder.resolve(paper.getKey());
+            WholeFile.replace(target, paper.getValue());
+            polku.out().println("  " + target);
+        }
     }
 
-    final int nothingIn(Path sheet) {
-        polku.err().println(polku.text("workshop.nothing", sheet));
-        return ExitCode.FAILED;
+    private int bringBack(LoadedModel loaded) throws IOException {
+        Optional<Adopt> change = read(filled, loaded.model());
+        if (change.isEmpty()) {
+            polku.err().println(polku.text("workshop.nothing", filled));
+            return ExitCode.FAILED;
+        }
+        if (change.get().taken().isEmpty()) {
+            polku.out().println(polku.text("workshop.known", filled, loaded.file()));
+            return ExitCode.CLEAN;
+        }
+        save(loaded, change.get());
+        polku.out().println(taken(change.get(), loaded.file()));
+        return ExitCode.CLEAN;
     }
 
     static void save(LoadedModel loaded, Command change) throws IOException {

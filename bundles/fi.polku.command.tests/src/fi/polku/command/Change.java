@@ -219,6 +219,20 @@ enum Change {
                     .into(stage, Literals.STAGE__TOUCHPOINTS, ExperienceFactory.eINSTANCE.createTouchpoint());
         }
     },
+    ADOPT_AGAIN {
+        @Override
+        Command of(Pick pick) {
+            Touchpoint touchpoint = pick.any(Touchpoint.class);
+            Touchpoint other = pick.any(Touchpoint.class);
+            Persona persona = pick.any(Persona.class);
+            if (touchpoint == null || other == touchpoint || persona == null) {
+                return UnexecutableCommand.INSTANCE;
+            }
+            return new Adopt(pick.domain).set(touchpoint, Literals.ELEMENT__NAME, "Named")
+                    .mention(touchpoint, Literals.ELEMENT__DESCRIPTION, "Mentioned.")
+                    .link((Journey) pick.any(Journey.class), Literals.JOURNEY__PERSONAS, persona).without(other);
+        }
+    },
     BECOME {
         @Override
         Command of(Pick pick) {

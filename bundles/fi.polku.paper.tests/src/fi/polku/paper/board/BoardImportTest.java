@@ -25,6 +25,7 @@ import fi.polku.model.experience.Bucket;
 import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.PdcaStep;
+import fi.polku.model.experience.WorkshopBoard;
 import fi.polku.paper.card.FilledIn;
 import fi.polku.paper.office.LibreOffice;
 import fi.polku.rules.fix.Fixes;
@@ -40,13 +41,13 @@ class BoardImportTest {
     @Test
     void aBoardOnSlidesComesBackWithVotesAndActions() throws IOException {
         Path file = slides();
-        assertThatBoardComesBack(BoardImport.read(file, model));
+        assertThatBoardComesBack(FilledBoard.read(file));
     }
 
     @Test
     void aBoardComesBackFromWhatAnotherProgramHasSaved() throws Exception {
         LibreOffice.assumeInstalled();
-        assertThatBoardComesBack(BoardImport.read(LibreOffice.convert(slides(), "pptx"), model));
+        assertThatBoardComesBack(FilledBoard.read(LibreOffice.convert(slides(), "pptx")));
     }
 
     @Test
@@ -57,7 +58,7 @@ class BoardImportTest {
         }
         FilledIn.workbook(file, Map.of("Lista", List.of("lopeta", "Sama tieto kahdesti", "15", "Yksi kirjaus",
                 "Tietohallinto", "15.3.2027"), "Työpaja", List.of("Klinikka", "2026-11-22", "Kaikki")));
-        assertThatBoardComesBack(BoardImport.read(file, model));
+        assertThatBoardComesBack(FilledBoard.read(file));
     }
 
     @Test
@@ -66,7 +67,7 @@ class BoardImportTest {
         try (OutputStream out = Files.newOutputStream(file)) {
             new BoardForms(NewBoard.in(FINNISH), FINNISH, LocalDate.EPOCH).writeSlides(out);
         }
-        assertThat(BoardImport.read(file, model).isEmpty()).isTrue();
+        assertThat(FilledBoard.read(file).isBlank()).isTrue();
     }
 
     private Path slides() throws IOException {
@@ -80,23 +81,24 @@ class BoardImportTest {
         return file;
     }
 
-    private void assertThatBoardComesBack(BoardImport read) {
-        assertThat(read.board().getName()).isEqualTo("Klinikka");
-        assertThat(read.board().getDate()).isEqualTo(LocalDate.of(2026, 11, 22));
-        assertThat(read.board().getParticipants()).isEqualTo("Kaikki");
-        assertThat(read.board().getItems()).extracting(BoardItem::getBucket, BoardItem::getName, BoardItem::getVotes)
-                .containsOnly(tuple(Bucket.STOP, "Sama tieto kahdesti", 15));
+    private void assertThatBoardComesBack(FilledBoard sheet) {
         EditingDomain domain = Fixes.domain();
-        domain.getCommandStack().execute(read.command(domain, model));
-        assertThat(model.getBoards()).containsExactly(read.board());
+        domain.getCommandStack().execute(BoardImport.of(sheet, model, domain));
+        WorkshopBoard board = model.getBoards().get(0);
+        assertThat(board.getName()).isEqualTo("Klinikka");
+        assertThat(board.getDate()).isEqualTo(LocalDate.of(2026, 11, 22));
+        assertThat(board.getParticipants()).isEqualTo("Kaikki");
+        assertThat(board.getItems()).extracting(BoardItem::getBucket, BoardItem::getName, BoardItem::getVotes)
+                .containsOnly(tuple(Bucket.STOP, "Sama tieto kahdesti", 15));
         assertThat(model.getDevelopmentActions()).singleElement().satisfies(action -> {
             assertThat(action.getName()).isEqualTo("Yksi kirjaus");
             assertThat(action.getStep()).isEqualTo(PdcaStep.PLAN);
             assertThat(action.getDue()).isEqualTo(LocalDate.of(2027, 3, 15));
             assertThat(action.getOwner()).isNull();
             assertThat(action.getDescription()).contains("Tietohallinto");
-            assertThat(read.board().getItems().get(0).getActions()).containsExactly(action);
+            assertThat(board.getItems().get(0).getActions()).containsExactly(action);
         });
+        assertThat(BoardImport.of(sheet, model, domain).taken()).as("again").isEmpty();
         domain.getCommandStack().undo();
         assertThat(model.getBoards()).isEmpty();
         assertThat(model.getDevelopmentActions()).isEmpty();

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fi.polku.command.Adopt;
+import fi.polku.model.experience.Conversation;
 import fi.polku.model.experience.ConversationDeck;
 import fi.polku.model.experience.DevelopmentTarget;
 import fi.polku.model.experience.ExperienceFactory;
@@ -81,19 +83,22 @@ class ConversationImportTest {
         model.getDecks().add(own);
         Path file = slides();
         FilledIn.slides(file, ANSWERS);
-        assertThat(ConversationImport.of(FilledSheet.read(file), model).deck()).isSameAs(own);
+        EditingDomain domain = Fixes.domain();
+        domain.getCommandStack().execute(ConversationImport.of(FilledSheet.read(file), model, domain));
+        assertThat(model.getDecks()).containsExactly(own);
+        assertThat(own.getConversations()).hasSize(1);
     }
 
     @Test
     void anEmptySheetBringsNothing() throws IOException {
-        assertThat(ConversationImport.of(FilledSheet.read(slides()), model).isEmpty()).isTrue();
+        assertThat(FilledSheet.read(slides()).isBlank()).isTrue();
     }
 
     @Test
     void aQuestionThatNobodyHasAskedIsTold() throws IOException {
         Path file = slides();
         FilledIn.slides(file, Map.of("Kysymys", List.of("Mikä on elämän tarkoitus?", "42")));
-        assertThat(ConversationImport.of(FilledSheet.read(file), model).strangers())
+        assertThat(ConversationImport.strangers(FilledSheet.read(file), model))
                 .containsOnly("Mikä on elämän tarkoitus?");
     }
 
@@ -101,6 +106,26 @@ class ConversationImportTest {
     void aFileThatIsNoSheetIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("answers.xlsx"), "no workbook");
         assertThatThrownBy(() -> FilledSheet.read(file)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void whatWasWrittenOtherwiseChangesTheConversationOfTheSameTeamAndDay() throws IOException {
+        EditingDomain domain = Fixes.domain();
+        Path file = slides();
+        FilledIn.slides(file, ANSWERS);
+        domain.getCommandStack().execute(ConversationImport.of(FilledSheet.read(file), model, domain));
+        FilledIn.slides(file, Map.of("Mitä asiakas opetti meille viime kuussa?", List.of("Ettei kukaan lue lomaketta."),
+                "Kehittämiskohde", List.of("Vastaamme tunnissa", "", "30.4.2027")));
+        domain.getCommandStack().execute(ConversationImport.of(FilledSheet.read(file), model, domain));
+        Conversation talk = model.getDecks().get(0).getConversations().get(0);
+        assertThat(model.getDecks().get(0).getConversations()).hasSize(1);
+        assertThat(talk.getAnswers()).extracting(answer -> answer.getText())
+                .containsExactlyInAnyOrder("Ettei kukaan lue lomaketta.", "=SUMMA(1;2)");
+        assertThat(model.getDevelopmentTargets()).singleElement().satisfies(target -> {
+            assertThat(target.getName()).isEqualTo("Vastaamme tunnissa");
+            assertThat(target.getOwner()).isSameAs(team);
+            assertThat(target.getDue()).isEqualTo(LocalDate.of(2027, 4, 30));
+        });
     }
 
     private Path slides() throws IOException {
@@ -112,10 +137,10 @@ class ConversationImportTest {
     }
 
     private void assertThatAnswersCameBack(Path file) throws IOException {
-        ConversationImport sheet = ConversationImport.of(FilledSheet.read(file), model);
-        assertThat(model.getDecks()).as("reading changes nothing").isEmpty();
         EditingDomain domain = Fixes.domain();
-        domain.getCommandStack().execute(sheet.command(domain, model));
+        Adopt change = ConversationImport.of(FilledSheet.read(file), model, domain);
+        assertThat(model.getDecks()).as("reading changes nothing").isEmpty();
+        domain.getCommandStack().execute(change);
         assertThat(model.getDecks()).singleElement().satisfies(deck -> {
             assertThat(deck.getName()).isEqualTo("Arjen keskustelut");
             assertThat(deck.getConversations()).singleElement().satisfies(talk -> {
@@ -133,6 +158,7 @@ class ConversationImportTest {
         assertThat(target.getName()).isEqualTo("Vastaamme kahdessa tunnissa");
         assertThat(target.getOwner()).isSameAs(team);
         assertThat(target.getDue()).isEqualTo(LocalDate.of(2027, 3, 31));
+        assertThat(ConversationImport.of(FilledSheet.read(file), model, domain).taken()).as("again").isEmpty();
         domain.getCommandStack().undo();
         assertThat(model.getDecks()).isEmpty();
         assertThat(model.getDevelopmentTargets()).isEmpty();

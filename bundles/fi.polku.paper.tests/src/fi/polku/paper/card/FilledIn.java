@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -55,7 +56,7 @@ public final class FilledIn {
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
-                        List<String> values = texts.getOrDefault(cell.getStringCellValue(), List.of());
+                        List<String> values = texts.getOrDefault(new DataFormatter().formatCellValue(cell), List.of());
                         Row target = row.getRowNum() == 0 ? sheet.getRow(1) : row;
                         int first = row.getRowNum() == 0 ? cell.getColumnIndex() : cell.getColumnIndex() + 1;
                         for (int i = 0; i < values.size(); i++) {

@@ -9,14 +9,19 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.BoardItem;
 import fi.polku.model.experience.Bucket;
+import fi.polku.model.experience.DevelopmentAction;
 import fi.polku.model.experience.WorkshopBoard;
 import fi.polku.model.text.Texts;
 import fi.polku.paper.pptx.FormSlide;
@@ -35,6 +40,8 @@ public final class BoardForms {
     private final Locale language;
     private final LocalDate day;
     private final Labels labels;
+    private final List<Line> lines;
+    private final Map<String, String> marks;
     private final Texts texts = new Texts(BoardForms.class);
 
     /**
@@ -47,6 +54,8 @@ public final class BoardForms {
         this.language = language;
         this.day = day;
         this.labels = Labels.in(language);
+        this.lines = lines();
+        this.marks = marks();
     }
 
     /**
@@ -55,17 +64,22 @@ public final class BoardForms {
      */
     public void writeSlides(OutputStream out) throws IOException {
         Slides slides = new Slides(labels.name(board), language, day, Slides.WIDE);
+        slides.mark(marks);
         table(slides, labels.name(board), text("subtitle"), List.of("workshop", "date", "participants"), 2.0, 1.0, 3.0)
-                .row(List.of(labels.name(board), "", ""), 0);
+                .row(about().stream().map(BoardForms::written).toList(), 0);
         for (Bucket bucket : Bucket.values()) {
             SlideTable table = table(slides, heading(bucket), text("hint." + bucket.getLiteral()),
-                    List.of("list", "slip", "votes.head"), 1.0, 5.0, 1.0);
-            slips(bucket).forEach(item -> table.row(List.of(labels.literal(bucket), item == null ? "" : labels.name(item),
-                    item == null ? "" : String.valueOf(item.getVotes())), 1));
+                    List.of("list", "slip", "votes.head", "number"), 1.0, 5.0, 1.0, 0.5);
+            lines.stream().filter(line -> line.bucket == bucket).forEach(line -> table.row(List.of(labels.literal(bucket),
+                    written(line.text()), written(line.votes()), written(line.number)), 1));
         }
         SlideTable actions = table(slides, text("actions"), text("actions.hint"), List.of("action", "from", "who", "when"),
                 3.0, 3.0, 1.5, 1.2);
-        for (int i = 0; i < SLIPS; i++) {
+        List<BoardItem> sources = board.getItems().stream().filter(item -> !item.getActions().isEmpty()).toList();
+        sources.forEach(item -> item.getActions().forEach(action -> actions.row(
+                Stream.concat(Stream.of(labels.name(action), labels.name(item)), promise(action)).map(BoardForms::written)
+                        .toList(), 0)));
+        for (long i = sources.stream().mapToInt(item -> item.getActions().size()).sum(); i < SLIPS; i++) {
             actions.row(List.of("", "", "", ""), 0);
         }
         slides.write(out);
@@ -82,28 +96,58 @@ public final class BoardForms {
      */
     public void writeWorkbook(OutputStream out) throws IOException {
         Book book = new Book(labels.name(board), language, day);
+        book.mark(marks);
         XSSFSheet slips = book.form(text("board"), List.of(text("list"), text("slip"), text("votes.head"), text("action"),
-                text("who"), text("when")), List.of(14, 60, 10, 48, 28, 16));
-        for (Bucket bucket : Bucket.values()) {
-            for (BoardItem item : slips(bucket)) {
-                book.line(slips, Arrays.asList(labels.literal(bucket), item == null ? null : labels.name(item),
-                        item == null ? null : item.getVotes(), null, null, null), List.of(CellLook.TEXT, CellLook.FIELD,
-                                CellLook.FIELD, CellLook.FIELD, CellLook.FIELD, CellLook.DATE_FIELD), ROW / 2);
+                text("who"), text("when"), text("number")), List.of(14, 60, 10, 48, 28, 16, 8));
+        for (Line line : lines) {
+            for (DevelopmentAction action : line.actions()) {
+                List<Object> values = new ArrayList<>(Arrays.asList(labels.literal(line.bucket), line.text(), line.votes(),
+                        action == null ? null : labels.name(action)));
+                promise(action).forEach(values::add);
+                values.add(line.number);
+                book.line(slips, values, List.of(CellLook.TEXT, CellLook.FIELD, CellLook.FIELD, CellLook.FIELD,
+                        CellLook.FIELD, CellLook.DATE_FIELD, CellLook.TEXT), ROW / 2);
             }
         }
         book.line(book.form(text("workshop"), List.of(text("workshop"), text("date"), text("participants")),
-                List.of(48, 16, 64)), Arrays.asList(labels.name(board), null, null),
-                List.of(CellLook.FIELD, CellLook.DATE_FIELD, CellLook.FIELD), ROW / 2);
+                List.of(48, 16, 64)), about(), List.of(CellLook.FIELD, CellLook.DATE_FIELD, CellLook.FIELD), ROW / 2);
         book.write(out);
     }
 
-    /** The slips of a list, and null for each that is still to be written. */
-    private List<BoardItem> slips(Bucket bucket) {
-        List<BoardItem> slips = new ArrayList<>(board.getItems().stream().filter(it -> it.getBucket() == bucket).toList());
-        while (slips.size() < SLIPS) {
-            slips.add(null);
+    private List<Object> about() {
+        return Arrays.asList(labels.name(board), board.getDate(), board.getParticipants());
+    }
+
+    private Stream<Object> promise(DevelopmentAction action) {
+        return action == null ? Stream.of(null, null)
+                : Stream.of(action.getOwner() == null ? null : labels.name(action.getOwner()), action.getDue());
+    }
+
+    private static String written(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** The slips of the lists and what is still to be written, each with a number to call it by. */
+    private List<Line> lines() {
+        List<Line> all = new ArrayList<>();
+        for (Bucket bucket : Bucket.values()) {
+            List<BoardItem> items = board.getItems().stream().filter(it -> it.getBucket() == bucket).toList();
+            for (int i = 0; i < Math.max(SLIPS, items.size()); i++) {
+                all.add(new Line(all.size() + 1, bucket, i < items.size() ? items.get(i) : null));
+            }
         }
-        return slips;
+        return all;
+    }
+
+    /** By what a filled-in sheet finds back to the board and its slips; nothing on a blank one. */
+    private Map<String, String> marks() {
+        Map<String, String> ids = new HashMap<>();
+        if (board.getId() != null) {
+            ids.put(FilledBoard.MARK, board.getId());
+            lines.stream().filter(line -> line.item != null && line.item.getId() != null)
+                    .forEach(line -> ids.put(FilledBoard.MARK + " " + line.number, line.item.getId()));
+        }
+        return ids;
     }
 
     private String heading(Bucket bucket) {
@@ -113,5 +157,21 @@ public final class BoardForms {
 
     private String text(String key) {
         return texts.get(language, key);
+    }
+
+    /** A line of the form; its item is null where a slip is still to be written. */
+    private record Line(int number, Bucket bucket, BoardItem item) {
+
+        private Object text() {
+            return item == null ? null : item.getName();
+        }
+
+        private Object votes() {
+            return item == null ? null : item.getVotes();
+        }
+
+        private List<DevelopmentAction> actions() {
+            return item == null || item.getActions().isEmpty() ? Collections.singletonList(null) : item.getActions();
+        }
     }
 }

@@ -4,114 +4,142 @@
  */
 package fi.polku.paper.board;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 import fi.polku.command.Adopt;
-import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.BoardItem;
-import fi.polku.model.experience.Bucket;
 import fi.polku.model.experience.DevelopmentAction;
 import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.WorkshopBoard;
-import fi.polku.model.text.Texts;
 import fi.polku.paper.office.OfficeTable;
-import fi.polku.paper.office.OfficeTables;
-import fi.polku.paper.office.Written;
 
 /**
- * A board as a workshop has written it down, on its way into a model.
- *
- * @param board the board with its slips
- * @param actions what is going to be done, each at its first step: plan
+ * A board as a workshop has written it down, on its way into a model: into the board that the sheet was printed of or that it
+ * went into before, else into a new one. Slips that were taken off the sheet go; those that the model got since then stay.
  */
-public record BoardImport(WorkshopBoard board, List<DevelopmentAction> actions) {
+public final class BoardImport {
 
-    private static final Texts TEXTS = new Texts(BoardImport.class);
+    private final FilledBoard sheet;
+    private final ExperienceModel model;
+    private final Adopt adopt;
+    private final WorkshopBoard board;
+    /** The slips on the sheet by what is written on them; of those alike the first. */
+    private final Map<String, BoardItem> items = new HashMap<>();
+    private final Map<String, DevelopmentAction> actions = new HashMap<>();
+
+    private BoardImport(FilledBoard sheet, ExperienceModel model, EditingDomain domain) {
+        this.sheet = sheet;
+        this.model = model;
+        this.adopt = new Adopt(domain);
+        this.board = known().orElseGet(ExperienceFactory.eINSTANCE::createWorkshopBoard);
+    }
 
     /**
-     * @param file the filled-in slides or workbook
-     * @param model where it is to go; isn't changed
-     * @return what was written into it
-     * @throws IOException when it can't be read
+     * @param sheet what was written
+     * @param model where it is to go; isn't changed before the command is executed
+     * @return takes it into the model, in one step to undo; can't be executed when there is nothing that the model hasn't
      */
-    public static BoardImport read(Path file, ExperienceModel model) throws IOException {
-        BoardImport read = new BoardImport(ExperienceFactory.eINSTANCE.createWorkshopBoard(), new ArrayList<>());
-        List<OfficeTable> tables = OfficeTables.read(file);
-        for (OfficeTable table : tables) {
-            table.read(columns("workshop", "date", "participants")).forEach(read::about);
-            table.read(columns("list", "slip", "votes.head")).filter(row -> !row.get("slip").isEmpty())
-                    .forEach(row -> bucket(row.get("list")).ifPresent(bucket -> read.slip(bucket, row)));
+    public static Adopt of(FilledBoard sheet, ExperienceModel model, EditingDomain domain) {
+        BoardImport read = new BoardImport(sheet, model, domain);
+        if (!sheet.isBlank()) {
+            read.take();
         }
-        for (OfficeTable table : tables) {
-            table.read(columns("action", "slip", "who", "when")).forEach(row -> read.action(row, row.get("slip"), model));
-            table.read(columns("action", "from", "who", "when")).forEach(row -> read.action(row, row.get("from"), model));
+        return read.adopt;
+    }
+
+    private Optional<WorkshopBoard> known() {
+        String id = sheet.marks().get(FilledBoard.MARK);
+        return model.getBoards().stream().filter(one -> id != null && id.equals(one.getId())).findFirst()
+                .or(() -> model.getBoards().stream().filter(this::isOfTheSameWorkshop).findFirst());
+    }
+
+    /** A blank sheet doesn't know the board that it went into before: its name and its day tell, or most of its slips. */
+    private boolean isOfTheSameWorkshop(WorkshopBoard one) {
+        boolean isCalledSo = OfficeTable.plain(one.getName()).equals(OfficeTable.plain(sheet.name()));
+        if (!isCalledSo || !Objects.equals(one.getDate(), sheet.date().orElse(null))) {
+            return false;
         }
-        return read;
+        long there = sheet.slips().stream().filter(slip -> one.getItems().stream().anyMatch(item -> isAlike(item, slip)))
+                .count();
+        return sheet.date().isPresent() || there > 0 && 2 * there >= sheet.slips().size();
     }
 
-    /** @return whether there is anything to take into the model */
-    public boolean isEmpty() {
-        return board.getItems().isEmpty() && actions.isEmpty();
+    private static boolean isAlike(BoardItem item, FilledBoard.Slip slip) {
+        return item.getBucket() == slip.bucket() && OfficeTable.plain(item.getName()).equals(OfficeTable.plain(slip.text()));
     }
 
-    /** @return takes it into the model, in one step to undo */
-    public Command command(EditingDomain domain, ExperienceModel model) {
-        Adopt adopt = new Adopt(domain);
-        actions.forEach(action -> adopt.into(model, Literals.EXPERIENCE_MODEL__DEVELOPMENT_ACTIONS, action));
-        return adopt.into(model, Literals.EXPERIENCE_MODEL__BOARDS, board);
-    }
-
-    private void about(Map<String, String> row) {
-        board.setName(row.get("workshop").isEmpty() ? null : row.get("workshop"));
-        board.setParticipants(row.get("participants").isEmpty() ? null : row.get("participants"));
-        Written.day(row.get("date")).ifPresent(board::setDate);
-    }
-
-    private void slip(Bucket bucket, Map<String, String> row) {
-        BoardItem item = ExperienceFactory.eINSTANCE.createBoardItem();
-        item.setBucket(bucket);
-        item.setName(row.get("slip"));
-        item.setVotes(row.get("votes.head").matches("\\d{1,6}") ? Integer.parseInt(row.get("votes.head")) : 0);
-        board.getItems().add(item);
-    }
-
-    private void action(Map<String, String> row, String slip, ExperienceModel model) {
-        if (row.get("action").isEmpty()) {
-            return;
+    private void take() {
+        if (board.eContainer() == null) {
+            board.setId(UUID.randomUUID().toString());
         }
-        DevelopmentAction action = ExperienceFactory.eINSTANCE.createDevelopmentAction();
-        action.setName(row.get("action"));
-        Written.day(row.get("when")).ifPresent(action::setDue);
-        Written.party(model, row.get("who")).ifPresentOrElse(action::setOwner, () -> {
-            if (!row.get("who").isEmpty()) {
-                action.setDescription(TEXTS.get(Locale.forLanguageTag(model.getLanguage().getLiteral()), "responsible",
-                        row.get("who")));
-            }
+        set(Literals.ELEMENT__NAME, sheet.name());
+        set(Literals.WORKSHOP_BOARD__PARTICIPANTS, sheet.participants());
+        sheet.date().ifPresent(date -> adopt.set(board, Literals.WORKSHOP_BOARD__DATE, date));
+        List<BoardItem> free = new ArrayList<>(board.getItems());
+        sheet.slips().forEach(slip -> items.putIfAbsent(OfficeTable.plain(slip.text()), item(slip, free)));
+        sheet.actions().forEach(this::take);
+        free.stream().filter(item -> sheet.marks().containsValue(item.getId())).forEach(adopt::without);
+        if (board.eContainer() == null) {
+            adopt.into(model, Literals.EXPERIENCE_MODEL__BOARDS, board);
+        }
+    }
+
+    private void set(EAttribute feature, String value) {
+        if (!value.isEmpty()) {
+            adopt.set(board, feature, value);
+        }
+    }
+
+    /** @param free slips of the board that nothing on the sheet was found to be yet */
+    private BoardItem item(FilledBoard.Slip slip, List<BoardItem> free) {
+        String id = id(slip.number());
+        BoardItem item = free.stream().filter(one -> id != null && id.equals(one.getId())).findFirst()
+                .or(() -> free.stream().filter(one -> isAlike(one, slip)).findFirst())
+                .orElseGet(ExperienceFactory.eINSTANCE::createBoardItem);
+        adopt.set(item, Literals.BOARD_ITEM__BUCKET, slip.bucket()).set(item, Literals.ELEMENT__NAME, slip.text())
+                .set(item, Literals.BOARD_ITEM__VOTES, slip.votes());
+        if (!free.remove(item)) {
+            item.setId(board.getItems().stream().anyMatch(one -> Objects.equals(one.getId(), id)) ? null : id);
+            adopt.into(board, Literals.WORKSHOP_BOARD__ITEMS, item);
+        }
+        return item;
+    }
+
+    /** Of the slip that had the number when the sheet was printed, else the one that the number itself gives. */
+    private String id(String number) {
+        String printed = sheet.marks().get(FilledBoard.MARK + " " + number);
+        return printed != null || number.isEmpty() ? printed
+                : UUID.nameUUIDFromBytes((board.getId() + " " + number).getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private void take(FilledBoard.Act act) {
+        Optional<BoardItem> item = Optional.ofNullable(items.get(OfficeTable.plain(act.slip())));
+        DevelopmentAction action = actions.computeIfAbsent(OfficeTable.plain(act.name()), name -> action(name, item, act));
+        act.promise().take(adopt, action, Literals.DEVELOPMENT_ACTION__DUE, model);
+        item.ifPresent(slip -> adopt.link(slip, Literals.BOARD_ITEM__ACTIONS, action));
+    }
+
+    private DevelopmentAction action(String name, Optional<BoardItem> item, FilledBoard.Act act) {
+        Stream<DevelopmentAction> there = Stream.concat(item.stream().flatMap(it -> it.getActions().stream()),
+                model.getDevelopmentActions().stream());
+        return there.filter(one -> OfficeTable.plain(one.getName()).equals(name)).findFirst().orElseGet(() -> {
+            DevelopmentAction action = ExperienceFactory.eINSTANCE.createDevelopmentAction();
+            action.setName(act.name());
+            adopt.into(model, Literals.EXPERIENCE_MODEL__DEVELOPMENT_ACTIONS, action);
+            return action;
         });
-        actions.add(action);
-        board.getItems().stream().filter(item -> OfficeTable.plain(item.getName()).equals(OfficeTable.plain(slip)))
-                .findFirst().ifPresent(item -> item.getActions().add(action));
-    }
-
-    private static Optional<Bucket> bucket(String word) {
-        return Bucket.VALUES.stream().filter(bucket -> Texts.LANGUAGES.stream().anyMatch(language ->
-                OfficeTable.plain(Labels.in(language).literal(bucket)).equals(OfficeTable.plain(word)))).findFirst();
-    }
-
-    private static Map<String, List<String>> columns(String... names) {
-        return Arrays.stream(names).collect(Collectors.toMap(name -> name, name -> Written.inEveryLanguage(TEXTS, name)));
     }
 }

@@ -7,10 +7,10 @@ package fi.polku.paper.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 import fi.polku.command.Adopt;
@@ -27,57 +27,123 @@ import fi.polku.paper.office.OfficeTable;
 import fi.polku.paper.office.Written;
 
 /**
- * A conversation as a team has written it down, on its way into a model.
- *
- * @param deck where it belongs: a deck of the model, or the product's own that is taken into the model with it
- * @param conversation the talk with its answers and commitments
- * @param targets what the team commits to
- * @param strangers questions on the sheet that no deck has; their answers are left out
+ * A conversation as a team has written it down, on its way into a model: into the deck of the model that has its questions,
+ * else with the product's own deck; into the conversation of the same team and day, where there is one.
  */
-public record ConversationImport(ConversationDeck deck, Conversation conversation, List<DevelopmentTarget> targets,
-        List<String> strangers) {
+public final class ConversationImport {
+
+    private final FilledSheet sheet;
+    private final ExperienceModel model;
+    private final Adopt adopt;
+    private final ConversationDeck deck;
+    private final Conversation conversation;
+
+    private ConversationImport(FilledSheet sheet, ExperienceModel model, EditingDomain domain) {
+        this.sheet = sheet;
+        this.model = model;
+        this.adopt = new Adopt(domain);
+        this.deck = deck(sheet, model);
+        this.conversation = deck.getConversations().stream().filter(this::isTheSame).findFirst()
+                .orElseGet(ExperienceFactory.eINSTANCE::createConversation);
+    }
 
     /**
      * @param sheet what was written
-     * @param model where it is to go; isn't changed
-     * @return what of it the model can hold
+     * @param model where it is to go; isn't changed before the command is executed
+     * @return takes it into the model, in one step to undo; can't be executed when there is nothing that the model hasn't
      */
-    public static ConversationImport of(FilledSheet sheet, ExperienceModel model) {
+    public static Adopt of(FilledSheet sheet, ExperienceModel model, EditingDomain domain) {
+        ConversationImport read = new ConversationImport(sheet, model, domain);
+        if (!sheet.isBlank()) {
+            read.take();
+        }
+        return read.adopt;
+    }
+
+    /** @return questions on the sheet that no deck has, each once; their answers can't be taken */
+    public static List<String> strangers(FilledSheet sheet, ExperienceModel model) {
         ConversationDeck deck = deck(sheet, model);
-        Conversation conversation = ExperienceFactory.eINSTANCE.createConversation();
-        sheet.date().ifPresent(conversation::setDate);
-        Written.party(model, sheet.team()).ifPresent(conversation::setTeam);
-        conversation.setName(sheet.team().isEmpty() ? null : text(model, "conversation", sheet.team()));
-        List<String> strangers = new ArrayList<>();
-        for (FilledSheet.Answered answered : sheet.answers()) {
-            Optional<Question> question = question(deck, answered.question());
-            if (question.isEmpty()) {
-                strangers.add(answered.question());
-            } else {
-                Answer answer = ExperienceFactory.eINSTANCE.createAnswer();
-                answer.setQuestion(question.get());
-                answer.setText(answered.answer());
-                conversation.getAnswers().add(answer);
+        return sheet.answers().stream().map(FilledSheet.Answered::question)
+                .filter(question -> question(deck, question).isEmpty()).distinct().toList();
+    }
+
+    /** Team and day tell, and without a day also most of the answers. */
+    private boolean isTheSame(Conversation talk) {
+        boolean isTeam = Objects.equals(talk.getName(), name())
+                || talk.getTeam() != null && Written.party(model, sheet.team()).filter(talk.getTeam()::equals).isPresent();
+        if (!isTeam || !Objects.equals(talk.getDate(), sheet.date().orElse(null))) {
+            return false;
+        }
+        long there = sheet.answers().stream().filter(answered -> talk.getAnswers().stream()
+                .anyMatch(answer -> answers(answer, answered) && answer.getText().equals(answered.answer()))).count();
+        return sheet.date().isPresent() || there > 0 && 2 * there >= sheet.answers().size();
+    }
+
+    private static boolean answers(Answer answer, FilledSheet.Answered answered) {
+        return answer.getText() != null && answer.getQuestion() != null
+                && OfficeTable.plain(answer.getQuestion().getText()).equals(OfficeTable.plain(answered.question()));
+    }
+
+    private void take() {
+        sheet.date().ifPresent(date -> adopt.set(conversation, Literals.CONVERSATION__DATE, date));
+        Written.party(model, sheet.team()).ifPresent(team -> adopt.set(conversation, Literals.CONVERSATION__TEAM, team));
+        if (conversation.eContainer() == null) {
+            conversation.setName(name());
+        }
+        List<Answer> free = new ArrayList<>(conversation.getAnswers());
+        sheet.answers().forEach(answered -> question(deck, answered.question())
+                .ifPresent(question -> take(answered, question, free)));
+        takeCommitments();
+        if (conversation.eContainer() == null && !(conversation.getAnswers().isEmpty() && sheet.commitments().isEmpty())) {
+            if (deck.eContainer() == null) {
+                adopt.into(model, Literals.EXPERIENCE_MODEL__DECKS, deck);
             }
+            adopt.into(deck, Literals.CONVERSATION_DECK__CONVERSATIONS, conversation);
         }
-        List<DevelopmentTarget> targets = sheet.commitments().stream().map(it -> target(it, model)).toList();
-        conversation.getCommitments().addAll(targets);
-        return new ConversationImport(deck, conversation, targets, List.copyOf(strangers));
     }
 
-    /** @return whether there is anything to take into the model */
-    public boolean isEmpty() {
-        return conversation.getAnswers().isEmpty() && targets.isEmpty();
+    private String name() {
+        return sheet.team().isEmpty() ? null : text("conversation", sheet.team());
     }
 
-    /** @return takes it into the model, in one step to undo */
-    public Command command(EditingDomain domain, ExperienceModel model) {
-        Adopt adopt = new Adopt(domain);
-        if (deck.eContainer() == null) {
-            adopt.into(model, Literals.EXPERIENCE_MODEL__DECKS, deck);
+    /** @param free answers of the conversation that nothing on the sheet was found to be yet */
+    private void take(FilledSheet.Answered answered, Question question, List<Answer> free) {
+        List<Answer> same = free.stream().filter(answer -> answer.getQuestion() == question).toList();
+        Answer answer = same.stream().filter(one -> answered.answer().equals(one.getText())).findFirst()
+                .or(() -> same.stream().findFirst()).orElseGet(ExperienceFactory.eINSTANCE::createAnswer);
+        adopt.set(answer, Literals.ANSWER__QUESTION, question).set(answer, Literals.ANSWER__TEXT, answered.answer());
+        if (!free.remove(answer)) {
+            adopt.into(conversation, Literals.CONVERSATION__ANSWERS, answer);
         }
-        targets.forEach(target -> adopt.into(model, Literals.EXPERIENCE_MODEL__DEVELOPMENT_TARGETS, target));
-        return adopt.into(deck, Literals.CONVERSATION_DECK__CONVERSATIONS, conversation);
+    }
+
+    /** A target that is worded otherwise now is the one that no other line of the sheet is. */
+    private void takeCommitments() {
+        List<DevelopmentTarget> free = new ArrayList<>(conversation.getCommitments());
+        List<FilledSheet.Commitment> reworded = new ArrayList<>();
+        for (FilledSheet.Commitment commitment : sheet.commitments()) {
+            free.stream().filter(one -> OfficeTable.plain(one.getName()).equals(OfficeTable.plain(commitment.target())))
+                    .findFirst().ifPresentOrElse(known -> {
+                        free.remove(known);
+                        take(commitment, known);
+                    }, () -> reworded.add(commitment));
+        }
+        for (FilledSheet.Commitment commitment : reworded) {
+            take(commitment, free.isEmpty() ? target() : free.remove(0));
+        }
+    }
+
+    private DevelopmentTarget target() {
+        DevelopmentTarget target = ExperienceFactory.eINSTANCE.createDevelopmentTarget();
+        target.setDescription(text("commitment"));
+        adopt.into(model, Literals.EXPERIENCE_MODEL__DEVELOPMENT_TARGETS, target)
+                .link(conversation, Literals.CONVERSATION__COMMITMENTS, target);
+        return target;
+    }
+
+    private void take(FilledSheet.Commitment commitment, DevelopmentTarget target) {
+        adopt.set(target, Literals.ELEMENT__NAME, commitment.target());
+        commitment.promise().take(adopt, target, Literals.DEVELOPMENT_TARGET__DUE, model);
     }
 
     /** The deck that has most of the questions, those of the model first. */
@@ -96,21 +162,7 @@ public record ConversationImport(ConversationDeck deck, Conversation conversatio
                 .filter(question -> OfficeTable.plain(question.getText()).equals(wanted)).findFirst();
     }
 
-    private static DevelopmentTarget target(FilledSheet.Commitment commitment, ExperienceModel model) {
-        DevelopmentTarget target = ExperienceFactory.eINSTANCE.createDevelopmentTarget();
-        target.setName(commitment.target());
-        target.setDescription(text(model, "commitment"));
-        Written.day(commitment.when()).ifPresent(target::setDue);
-        Written.party(model, commitment.who()).ifPresentOrElse(target::setOwner, () -> {
-            if (!commitment.who().isEmpty()) {
-                target.setDescription(target.getDescription() + " " + text(model, "responsible", commitment.who()));
-            }
-        });
-        return target;
-    }
-
-    private static String text(ExperienceModel model, String key, Object... arguments) {
-        return new Texts(ConversationImport.class)
-                .get(Locale.forLanguageTag(model.getLanguage().getLiteral()), key, arguments);
+    private String text(String key, Object... arguments) {
+        return new Texts(ConversationImport.class).get(Locale.forLanguageTag(model.getLanguage().getLiteral()), key, arguments);
     }
 }

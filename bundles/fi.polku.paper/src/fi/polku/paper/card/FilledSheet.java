@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import fi.polku.model.text.Texts;
 import fi.polku.paper.office.OfficeTable;
 import fi.polku.paper.office.OfficeTables;
+import fi.polku.paper.office.Promise;
 import fi.polku.paper.office.Written;
 
 /**
@@ -36,7 +37,7 @@ public record FilledSheet(String team, Optional<LocalDate> date, List<Answered> 
     }
 
     /** A development target as it stands on the sheet; who and when may be empty. */
-    public record Commitment(String target, String who, String when) {
+    public record Commitment(String target, Promise promise) {
     }
 
     /**
@@ -49,17 +50,23 @@ public record FilledSheet(String team, Optional<LocalDate> date, List<Answered> 
         List<Commitment> commitments = new ArrayList<>();
         String team = "";
         Optional<LocalDate> date = Optional.empty();
-        for (OfficeTable table : OfficeTables.read(file)) {
+        for (OfficeTable table : OfficeTables.read(file).tables()) {
             table.read(columns("question", "answer")).filter(row -> !row.get("answer").isEmpty())
                     .forEach(row -> answers.add(new Answered(row.get("question"), row.get("answer"))));
             table.read(columns("target", "who", "when")).filter(row -> !row.get("target").isEmpty())
-                    .forEach(row -> commitments.add(new Commitment(row.get("target"), row.get("who"), row.get("when"))));
+                    .forEach(row -> commitments.add(new Commitment(row.get("target"),
+                            new Promise(row.get("who"), row.get("when")))));
             for (Map<String, String> row : table.read(columns("team", "date")).toList()) {
                 team = team.isEmpty() ? row.get("team") : team;
                 date = date.or(() -> Written.day(row.get("date")));
             }
         }
         return new FilledSheet(team, date, List.copyOf(answers), List.copyOf(commitments));
+    }
+
+    /** @return whether neither an answer nor a target was written */
+    public boolean isBlank() {
+        return answers.isEmpty() && commitments.isEmpty();
     }
 
     private static Map<String, List<String>> columns(String... names) {

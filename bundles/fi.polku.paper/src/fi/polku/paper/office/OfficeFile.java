@@ -13,7 +13,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -21,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 
 /** What every office file of the product has in common: what it says of itself, and the same bytes for the same content. */
 public final class OfficeFile {
@@ -51,6 +55,22 @@ public final class OfficeFile {
             throw new IllegalStateException(neverInANewDocument);
         }
         document.getProperties().getExtendedProperties().setApplication("Polku");
+    }
+
+    /**
+     * Writes where the document comes from, so that it finds its way back. Programs keep it, and nobody sees it.
+     *
+     * @param marks texts of at most 255 characters by names
+     */
+    public static void mark(POIXMLDocument document, Map<String, String> marks) {
+        new TreeMap<>(marks).forEach(document.getProperties().getCustomProperties()::addProperty);
+    }
+
+    /** @return what was written by {@link #mark}, and texts that others have written in the same way */
+    static Map<String, String> marks(POIXMLDocument document) {
+        return document.getProperties().getCustomProperties().getUnderlyingProperties().getPropertyList().stream()
+                .filter(CTProperty::isSetLpwstr)
+                .collect(Collectors.toMap(CTProperty::getName, CTProperty::getLpwstr, (first, second) -> first));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Cell;
@@ -23,21 +24,22 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Reads the tables of slide shows and workbooks, whoever has saved them. */
-public final class OfficeTables {
+/**
+ * The tables of a slide show or a workbook, whoever has saved it.
+ *
+ * @param tables those on slides, or one for each sheet whose first line holds heads
+ * @param marks where the file {@linkplain OfficeFile#mark comes from}, by names
+ */
+public record OfficeTables(List<OfficeTable> tables, Map<String, String> marks) {
 
     private static final int MOST_ROWS = 10_000;
     private static final int MOST_COLUMNS = 100;
 
-    private OfficeTables() {
-    }
-
     /**
      * @param file a {@code .pptx} or {@code .xlsx} file
-     * @return its tables: those on slides, or one for each sheet whose first line holds heads
      * @throws IOException when the file can't be read or is neither
      */
-    public static List<OfficeTable> read(Path file) throws IOException {
+    public static OfficeTables read(Path file) throws IOException {
         boolean slides = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pptx");
         try (InputStream in = Files.newInputStream(file)) {
             return slides ? slides(in) : sheets(in);
@@ -46,18 +48,18 @@ public final class OfficeTables {
         }
     }
 
-    private static List<OfficeTable> slides(InputStream in) throws IOException {
+    private static OfficeTables slides(InputStream in) throws IOException {
         List<OfficeTable> tables = new ArrayList<>();
         try (XMLSlideShow show = new XMLSlideShow(in)) {
             show.getSlides().stream().flatMap(slide -> slide.getShapes().stream()).filter(XSLFTable.class::isInstance)
                     .map(XSLFTable.class::cast).filter(table -> table.getNumberOfRows() > 0).forEach(table -> tables.add(
                             rectangular(table.getRows().stream()
                                     .map(row -> row.getCells().stream().map(cell -> cell.getText()).toList()).toList())));
+            return new OfficeTables(tables, OfficeFile.marks(show));
         }
-        return tables;
     }
 
-    private static List<OfficeTable> sheets(InputStream in) throws IOException {
+    private static OfficeTables sheets(InputStream in) throws IOException {
         List<OfficeTable> tables = new ArrayList<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
@@ -70,8 +72,8 @@ public final class OfficeTables {
                     tables.add(rectangular(rows));
                 }
             }
+            return new OfficeTables(tables, OfficeFile.marks(workbook));
         }
-        return tables;
     }
 
     private static List<String> texts(XSSFRow row) {

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
@@ -146,6 +147,11 @@ public final class Slides {
     private static boolean isTitle(Group group) {
         return group.subject() != null && group.subject().part().equals("name") && !group.marks().isEmpty()
                 && group.marks().get(0) instanceof Text;
+    }
+
+    /** Writes where the show comes from, so that it finds its way back; see {@link OfficeFile#mark}. */
+    public void mark(Map<String, String> marks) {
+        OfficeFile.mark(show, marks);
     }
 
     /**

@@ -58,6 +58,11 @@ public final class Book {
         }
     }
 
+    /** Writes where the workbook comes from, so that it finds its way back; see {@link OfficeFile#mark}. */
+    public void mark(Map<String, String> marks) {
+        OfficeFile.mark(workbook, marks);
+    }
+
     /** @return a new sheet whose name is as close to this one as sheets allow, and that no other sheet has */
     public XSSFSheet sheet(String name) {
         String safe = WorkbookUtil.createSafeSheetName(OfficeText.legal(name).strip(), ' ').strip();

@@ -32,6 +32,7 @@ import org.osgi.framework.FrameworkUtil;
 
 import fi.polku.paper.stamp.Fingerprint;
 import fi.polku.workbench.ScreenTexts;
+import fi.polku.workbench.part.ModelChoice;
 
 /** File &gt; Export pictures. */
 public final class ExportWizard extends Wizard implements IExportWizard {

@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import org.osgi.framework.FrameworkUtil;
 
 import fi.polku.diagram.document.ModelDocument;
-import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.paper.stamp.Fingerprint;
 import fi.polku.picture.export.FileNames;
@@ -25,6 +24,7 @@ import fi.polku.rules.Rule;
 import fi.polku.rules.RuleEngine;
 import fi.polku.rules.config.ConfigurationFile;
 import fi.polku.store.ModelStore;
+import fi.polku.workbench.part.ModelChoice;
 
 /**
  * A model whose pictures are exported.
@@ -36,15 +36,14 @@ import fi.polku.store.ModelStore;
  */
 record ExportedModel(Path file, ExperienceModel model, byte[] content, List<Finding> findings) {
 
-    /** @throws IOException when the file, or the configuration of the rules, can't be read */
-    static ExportedModel in(Path file) throws IOException {
+    /** @throws IOException when it can't be read or written, or the configuration of the rules can't be read */
+    static ExportedModel of(ModelChoice choice) throws IOException {
+        if (choice.editor() != null) {
+            ModelDocument document = choice.editor().document();
+            return checked(document.file(), document.model(), document.content());
+        }
+        Path file = choice.file().getLocation().toPath();
         return checked(file, ModelStore.load(file).model(), Files.readAllBytes(file));
-    }
-
-    /** @throws IOException when the model can't be written, or the configuration of the rules can't be read */
-    static ExportedModel in(PolkuEditor editor) throws IOException {
-        ModelDocument document = editor.document();
-        return checked(document.file(), document.model(), document.content());
     }
 
     private static ExportedModel checked(Path file, ExperienceModel model, byte[] content) throws IOException {

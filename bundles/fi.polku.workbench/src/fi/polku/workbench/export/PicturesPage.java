@@ -36,6 +36,7 @@ import fi.polku.picture.export.Picture;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.help.HelpContext;
 import fi.polku.workbench.part.Form;
+import fi.polku.workbench.part.ModelChoice;
 
 /** Asks which pictures of which model are exported, as what and whereto. */
 final class PicturesPage extends WizardPage {
@@ -122,7 +123,7 @@ final class PicturesPage extends WizardPage {
         if (choice.getSelectionIndex() >= 0) {
             ModelChoice chosen = choices.get(choice.getSelectionIndex());
             try {
-                ExportedModel read = chosen.model();
+                ExportedModel read = ExportedModel.of(chosen);
                 model = Optional.of(read);
                 pictures = Picture.of(read.model(), read.language());
                 String last = getDialogSettings().get(folderOf(read));

@@ -2,9 +2,8 @@
  * Copyright (c) 2026 the Polku authors.
  * SPDX-License-Identifier: EPL-2.0
  */
-package fi.polku.workbench.export;
+package fi.polku.workbench.part;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +27,16 @@ import fi.polku.model.experience.Element;
 import fi.polku.store.PolkuResourceFactory;
 
 /**
- * A model that can be chosen for export.
+ * A model that can be chosen.
  *
  * @param title where it is, in words
  * @param file the file in the workspace; null for a model that is only in an editor
  * @param editor the editor that it is open in; null when there is none
  */
-record ModelChoice(String title, IFile file, PolkuEditor editor) {
+public record ModelChoice(String title, IFile file, PolkuEditor editor) {
 
     /** @return what can be chosen: what is selected or in front of the user first, then all models of the workspace */
-    static List<ModelChoice> of(IStructuredSelection selection, IWorkbench workbench) {
+    public static List<ModelChoice> of(IStructuredSelection selection, IWorkbench workbench) {
         IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
         List<ModelChoice> choices = new ArrayList<>();
         IFile selected = Adapters.adapt(selection.getFirstElement(), IFile.class);
@@ -86,13 +85,8 @@ record ModelChoice(String title, IFile file, PolkuEditor editor) {
         return file.getFullPath().makeRelative().toString();
     }
 
-    /** @throws IOException when it, or the configuration of the rules, can't be read */
-    ExportedModel model() throws IOException {
-        return editor != null ? ExportedModel.in(editor) : ExportedModel.in(file.getLocation().toPath());
-    }
-
     /** @return the journey or blueprint that is in front of the user */
-    Optional<Element> shown() {
+    public Optional<Element> shown() {
         return editor != null && editor.getSelectedPage() instanceof DiagramPage page ? Optional.of(page.shown())
                 : Optional.empty();
     }
