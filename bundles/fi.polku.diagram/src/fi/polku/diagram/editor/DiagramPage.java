@@ -167,7 +167,6 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
         viewer.setContents(shown);
         viewer.getControl().getAccessible().addAccessibleListener(
                 new NamedWidget(Labels.in(document.language()).name(shown)));
-        main.actions().all().forEach(getActionRegistry()::registerAction);
         twin.follow(main.zoom());
         view.fill(main, this::front, twin);
         document.addListener(listener);
