@@ -25,6 +25,9 @@ public final class StudioPreferences {
     /** Which steps to a first journey are ticked off. */
     public static final String FIRST_JOURNEY = "firstJourney";
 
+    /** The models that were opened last, a path on each line, the latest first. */
+    public static final String RECENT_FILES = "recentFiles";
+
     /** The most seconds that can be chosen. */
     public static final int LONGEST_AUTOSAVE = 600;
 

@@ -4,7 +4,6 @@
  */
 package fi.polku.diagram.action;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,11 +94,6 @@ public final class PageActions {
     /** @return the action with this id */
     public IAction get(String id) {
         return actions.get(id);
-    }
-
-    /** @return all of them */
-    public List<IAction> all() {
-        return new ArrayList<>(actions.values());
     }
 
     /** Has every action find out whether it can be done now. */

@@ -19,14 +19,20 @@ import org.eclipse.swt.widgets.Event;
 
 import fi.polku.picture.scene.Scene;
 
-/** A whole picture in little, with a frame around what the window shows of it; click or drag the frame to see more. */
+/**
+ * A whole picture in little, with a frame around what the window shows of it; click or drag the frame to see more. It takes
+ * its time, so that nobody waits for it: a change shows here as soon as no other has followed for a moment.
+ */
 public final class Thumbnail {
 
     private static final int MARGIN = 6;
+    /** In milliseconds. */
+    private static final int MOMENT = 250;
 
     private final DiagramRoot root;
     private final Canvas canvas;
     private Tiles tiles;
+    private final Runnable draw = this::draw;
     private Scene drawn;
 
     /** @param viewer shows the picture; its root is a {@link DiagramRoot} */
@@ -36,12 +42,13 @@ public final class Thumbnail {
         canvas.setBackground(Ink.PAPER);
         PropertyChangeListener scrolled = event -> redraw();
         ZoomListener zoomed = zoom -> redraw();
-        Runnable shown = this::redraw;
+        Runnable shown = this::drawSoon;
         viewport().getHorizontalRangeModel().addPropertyChangeListener(scrolled);
         viewport().getVerticalRangeModel().addPropertyChangeListener(scrolled);
         zoom().addZoomListener(zoomed);
         root.picture().onShow(shown);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
+        canvas.addListener(SWT.Resize, event -> drawSoon());
         canvas.addListener(SWT.MouseDown, this::jump);
         canvas.addListener(SWT.MouseMove, event -> {
             if ((event.stateMask & SWT.BUTTON1) != 0) {
@@ -53,6 +60,7 @@ public final class Thumbnail {
             viewport().getVerticalRangeModel().removePropertyChangeListener(scrolled);
             zoom().removeZoomListener(zoomed);
             root.picture().notOnShow(shown);
+            canvas.getDisplay().timerExec(-1, draw);
             forget();
         });
     }
@@ -76,6 +84,19 @@ public final class Thumbnail {
         }
     }
 
+    private void drawSoon() {
+        canvas.getDisplay().timerExec(MOMENT, draw);
+    }
+
+    private void draw() {
+        forget();
+        drawn = root.picture().scene();
+        if (drawn != null) {
+            tiles = new Tiles(canvas.getDisplay(), root.picture().painter(), scale(drawn));
+        }
+        redraw();
+    }
+
     private double scale(Scene scene) {
         org.eclipse.swt.graphics.Rectangle room = canvas.getClientArea();
         double wide = (room.width - 2.0 * MARGIN) / scene.width();
@@ -84,18 +105,12 @@ public final class Thumbnail {
     }
 
     private void paint(GC gc) {
-        Scene scene = root.picture().scene();
-        if (scene == null) {
+        if (drawn == null) {
             return;
         }
-        double scale = scale(scene);
-        if (scene != drawn || tiles.zoom() != scale) {
-            forget();
-            drawn = scene;
-            tiles = new Tiles(canvas.getDisplay(), root.picture().painter(), scale);
-        }
-        int width = (int) Math.ceil(scene.width() * scale);
-        int height = (int) Math.ceil(scene.height() * scale);
+        double scale = tiles.zoom();
+        int width = (int) Math.ceil(drawn.width() * scale);
+        int height = (int) Math.ceil(drawn.height() * scale);
         for (int y = 0; y * Tiles.SIDE < height; y++) {
             for (int x = 0; x * Tiles.SIDE < width; x++) {
                 int w = Math.min(Tiles.SIDE, width - x * Tiles.SIDE);
@@ -112,9 +127,8 @@ public final class Thumbnail {
     }
 
     private void jump(Event event) {
-        Scene scene = root.picture().scene();
-        if (scene != null) {
-            double large = zoom().getZoom() / scale(scene);
+        if (drawn != null) {
+            double large = zoom().getZoom() / tiles.zoom();
             Rectangle seen = viewport().getClientArea();
             viewport().setViewLocation((int) ((event.x - MARGIN) * large) - seen.width / 2,
                     (int) ((event.y - MARGIN) * large) - seen.height / 2);

@@ -11,14 +11,14 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.rules.AvailableRules;
 import fi.polku.rules.Finding;
 import fi.polku.rules.LiveCheck;
-import fi.polku.rules.Rule;
-import fi.polku.rules.RuleEngine;
 import fi.polku.rules.config.ConfigurationFile;
+import fi.polku.rules.emf.Engines;
 
 /**
  * What the rules say about an open model, as the configuration found upwards from its file decides, which may change at any
@@ -29,13 +29,14 @@ final class DocumentCheck {
     private record Decisions(Optional<Path> file, FileTime changed) {
     }
 
-    private final Path file;
+    private final Supplier<Path> file;
     private final ExperienceModel model;
-    private final List<Rule> rules = AvailableRules.all();
+    private final Engines engines = Engines.configured(AvailableRules.all());
     private Decisions followed;
     private Optional<LiveCheck> check = Optional.empty();
 
-    DocumentCheck(Path file, ExperienceModel model) {
+    /** @param file where the model lives at the time, the same as its resource */
+    DocumentCheck(Supplier<Path> file, ExperienceModel model) {
         this.file = file;
         this.model = model;
     }
@@ -53,7 +54,7 @@ final class DocumentCheck {
     }
 
     private Decisions decisions() {
-        Optional<Path> configuration = ConfigurationFile.nearest(file);
+        Optional<Path> configuration = ConfigurationFile.nearest(file.get());
         try {
             return new Decisions(configuration,
                     configuration.isPresent() ? Files.getLastModifiedTime(configuration.get()) : FileTime.fromMillis(0));
@@ -64,8 +65,7 @@ final class DocumentCheck {
 
     private Optional<LiveCheck> begin() {
         try {
-            RuleEngine engine = new RuleEngine(rules, ConfigurationFile.settingsFor(file, rules));
-            return Optional.of(new LiveCheck(model, engine, LocalDate::now));
+            return Optional.of(new LiveCheck(model, engines.engineFor(model), LocalDate::now));
         } catch (IOException cantBeFollowed) {
             return Optional.empty();
         }

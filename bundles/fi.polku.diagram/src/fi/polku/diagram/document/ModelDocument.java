@@ -41,9 +41,9 @@ public final class ModelDocument {
 
     private ModelDocument(LoadedModel loaded) {
         this.loaded = loaded;
-        this.check = new DocumentCheck(loaded.file(), loaded.model());
+        this.check = new DocumentCheck(this::file, loaded.model());
         this.domain = new AdapterFactoryEditingDomain(itemProviders, stack, loaded.model().eResource().getResourceSet());
-        stack.addCommandStackListener(event -> changed());
+        stack.addCommandStackListener(event -> tell());
     }
 
     /** @throws StoreException when the file is no model that can be read */
@@ -207,13 +207,10 @@ public final class ModelDocument {
         itemProviders.dispose();
     }
 
-    private void changed() {
+    /** Another place of the file may bring other rules, just as a change brings other findings. */
+    private void tell() {
         findings = null;
         findingsByElement = null;
-        tell();
-    }
-
-    private void tell() {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 }

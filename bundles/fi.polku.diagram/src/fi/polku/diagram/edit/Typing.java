@@ -17,8 +17,8 @@ import org.eclipse.ui.actions.ActionFactory;
 /** Has the window's own menus and keys act on a diagram, or on the text that is being typed in it. */
 public final class Typing {
 
-    /** The window's actions that a page may have an answer for. */
-    public static final List<String> IDS = List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(),
+    /** The window's actions that a diagram has an answer for. */
+    private static final List<String> IDS = List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(),
             ActionFactory.CUT.getId(), ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(), ActionFactory.DELETE.getId(),
             ActionFactory.SELECT_ALL.getId(), ActionFactory.RENAME.getId(), ActionFactory.FIND.getId());
     private static final String KEY = Typing.class.getName();

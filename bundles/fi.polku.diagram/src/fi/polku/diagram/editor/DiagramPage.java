@@ -48,7 +48,7 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
     private DiagramCanvas front;
     private FutureTwin twin;
     private boolean isActive;
-    private boolean isStale;
+    private boolean isStale = true;
 
     /** @param shown a journey or a service blueprint of the document */
     public DiagramPage(ModelDocument document, Element shown) {
@@ -164,12 +164,9 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
     @Override
     protected void initializeGraphicalViewer() {
         GraphicalViewer viewer = getGraphicalViewer();
-        viewer.setContents(shown);
         viewer.getControl().getAccessible().addAccessibleListener(
                 new NamedWidget(Labels.in(document.language()).name(shown)));
-        main.actions().all().forEach(getActionRegistry()::registerAction);
         twin.follow(main.zoom());
-        view.fill(main, this::front, twin);
         document.addListener(listener);
         viewer.getControl().addListener(SWT.Paint, event -> {
             if (isStale) {
@@ -186,7 +183,7 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        if (front != null) {
+        if (front != null && !isStale) {
             front.actions().refresh();
         }
     }
@@ -199,12 +196,18 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
         firePropertyChange(PROP_DIRTY);
     }
 
-    /** Lays the picture out anew if the model has changed; pages that aren't seen wait until they are. */
+    /** Lays the picture out, or anew if the model has changed; pages that aren't seen wait until they are. */
     private void catchUp() {
-        if (isStale && shown.eResource() != null && !getGraphicalViewer().getControl().isDisposed()) {
+        boolean isNew = getGraphicalViewer().getContents() == null;
+        if (isStale && (isNew || shown.eResource() != null) && !getGraphicalViewer().getControl().isDisposed()) {
             isStale = false;
-            getGraphicalViewer().getContents().refresh();
-            twin.refresh();
+            if (isNew) {
+                getGraphicalViewer().setContents(shown);
+                view.fill(main, this::front, twin);
+            } else {
+                getGraphicalViewer().getContents().refresh();
+                twin.refresh();
+            }
             front.actions().refresh();
         }
     }

@@ -79,7 +79,8 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
             if (delta != null && (delta.getFlags() & IResourceDelta.MOVED_TO) != 0) {
                 IFile there = ResourcesPlugin.getWorkspace().getRoot().getFile(delta.getMovedToPath());
                 display().asyncExec(() -> follow(there));
-            } else if (delta != null) {
+            } else if (delta != null
+                    && (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0)) {
                 checkSoon();
             }
         }

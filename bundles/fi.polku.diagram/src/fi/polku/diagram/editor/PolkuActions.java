@@ -4,13 +4,10 @@
  */
 package fi.polku.diagram.editor;
 
-import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.MultiPageEditorActionBarContributor;
 
-import fi.polku.diagram.edit.Typing;
-
-/** Has the window's menus and keys act on the page that is seen: on the actions of its {@link ActionRegistry}. */
+/** Has the window's menus and keys act on the page that is seen. */
 public final class PolkuActions extends MultiPageEditorActionBarContributor {
 
     private ElementPage seen;
@@ -22,10 +19,6 @@ public final class PolkuActions extends MultiPageEditorActionBarContributor {
         }
         seen = page instanceof ElementPage own ? own : null;
         getActionBars().clearGlobalActionHandlers();
-        ActionRegistry actions = page == null ? null : page.getAdapter(ActionRegistry.class);
-        if (actions != null) {
-            Typing.IDS.forEach(id -> getActionBars().setGlobalActionHandler(id, actions.getAction(id)));
-        }
         if (seen != null) {
             seen.activate(true);
         }

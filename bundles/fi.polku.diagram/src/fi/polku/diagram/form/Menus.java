@@ -30,26 +30,27 @@ public final class Menus {
      */
     public static Menu openBy(ToolItem item, Consumer<IMenuManager> fill) {
         ToolBar bar = item.getParent();
-        MenuManager manager = new MenuManager();
-        manager.setRemoveAllWhenShown(true);
-        manager.addMenuListener(fill::accept);
-        Menu menu = manager.createContextMenu(bar);
+        Menu menu = anew(bar, fill);
         item.addListener(SWT.Selection, event -> {
             Rectangle bounds = item.getBounds();
             menu.setLocation(bar.toDisplay(bounds.x, bounds.y + bounds.height));
             menu.setVisible(true);
         });
-        bar.addListener(SWT.Dispose, event -> manager.dispose());
         return menu;
     }
 
     /** Has a control open a menu by the right mouse button, the menu key or Shift+F10, filled anew each time. */
     public static void onRightClick(Control control, Consumer<IMenuManager> fill) {
+        control.setMenu(anew(control, fill));
+    }
+
+    /** A menu that goes with a control and is filled anew each time. */
+    private static Menu anew(Control control, Consumer<IMenuManager> fill) {
         MenuManager manager = new MenuManager();
         manager.setRemoveAllWhenShown(true);
         manager.addMenuListener(fill::accept);
-        control.setMenu(manager.createContextMenu(control));
         control.addListener(SWT.Dispose, event -> manager.dispose());
+        return manager.createContextMenu(control);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.element.ElementSelection;
@@ -28,7 +29,7 @@ public final class FormPage extends ModelPage {
     }
 
     @Override
-    public void createPartControl(Composite parent) {
+    void createContent(Composite parent) {
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         tree = new ElementTree(sash, document());
         getSite().registerContextMenu("fi.polku.diagram.form", TreeMenu.install(tree), tree.viewer());
@@ -54,18 +55,18 @@ public final class FormPage extends ModelPage {
         tree.select(element);
     }
 
-    /** @return the tree on the left */
+    /** @return the tree on the left, once the page has been opened */
     public ElementTree tree() {
         return tree;
     }
 
-    /** @return the form on the right */
+    /** @return the form on the right, once the page has been opened */
     public TabbedForm form() {
         return form;
     }
 
     @Override
-    public void setFocus() {
-        tree.viewer().getTree().setFocus();
+    Control focus() {
+        return tree.viewer().getTree();
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -59,7 +60,7 @@ public final class MatrixPage extends ModelPage {
     }
 
     @Override
-    public void createPartControl(Composite parent) {
+    void createContent(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(page);
         createBar(page);
@@ -227,7 +228,7 @@ public final class MatrixPage extends ModelPage {
         }
     }
 
-    /** @return the table, once there is one */
+    /** @return the table, once the page has been opened */
     public MatrixTable table() {
         return table;
     }
@@ -243,8 +244,8 @@ public final class MatrixPage extends ModelPage {
     }
 
     @Override
-    public void setFocus() {
-        table.viewer().getTable().setFocus();
+    Control focus() {
+        return table.viewer().getTable();
     }
 
     @Override

@@ -37,7 +37,8 @@ public final class DiagramView {
     private final Locale language;
     private final ViewBar bar;
     private FindBar find;
-    private Supplier<DiagramPart<?>> front;
+    private RowsMenu rows;
+    private FilterMenu filters;
     private CompareMenu compare;
 
     /** @param shown a journey or a blueprint */
@@ -74,9 +75,10 @@ public final class DiagramView {
      */
     public void fill(DiagramCanvas main, Supplier<DiagramCanvas> nowInFront, FutureTwin twin) {
         Supplier<Selected> selected = () -> nowInFront.get().selected();
-        front = () -> selected.get().diagram();
-        bar.menu("rows", new RowsMenu(front)::fill);
-        FilterMenu filters = new FilterMenu(front);
+        Supplier<DiagramPart<?>> front = () -> selected.get().diagram();
+        rows = new RowsMenu(front);
+        bar.menu("rows", rows::fill);
+        filters = new FilterMenu(front);
         ToolItem filter = bar.menu("filter", filters::fill);
         DiagramPart<?> diagram = main.selected().diagram();
         diagram.onShow(() -> filter.setText(filters.count() == 0 ? TEXTS.get(language, "filter")
@@ -103,8 +105,8 @@ public final class DiagramView {
 
     /** Adds to a menu which rows and which part of the journey are seen. */
     public void fill(IMenuManager menu) {
-        sub(menu, "rows", new RowsMenu(front)::fill);
-        sub(menu, "filter", new FilterMenu(front)::fill);
+        sub(menu, "rows", rows::fill);
+        sub(menu, "filter", filters::fill);
         if (compare != null) {
             sub(menu, "compare", compare::fill);
         }

@@ -218,6 +218,7 @@ class OutlineTest {
             DiagramPage page = grant.diagram(0);
             Canvas overview = Controls.in(outline.getControl()).filter(it -> it.getClass() == Canvas.class)
                     .map(Canvas.class::cast).filter(Control::isVisible).findFirst().orElseThrow();
+            Events.wait(300);
             Screenshot.take("outline-overview");
             FigureCanvas canvas = (FigureCanvas) page.canvas().getControl();
             int before = canvas.getViewport().getViewLocation().x;

@@ -22,9 +22,9 @@ import org.eclipse.jface.viewers.Viewer;
 
 import fi.polku.diagram.element.ElementTreeContent;
 import fi.polku.store.ModelStore;
-import fi.polku.store.PolkuResourceFactory;
 import fi.polku.store.StoreException;
 import fi.polku.workbench.ScreenTexts;
+import fi.polku.workbench.part.ModelFile;
 
 /** What is in a model, below its file in the Project Explorer; read when somebody looks, and anew when the file changes. */
 public final class ModelContent implements ITreeContentProvider {
@@ -90,11 +90,9 @@ public final class ModelContent implements ITreeContentProvider {
     private void changed(IResourceChangeEvent event) {
         try {
             event.getDelta().accept(delta -> {
-                if (delta.getResource() instanceof IFile file
-                        && PolkuResourceFactory.EXTENSION.equals(file.getFileExtension())
-                        && (delta.getKind() != IResourceDelta.CHANGED
-                                || (delta.getFlags() & IResourceDelta.CONTENT) != 0)) {
-                    refresh(file);
+                if (ModelFile.is(delta.getResource()) && (delta.getKind() != IResourceDelta.CHANGED
+                        || (delta.getFlags() & IResourceDelta.CONTENT) != 0)) {
+                    refresh((IFile) delta.getResource());
                 }
                 return true;
             });

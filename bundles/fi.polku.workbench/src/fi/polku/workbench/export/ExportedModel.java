@@ -20,9 +20,8 @@ import fi.polku.picture.export.FileNames;
 import fi.polku.picture.export.ModelDay;
 import fi.polku.rules.AvailableRules;
 import fi.polku.rules.Finding;
-import fi.polku.rules.Rule;
 import fi.polku.rules.RuleEngine;
-import fi.polku.rules.config.ConfigurationFile;
+import fi.polku.rules.emf.Engines;
 import fi.polku.store.ModelStore;
 import fi.polku.workbench.part.ModelChoice;
 
@@ -47,8 +46,7 @@ record ExportedModel(Path file, ExperienceModel model, byte[] content, List<Find
     }
 
     private static ExportedModel checked(Path file, ExperienceModel model, byte[] content) throws IOException {
-        List<Rule> rules = AvailableRules.all();
-        RuleEngine engine = new RuleEngine(rules, ConfigurationFile.settingsFor(file, rules));
+        RuleEngine engine = Engines.configured(AvailableRules.all()).engineFor(model);
         return new ExportedModel(file, model, content,
                 engine.check(model, ModelDay.of(model)).stream().filter(Predicate.not(Finding::isFailure)).toList());
     }

@@ -15,9 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 
 import fi.polku.workbench.ScreenTexts;
 
@@ -39,11 +37,7 @@ public final class FirstJourneyView extends ViewPart {
 
     /** Opens it beside what else is open. */
     public static void open(IWorkbenchWindow window) {
-        try {
-            window.getActivePage().showView(ID);
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-        }
+        new Workplace(window).show(ID);
     }
 
     @Override

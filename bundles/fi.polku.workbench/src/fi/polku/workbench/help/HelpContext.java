@@ -21,7 +21,12 @@ public final class HelpContext implements IContext {
     private final String page;
 
     private HelpContext(String place) {
-        page = place.isEmpty() ? PAGE : PAGE + "#" + place;
+        page = page(place);
+    }
+
+    /** @return the address of a place on the page about the Studio */
+    static String page(String place) {
+        return place.isEmpty() ? PAGE : PAGE + "#" + place;
     }
 
     /** @return the id of the context that leads to a place on the page about the Studio */

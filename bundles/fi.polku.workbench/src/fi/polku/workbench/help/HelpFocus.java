@@ -67,16 +67,16 @@ final class HelpFocus {
             return HelpPages.CONTENTS;
         }
         if (part instanceof PolkuEditor editor) {
-            return finding(editor).map(found -> HelpPages.of(found.rule().id())).orElseGet(() -> place(editor(editor)));
+            return finding(editor).map(found -> HelpPages.of(found.rule().id())).orElseGet(() -> HelpContext.page(editor(editor)));
         }
         String id = part.getSite().getId();
         return switch (id) {
-            case IPageLayout.ID_PROBLEM_VIEW -> rule(selection(part)).map(HelpPages::of).orElse(place("problems"));
+            case IPageLayout.ID_PROBLEM_VIEW -> rule(selection(part)).map(HelpPages::of).orElse(HelpContext.page("problems"));
             case IPageLayout.ID_PROP_SHEET -> ElementSelection.of(selection(part.getSite().getPage().getActiveEditor()))
                     .map(element -> "metamodel.md#" + element.eClass().getName().toLowerCase(Locale.ROOT))
-                    .orElse(place("properties"));
-            default -> id.startsWith(HelpContext.PREFIX) ? place(id.substring(HelpContext.PREFIX.length()))
-                    : Optional.ofNullable(VIEWS.get(id)).map(HelpFocus::place).orElse(HelpPages.CONTENTS);
+                    .orElse(HelpContext.page("properties"));
+            default -> id.startsWith(HelpContext.PREFIX) ? HelpContext.page(id.substring(HelpContext.PREFIX.length()))
+                    : Optional.ofNullable(VIEWS.get(id)).map(HelpContext::page).orElse(HelpPages.CONTENTS);
         };
     }
 
@@ -105,9 +105,5 @@ final class HelpFocus {
                 ? Optional.ofNullable(Adapters.adapt(several.getFirstElement(), IMarker.class))
                         .map(marker -> marker.getAttribute(ModelProblem.RULE, null))
                 : Optional.empty();
-    }
-
-    private static String place(String name) {
-        return HelpContext.of(HelpContext.id(name)).orElseThrow().page();
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
@@ -24,7 +23,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import fi.polku.diagram.editor.DiagramPage;
 import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.model.experience.Element;
-import fi.polku.store.PolkuResourceFactory;
+import fi.polku.workbench.part.ModelFile;
 
 /**
  * A model that can be chosen.
@@ -40,7 +39,7 @@ public record ModelChoice(String title, IFile file, PolkuEditor editor) {
         IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
         List<ModelChoice> choices = new ArrayList<>();
         IFile selected = Adapters.adapt(selection.getFirstElement(), IFile.class);
-        if (isModel(selected)) {
+        if (ModelFile.is(selected)) {
             choices.add(in(selected, page));
         }
         if (page.getActiveEditor() instanceof PolkuEditor editor) {
@@ -48,7 +47,7 @@ public record ModelChoice(String title, IFile file, PolkuEditor editor) {
         }
         try {
             ResourcesPlugin.getWorkspace().getRoot().accept(resource -> {
-                if (isModel(resource)) {
+                if (ModelFile.is(resource) && !resource.isDerived()) {
                     add(choices, in((IFile) resource, page));
                 }
                 return !resource.isDerived();
@@ -63,11 +62,6 @@ public record ModelChoice(String title, IFile file, PolkuEditor editor) {
         if (!choices.contains(choice)) {
             choices.add(choice);
         }
-    }
-
-    private static boolean isModel(IResource resource) {
-        return resource instanceof IFile && PolkuResourceFactory.EXTENSION.equals(resource.getFileExtension())
-                && !resource.isDerived();
     }
 
     private static ModelChoice open(PolkuEditor editor) {

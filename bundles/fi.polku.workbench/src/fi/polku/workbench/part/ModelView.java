@@ -21,7 +21,7 @@ import fi.polku.diagram.editor.PolkuEditor;
 
 /**
  * A view of the model that is in front of the user: that of the editor that was active last. Changes of the model, and of
- * the page that is seen, show as soon as the window has time, several of them at once.
+ * the page that is seen, show as soon as the window has time, several of them at once; while the view isn't seen, they wait.
  */
 public abstract class ModelView extends ViewPart {
 
@@ -29,6 +29,13 @@ public abstract class ModelView extends ViewPart {
         @Override
         public void partActivated(IWorkbenchPartReference reference) {
             follow(reference.getPart(false));
+        }
+
+        @Override
+        public void partVisible(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) == ModelView.this) {
+                catchUp();
+            }
         }
 
         @Override
@@ -95,7 +102,8 @@ public abstract class ModelView extends ViewPart {
             editor.document().addListener(listener);
             editor.addPageChangedListener(pages);
         }
-        refresh();
+        stale = true;
+        catchUp();
     }
 
     private void leave() {
@@ -108,18 +116,19 @@ public abstract class ModelView extends ViewPart {
     private void changed() {
         if (!stale) {
             stale = true;
-            book.getDisplay().asyncExec(() -> {
-                stale = false;
-                refresh();
-            });
+            book.getDisplay().asyncExec(this::catchUp);
+        }
+    }
+
+    private void catchUp() {
+        if (stale && !book.isDisposed() && getSite().getPage().isPartVisible(this)) {
+            refresh();
         }
     }
 
     /** Shows the model anew. */
     protected final void refresh() {
-        if (book.isDisposed()) {
-            return;
-        }
+        stale = false;
         String reason = editor == null ? noModel() : update(editor);
         why.setText(reason == null ? "" : reason);
         empty.requestLayout();

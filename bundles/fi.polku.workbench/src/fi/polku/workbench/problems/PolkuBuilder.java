@@ -21,7 +21,7 @@ import org.eclipse.core.runtime.SubMonitor;
 
 import fi.polku.model.text.Texts;
 import fi.polku.rules.config.ConfigurationFile;
-import fi.polku.store.PolkuResourceFactory;
+import fi.polku.workbench.part.ModelFile;
 
 /**
  * Checks a project's models and keeps their markers: those whose file has changed, and all of them when a model has come or
@@ -87,8 +87,7 @@ public final class PolkuBuilder extends IncrementalProjectBuilder {
     }
 
     private static boolean isModel(IResource resource) {
-        return resource instanceof IFile && PolkuResourceFactory.EXTENSION.equals(resource.getFileExtension())
-                && !resource.isDerived();
+        return ModelFile.is(resource) && !resource.isDerived();
     }
 
     private static boolean isConfiguration(IResource resource) {

@@ -6,11 +6,8 @@ package fi.polku.workbench.welcome;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
@@ -21,6 +18,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 import fi.polku.diagram.editor.PolkuEditor;
+import fi.polku.workbench.StudioPreferences;
 import fi.polku.workbench.part.ModelFile;
 import fi.polku.workbench.part.Windows;
 
@@ -28,7 +26,6 @@ import fi.polku.workbench.part.Windows;
 public final class RecentFiles implements IPartListener2, IStartup {
 
     private static final int MOST = 6;
-    private static final String KEY = "recentFiles";
 
     @Override
     public void earlyStartup() {
@@ -42,13 +39,14 @@ public final class RecentFiles implements IPartListener2, IStartup {
             List<Path> files = new ArrayList<>(all());
             files.remove(editor.document().file());
             files.add(0, editor.document().file());
-            preferences().put(KEY, String.join("\n", files.stream().limit(MOST).map(Path::toString).toList()));
+            StudioPreferences.store().setValue(StudioPreferences.RECENT_FILES,
+                    String.join("\n", files.stream().limit(MOST).map(Path::toString).toList()));
         }
     }
 
     /** The latest first; some may be gone. */
     static List<Path> all() {
-        return Arrays.stream(preferences().get(KEY, "").split("\n")).filter(line -> !line.isEmpty()).map(Path::of).toList();
+        return StudioPreferences.store().getString(StudioPreferences.RECENT_FILES).lines().map(Path::of).toList();
     }
 
     static void open(Path file, IWorkbenchWindow window) {
@@ -58,9 +56,5 @@ public final class RecentFiles implements IPartListener2, IStartup {
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
         }
-    }
-
-    private static IEclipsePreferences preferences() {
-        return InstanceScope.INSTANCE.getNode("fi.polku.workbench");
     }
 }
