@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 import fi.polku.measure.Answers;
+import fi.polku.measure.EstimateText;
 import fi.polku.measure.Wording;
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import fi.polku.measure.Change;
 import fi.polku.measure.Estimate;
+import fi.polku.measure.EstimateText;
 import fi.polku.measure.Trend;
 import fi.polku.measure.WeakLink;
 import fi.polku.measure.Wording;

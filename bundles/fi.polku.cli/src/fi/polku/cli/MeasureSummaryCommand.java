@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import fi.polku.measure.Answers;
 import fi.polku.measure.Estimate;
+import fi.polku.measure.EstimateText;
 import fi.polku.measure.Wording;
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.ExperienceFactory;

@@ -75,7 +75,7 @@ class ChangeTest {
         Metric time = metric(MetricKind.EFFICIENCY, MetricMethod.VALUE);
         add(measurement(time, 20), "2026-01-31");
         add(measurement(time, 10), "2026-02-28");
-        assertThat(Trend.of(time, decision).wholeChange().orElseThrow().verdict()).isEqualTo(Verdict.NOT_KNOWN);
+        assertThat(Trend.of(time, decision).change(1).verdict()).isEqualTo(Verdict.NOT_KNOWN);
     }
 
     @Test

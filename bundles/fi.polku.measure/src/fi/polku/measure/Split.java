@@ -39,6 +39,12 @@ record Split(DoublePredicate ones, DoublePredicate others) {
         return others != NONE;
     }
 
+    /** What one answer does to the figure. */
+    Distribution.Side side(double answer) {
+        return ones.test(answer) ? Distribution.Side.FOR
+                : others.test(answer) ? Distribution.Side.AGAINST : Distribution.Side.NEITHER;
+    }
+
     /** Percentage that counts for the figure minus percentage that counts against it. */
     OptionalDouble figure(Answers answers) {
         return answers.isEmpty() ? OptionalDouble.empty()

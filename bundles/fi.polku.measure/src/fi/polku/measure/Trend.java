@@ -6,6 +6,7 @@ package fi.polku.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import fi.polku.model.experience.Measurable;
 import fi.polku.model.experience.Measurement;
@@ -14,7 +15,7 @@ import fi.polku.model.experience.Metric;
 /**
  * The figures of one metric at one place over time.
  *
- * @param metric what was measured
+ * @param metric what was measured; null for nothing known
  * @param points measurements that have a figure, the oldest first; unmodifiable
  */
 public record Trend(Metric metric, List<Point> points) {
@@ -40,17 +41,22 @@ public record Trend(Metric metric, List<Point> points) {
                 .filter(point -> point.estimate().value().isPresent()).toList());
     }
 
+    /** @return what the figure is to reach; empty when nobody says so */
+    public OptionalDouble target() {
+        Double target = metric == null ? null : metric.getTarget();
+        return target == null || !Double.isFinite(target) ? OptionalDouble.empty() : OptionalDouble.of(target);
+    }
+
     /** @return from the last but one to the last; empty for fewer than two figures */
     public Optional<Change> latestChange() {
-        return points.size() < 2 ? Optional.empty() : Optional.of(change(points.size() - 2, points.size() - 1));
+        return points.size() < 2 ? Optional.empty() : Optional.of(change(points.size() - 1));
     }
 
-    /** @return from the first to the last; empty for fewer than two figures */
-    public Optional<Change> wholeChange() {
-        return points.size() < 2 ? Optional.empty() : Optional.of(change(0, points.size() - 1));
-    }
-
-    private Change change(int from, int to) {
-        return Change.between(metric, points.get(from).estimate(), points.get(to).estimate());
+    /**
+     * @param later place of a point that isn't the first
+     * @return from the point before to this one
+     */
+    public Change change(int later) {
+        return Change.between(metric, points.get(later - 1).estimate(), points.get(later).estimate());
     }
 }

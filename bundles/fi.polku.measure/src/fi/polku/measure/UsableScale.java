@@ -4,7 +4,9 @@
  */
 package fi.polku.measure;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import fi.polku.model.experience.Scale;
 
@@ -32,6 +34,13 @@ record UsableScale(double minimum, double neutral, double maximum, double step) 
     /** The scale of whole numbers between two ends, neutral in the middle. */
     static UsableScale between(double minimum, double maximum) {
         return new UsableScale(minimum, middle(minimum, maximum), maximum, 1);
+    }
+
+    /** Every step from the lowest to the highest; none when there are more than so many. */
+    List<Double> steps(int most) {
+        double between = (maximum - minimum) / step + 1e-9;
+        return between >= most ? List.of()
+                : IntStream.rangeClosed(0, (int) between).mapToObj(place -> minimum + place * step).toList();
     }
 
     private static double middle(double minimum, double maximum) {

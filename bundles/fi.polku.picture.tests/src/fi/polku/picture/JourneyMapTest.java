@@ -6,14 +6,18 @@ package fi.polku.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import fi.polku.model.experience.AnswerCount;
 import fi.polku.model.experience.CustomerPromise;
 import fi.polku.model.experience.Emotion;
 import fi.polku.model.experience.ExperienceFactory;
@@ -23,11 +27,13 @@ import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.Metric;
 import fi.polku.model.experience.MetricKind;
+import fi.polku.model.experience.MetricMethod;
 import fi.polku.model.experience.ObservedEmotion;
 import fi.polku.model.experience.Persona;
 import fi.polku.model.experience.ServiceMoment;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.scene.Group;
+import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Rect;
 import fi.polku.picture.scene.Scene;
 import fi.polku.picture.scene.Subject;
@@ -110,8 +116,39 @@ class JourneyMapTest {
         measurement.setValue(4.52);
         measurement.setSampleSize(3888);
         journey.getStages().get(0).getTouchpoints().get(0).getMeasurements().add(measurement);
-        assertThat(words(map(journey))).contains("Tyytyväisyys", "4,52", "/\u00A05", "n = 3\u00A0888",
+        assertThat(words(map(journey))).contains("Tyytyväisyys", "4,52", "/\u00A05", "n\u00A0=\u00A03\u00A0888",
                 "tavoite 4,6\u00A0/\u00A05", "tavoitetta ei saavutettu");
+    }
+
+    @Test
+    void aMetricThatWasMeasuredAgainShowsItsMarginItsTrendAndWhatCanBeSaidOfTheChange() {
+        Journey journey = Journeys.withTouchpoints(3, "A");
+        List<Measurement> measurements = journey.getStages().get(0).getTouchpoints().get(0).getMeasurements();
+        Metric metric = satisfaction();
+        metric.setMethod(MetricMethod.TOP_TWO_SHARE);
+        measurements.add(answered(metric, LocalDate.of(2026, 3, 31), 60, 40));
+        assertThat(words(map(journey))).contains("60", "n\u00A0=\u00A0100 · ±\u00A09 · 31.3.2026");
+        long before = SceneCheck.leaves(map(journey).marks()).filter(Path.class::isInstance).count();
+
+        measurements.add(answered(metric, LocalDate.of(2026, 6, 30), 70, 30));
+        assertThat(words(map(journey)).collect(Collectors.joining(" "))).contains("70 % n\u00A0=\u00A0100 · ±\u00A09 · 30.6.2026",
+                "Verrattuna aiempaan (3/2026): +10 voi olla sattumaa");
+        assertThat(SceneCheck.leaves(map(journey).marks()).filter(Path.class::isInstance).count())
+                .as("the line and that of the target").isEqualTo(before + 2);
+        SceneCheck.assertReadable(map(journey));
+    }
+
+    private static Measurement answered(Metric metric, LocalDate day, int pleased, int displeased) {
+        Measurement measurement = MAKE.createMeasurement();
+        measurement.setMetric(metric);
+        measurement.setDate(day);
+        Map.of(5, pleased, 1, displeased).forEach((answer, count) -> {
+            AnswerCount answers = MAKE.createAnswerCount();
+            answers.setAnswer(answer);
+            answers.setCount(count);
+            measurement.getDistribution().add(answers);
+        });
+        return measurement;
     }
 
     @Test

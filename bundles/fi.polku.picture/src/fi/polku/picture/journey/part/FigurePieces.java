@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import fi.polku.measure.Figures;
+import fi.polku.measure.Trend;
 import fi.polku.model.experience.Benchmark;
 import fi.polku.model.experience.Direction;
 import fi.polku.model.experience.Element;
@@ -22,6 +23,8 @@ import fi.polku.model.experience.Measurable;
 import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.MeasurementPlan;
 import fi.polku.model.experience.Metric;
+import fi.polku.picture.chart.Sparkline;
+import fi.polku.picture.chart.TrendText;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.part.Verdict;
@@ -35,6 +38,10 @@ import fi.polku.picture.theme.Type;
  * Figures with what they need to be judged by: number of answers, target and the figures of others; or the plan for them.
  */
 public final class FigurePieces {
+
+    private static final double TREND = 20;
+    private static final double LEAST_TREND = 24;
+    private static final double WIDEST_TREND = 56;
 
     private final Sheet sheet;
     private final FigureText text;
@@ -54,21 +61,24 @@ public final class FigurePieces {
         Set<Metric> metrics = measured.getMeasurements().stream().map(Measurement::getMetric)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Piece> pieces = new ArrayList<>();
-        metrics.forEach(metric -> Figures.latest(metric, measured).ifPresent(latest -> pieces.add(figure(latest, width))));
+        metrics.forEach(metric -> Figures.latest(metric, measured)
+                .ifPresent(latest -> pieces.add(figure(measured, latest, width))));
         measured.getPlans().stream().filter(plan -> plan.getMetric() == null || !metrics.contains(plan.getMetric()))
                 .forEach(plan -> pieces.add(plan(plan, width)));
         return pieces;
     }
 
-    private Piece figure(Measurement measurement, double width) {
+    private Piece figure(Measurable measured, Measurement measurement, double width) {
         Metric metric = measurement.getMetric();
         OptionalDouble value = Figures.of(measurement);
         List<Piece> lines = new ArrayList<>();
         lines.add(name(metric == null ? measurement : metric, width).showing(measurement, Literals.MEASUREMENT__METRIC));
+        Trend trend = Trend.of(metric, measured);
         if (value.isPresent()) {
-            lines.add(figure(metric, value.getAsDouble(), width).showing(measurement, Literals.MEASUREMENT__VALUE));
+            lines.add(figure(trend, value.getAsDouble(), width).showing(measurement, Literals.MEASUREMENT__VALUE));
         }
         lines.add(Piece.text(text.answers(measurement), Type.DETAIL, width));
+        lines.add(Piece.text(new TrendText(trend, sheet.language()).newestChange(), Type.DETAIL, width));
         if (metric != null) {
             lines.add(target(metric, value, width));
             metric.getBenchmarks().stream().map(benchmark -> benchmark(metric, benchmark, width)).forEach(lines::add);
@@ -76,17 +86,23 @@ public final class FigurePieces {
         return sheet.group(measurement, Piece.stack(0, lines));
     }
 
-    /** The number large, its unit small on the same base line. */
-    private Piece figure(Metric metric, double value, double width) {
+    /** The number large, its unit small on the same base line, and how it came there, as far as there is room. */
+    private Piece figure(Trend trend, double value, double width) {
+        Metric metric = trend.metric();
         Piece number = Piece.snug(text.number(metric, value), Type.FIGURE, width, Text.Anchor.START);
         double room = width - number.width() - Space.SMALL;
         if (room < Measure.width("%", Type.BODY.font()) || number.height() > Type.FIGURE.lineHeight()) {
-            return Piece.stack(0, List.of(number, Piece.text(text.unit(metric), Type.BODY, width)));
+            return Piece.stack(0, List.of(number, Piece.text(text.unit(metric), Type.BODY, width),
+                    Sparkline.piece(trend, Math.min(WIDEST_TREND, width), TREND)));
         }
-        Piece unit = Piece.text(text.unit(metric), Type.BODY, room);
+        Piece unit = Piece.snug(text.unit(metric), Type.BODY, room, Text.Anchor.START);
         double drop = Type.FIGURE.baseline() - Type.BODY.baseline();
-        return Piece.row(Space.SMALL, List.of(number, unit.isEmpty() ? unit
+        Piece figure = Piece.row(Space.SMALL, List.of(number, unit.isEmpty() ? unit
                 : new Piece(unit.width(), unit.height() + drop, unit.at(0, drop))));
+        double left = Math.min(WIDEST_TREND, width - figure.width() - Space.MEDIUM);
+        return left < LEAST_TREND
+                ? Piece.stack(0, List.of(figure, Sparkline.piece(trend, Math.min(WIDEST_TREND, width), TREND)))
+                : Piece.row(Space.MEDIUM, List.of(figure, Sparkline.piece(trend, left, TREND)));
     }
 
     private Piece target(Metric metric, OptionalDouble value, double width) {

@@ -5,10 +5,14 @@
 package fi.polku.picture.journey.part;
 
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import fi.polku.measure.Estimate;
 import fi.polku.measure.Figures;
 import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.Metric;
+import fi.polku.model.experience.MetricMethod;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.text.Measure;
 
@@ -23,10 +27,13 @@ final class FigureText {
 
     /** @return the figure with its sign; percentages are customarily given whole, as samples don't carry more */
     String number(Metric metric, double value) {
-        String whole = sheet.formats().number(Math.round(value));
+        boolean isNet = Figures.method(metric) == MetricMethod.NET_PROMOTER || Figures.method(metric) == MetricMethod.NET_AGREE;
+        return (isNet && Math.round(value) > 0 ? "+" : "") + plain(metric, value);
+    }
+
+    private String plain(Metric metric, double value) {
         return switch (Figures.method(metric)) {
-            case NET_PROMOTER, NET_AGREE -> Math.round(value) > 0 ? "+" + whole : whole;
-            case TOP_TWO_SHARE, AGREE_SHARE -> whole;
+            case NET_PROMOTER, NET_AGREE, TOP_TWO_SHARE, AGREE_SHARE -> sheet.formats().number(Math.round(value));
             case MEAN, VALUE, UNSPECIFIED -> sheet.formats().number(value);
         };
     }
@@ -47,16 +54,16 @@ final class FigureText {
         return sheet.formats().withUnit(number(metric, value), unit(metric));
     }
 
+    /** @return how many answered, how far the figure of everybody may lie from theirs, and when they were asked */
     String answers(Measurement measurement) {
-        String date = sheet.formats().date(measurement.getDate());
         OptionalInt n = Figures.answers(measurement);
-        if (n.isEmpty()) {
-            return date;
-        }
-        String answers = measurement.getPopulation() == null
+        String answers = n.isEmpty() ? "" : measurement.getPopulation() == null
                 ? sheet.text("answers", sheet.formats().number(n.getAsInt()))
                 : sheet.text("answersOf", sheet.formats().number(n.getAsInt()),
                         sheet.formats().number(measurement.getPopulation()));
-        return date.isEmpty() ? answers : answers + " · " + date;
+        String margin = Estimate.of(measurement).interval().map(interval -> sheet.text("margin",
+                plain(measurement.getMetric(), interval.margin()))).orElse("");
+        return Stream.of(answers, margin, sheet.formats().date(measurement.getDate())).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }
