@@ -79,7 +79,7 @@ class MeasureCommandTest {
             Path answers = Files.writeString(folder.resolve("new.csv"), "NPS\n9\neleven\n11\n8\n");
             CommandLineRun run = polku("measure", model(), "--answers", answers, "--lang", "fi");
             assertThat(run.exitCode()).isEqualTo(ExitCode.CLEAN);
-            assertThat(run.out()).contains("4 riviä luettu, 2 jätetty pois", "Pieni otos");
+            assertThat(run.out()).contains("4 riviä luettu, 2 vastausta jätetty pois", "Pieni otos");
             assertThat(run.err()).contains("new.csv:3: ”eleven” sarakkeessa ”NPS” ei ole vastaus", "pääteltiin nimistä");
             assertThat(folder.resolve("new.rejects.csv")).content()
                     .contains("new.csv;4;NPS;11 sarakkeessa ”NPS” ei ole asteikolla;11");

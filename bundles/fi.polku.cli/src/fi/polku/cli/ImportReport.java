@@ -33,7 +33,7 @@ final class ImportReport {
     }
 
     void write(ImportPlan plan) {
-        polku.out().println(polku.text("measure.rows", plan.rows(), plan.rejects().number()));
+        polku.out().println(polku.text("measure.rows", plan.rows(), plan.rejects().rows(), plan.rejects().answers()));
         List<Reject> rejects = plan.rejects().kept();
         rejects.stream().limit(SHOWN).forEach(reject -> polku.err().println("  " + reject.file() + ":" + reject.line() + ": "
                 + reject.message(polku.language())));

@@ -13,6 +13,7 @@ import static fi.polku.survey.Given.nps;
 import static fi.polku.survey.Given.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -106,6 +107,18 @@ class SurveyImportTest {
                 Reject.Reason.NO_NUMBER, Reject.Reason.TOO_MANY_CELLS);
         assertThat(plan.rejects().kept().get(5).message(Locale.ENGLISH)).isEqualTo("\"nine\" in column \"NPS\" is no answer");
         assertThat(answers(only())).isEqualTo(Map.of(10.0, 1, 8.0, 1));
+        assertThat(plan.rejects().rows()).isEqualTo(4);
+        assertThat(plan.rejects().answers()).isEqualTo(3);
+    }
+
+    @Test
+    void leavesOutABadAnswerAndKeepsTheOthersOfItsRow() throws IOException {
+        ImportPlan plan = plan(model, Mapping.of(nps(), column("Ease", new AnswerColumn.ByKind(MetricKind.CES))),
+                file(folder, "a.csv", "NPS;Ease", "10;7", "11;6", "9;eight"));
+        assertThat(plan.figures()).extracting(figure -> figure.estimate().number()).containsExactly(2L, 2L);
+        assertThat(plan.rejects().kept()).extracting(Reject::line, Reject::column, Reject::reason).containsExactly(
+                tuple(3L, "NPS", Reject.Reason.OUTSIDE_SCALE), tuple(4L, "Ease", Reject.Reason.NO_NUMBER));
+        assertThat(plan.rejects().rows()).isZero();
     }
 
     @Test
@@ -147,7 +160,7 @@ class SurveyImportTest {
         ImportPlan plan = carryOut(model, mapping, file);
         EmotionCurve curve = EmotionCurve.of(model.getJourneys().get(0));
         assertThat(curve.points().get(0).spread()).hasValue(new Spread(4, -1, -0.75, -0.5, 0.25, 1));
-        assertThat(plan.rejects().kept()).extracting(Reject::reason).containsExactly(Reject.Reason.UNKNOWN_PLACE);
+        assertThat(plan.rejects().kept()).extracting(Reject::reason).containsExactly(Reject.Reason.NO_TOUCHPOINT);
         assertThat(plan(model, mapping, file).isNothing()).isTrue();
     }
 

@@ -78,13 +78,14 @@ final class Counting implements RowSink {
         Optional<Measurable> place = named.isBlank() ? relationship : places.find(named);
         if (place.isEmpty()) {
             reject(line, Reject.Reason.UNKNOWN_PLACE, mapping.places().orElse(""), named);
-        } else if (reads(line, cells, place.get(), named)) {
+        } else {
+            read(line, cells, place.get(), named);
             count(cells, time.get(), place.get());
         }
     }
 
-    /** Understands all answers of a row before any is counted. */
-    private boolean reads(long line, String[] cells, Measurable place, String named) {
+    /** Understands the answers of a row. One that can't be is left out; the others say what they say without it. */
+    private void read(long line, String[] cells, Measurable place, String named) {
         for (int i = 0; i < answers.length; i++) {
             Question question = questions.get(i);
             String cell = cells[columns.answer(i)];
@@ -94,16 +95,13 @@ final class Counting implements RowSink {
                 if (answer.isEmpty() || !question.allows(answer.getAsDouble())) {
                     reject(line, answer.isEmpty() ? Reject.Reason.NO_NUMBER : Reject.Reason.OUTSIDE_SCALE,
                             question.column().column(), cell);
-                    return false;
+                } else if (question.isEmotion() && !(question.place().orElse(place) instanceof Touchpoint)) {
+                    reject(line, Reject.Reason.NO_TOUCHPOINT, mapping.places().orElse(""), named);
+                } else {
+                    answers[i] = question.isEmotion() ? Math.rint(answer.getAsDouble() * 100) / 100 : answer.getAsDouble();
                 }
-                if (question.isEmotion() && !(question.place().orElse(place) instanceof Touchpoint)) {
-                    reject(line, Reject.Reason.UNKNOWN_PLACE, mapping.places().orElse(""), named);
-                    return false;
-                }
-                answers[i] = question.isEmotion() ? Math.rint(answer.getAsDouble() * 100) / 100 : answer.getAsDouble();
             }
         }
-        return true;
     }
 
     private void count(String[] cells, Moment time, Measurable place) {

@@ -22,7 +22,7 @@ public record Reject(Path file, long line, Reason reason, String column, String 
 
     private static final int SHOWN = 40;
 
-    /** Why a row is left out. */
+    /** Why a row, or an answer in it, is left out. */
     public enum Reason {
 
         /** A quotation mark isn't closed, or text goes on behind the closing one. */
@@ -44,7 +44,15 @@ public record Reject(Path file, long line, Reason reason, String column, String 
         NO_DAY,
 
         /** No touchpoint or journey is called so. */
-        UNKNOWN_PLACE
+        UNKNOWN_PLACE,
+
+        /** What is called so is no touchpoint, and emotions are felt at touchpoints. */
+        NO_TOUCHPOINT;
+
+        /** Whether only one answer of the row is left out. */
+        boolean isOfAnswer() {
+            return this == NO_NUMBER || this == OUTSIDE_SCALE || this == NO_TOUCHPOINT;
+        }
     }
 
     /** Cuts the value. */

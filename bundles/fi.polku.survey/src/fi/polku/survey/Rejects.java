@@ -9,12 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Rows that were left out. All are counted; so many are kept that the memory suffices.
+ * Rows and single answers that were left out. All are counted; so many are kept that the memory suffices.
  *
- * @param number how many there are
+ * @param rows how many rows say nothing of when or where they were answered, or can't be read
+ * @param answers how many answers of other rows are none, or not on their scale
  * @param kept the first {@value #KEPT} of them, by file and line
  */
-public record Rejects(long number, List<Reject> kept) {
+public record Rejects(long rows, long answers, List<Reject> kept) {
 
     /** How many are kept with their line and reason. */
     public static final int KEPT = 100_000;
@@ -24,21 +25,32 @@ public record Rejects(long number, List<Reject> kept) {
         kept = List.copyOf(kept);
     }
 
+    /** @return how many rows and single answers were left out */
+    public long number() {
+        return rows + answers;
+    }
+
     /** Takes rejects while a file is read. */
     static final class Collected {
 
-        private long number;
+        private long rows;
+        private long answers;
         private final List<Reject> kept = new ArrayList<>();
 
         void add(Reject reject) {
-            number++;
+            if (reject.reason().isOfAnswer()) {
+                answers++;
+            } else {
+                rows++;
+            }
             if (kept.size() < KEPT) {
                 kept.add(reject);
             }
         }
 
         void addAll(Collected others) {
-            number += others.number;
+            rows += others.rows;
+            answers += others.answers;
             kept.addAll(others.kept.subList(0, Math.min(others.kept.size(), KEPT - kept.size())));
         }
 
@@ -48,7 +60,7 @@ public record Rejects(long number, List<Reject> kept) {
         }
 
         Rejects result() {
-            return new Rejects(number, kept);
+            return new Rejects(rows, answers, kept);
         }
     }
 }
