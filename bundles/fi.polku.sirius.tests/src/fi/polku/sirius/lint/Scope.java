@@ -125,7 +125,7 @@ final class Scope {
     /** What a tool, a decoration or a filter is about: the elements of the mappings that use it or that it is used for. */
     private Class<?> subject(Part part) {
         List<Part> mappings = Stream.concat(USES.stream().flatMap(feature -> design.linking(part, feature)),
-                part.is("NodeCreationDescription") || part.is("ContainerCreationDescription") ? Stream.empty()
+                part.is("NodeCreationDescription") ? Stream.empty()
                         : SHOWN.stream().flatMap(feature -> design.linked(part, feature))).toList();
         List<Part> known = mappings.isEmpty()
                 ? part.outwards().filter(outer -> outer.is("TableMapping") || outer.is("TreeItemMapping")).limit(1).toList()

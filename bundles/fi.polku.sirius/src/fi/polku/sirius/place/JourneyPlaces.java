@@ -13,6 +13,7 @@ import fi.polku.measure.EmotionRange;
 import fi.polku.model.experience.Emotion;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Stage;
+import fi.polku.model.experience.TargetEmotion;
 import fi.polku.picture.JourneyLayout;
 import fi.polku.picture.JourneyMap;
 import fi.polku.picture.PictureOptions;
@@ -28,7 +29,9 @@ final class JourneyPlaces {
 
     /** Rows of the picture that the diagram has no mappings for. */
     private static final Set<String> NOT_SHOWN = Set.of("stageGoals", "moments", "channels", "goals", "opportunities");
-    private static final double DOT = 9;
+    private static final double DOT = 8;
+    /** What is meant to be felt is a ring, which is seen around the dot of what is felt. */
+    private static final double RING = 12;
     private static final double GAP = 4;
     /** Height of a word, and how much wider than in the picture it may be in another font. */
     private static final double WORD = 16;
@@ -57,7 +60,7 @@ final class JourneyPlaces {
 
     /** A row's name stands left of the first column. */
     private Rect head(RowBand row) {
-        double right = layout.columns().isEmpty() ? row.bounds().right() : layout.columns().get(0).x();
+        double right = layout.columns().isEmpty() ? row.bounds().right() : layout.columns().get(0).x() - 2 * ROOM;
         return new Rect(row.bounds().x(), row.bounds().y(), right - row.bounds().x(), row.bounds().height());
     }
 
@@ -103,8 +106,9 @@ final class JourneyPlaces {
     private void add(Emotion emotion, Column column) {
         if (emotion.getValence() != null && !emotion.getValence().isNaN()) {
             double value = EmotionRange.of(emotion).normalise(emotion.getValence());
+            double size = emotion instanceof TargetEmotion ? RING : DOT;
             layout.emotions().ifPresent(scale -> places.put(emotion, "valence",
-                    new Rect(column.centre() - DOT / 2, scale.y(value) - DOT / 2, DOT, DOT)));
+                    new Rect(column.centre() - size / 2, scale.y(value) - size / 2, size, size)));
             places.known(Subject.of(emotion)).ifPresent(word -> places.put(emotion, "", roomy(word, column)));
         }
     }

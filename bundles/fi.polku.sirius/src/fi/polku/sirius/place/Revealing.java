@@ -32,8 +32,13 @@ public final class Revealing {
         Bundle sirius = Platform.getBundle("org.eclipse.sirius.ui");
         if (sirius != null) {
             Runnable reveal = new Revealing(sirius, elements)::reveal;
-            call(null, method(sirius, SCREEN, "displayAsyncExec"), reveal);
+            // Sirius selects all of a new diagram when the tool is done.
+            later(sirius, () -> later(sirius, reveal));
         }
+    }
+
+    private static void later(Bundle sirius, Runnable task) {
+        call(null, method(sirius, SCREEN, "displayAsyncExec"), task);
     }
 
     private void reveal() {

@@ -23,6 +23,9 @@ import fi.polku.model.experience.Touchpoint;
 /** What a journey map shows, and how it looks. */
 public class Journeys {
 
+    /** Sirius leaves out lines that are quite empty. */
+    private static final String BLANK_LINE = "\n\u00a0\n";
+
     /** @return the stage's touchpoints and those of its service moments, in order */
     public List<Touchpoint> touchpoints(Stage stage) {
         return Touchpoints.of(stage);
@@ -66,15 +69,19 @@ public class Journeys {
         return Words.start(Words.labels().literal(stage.getPhase()));
     }
 
-    /** @return whether the element belongs to a stage of the phase, given by the name of its literal */
+    /** @return whether the element belongs to a stage of the phase, given by the name of its literal; a promise does where
+     *         it is kept */
     public boolean isInPhase(EObject element, String phase) {
+        if (element instanceof CustomerPromise promise) {
+            return promise.getRedeemedBy().stream().anyMatch(touchpoint -> isInPhase(touchpoint, phase));
+        }
         Stage stage = Here.around(element, Stage.class);
         return stage != null && stage.getPhase().getName().equals(phase);
     }
 
     /** @return name, channel and owner, and what is missing or remarkable */
     public String card(Touchpoint touchpoint) {
-        return Words.name(touchpoint) + "\n\n" + Words.lines(Words.name(touchpoint.getChannel()),
+        return Words.name(touchpoint) + BLANK_LINE + Words.lines(Words.name(touchpoint.getChannel()),
                 isUnowned(touchpoint) ? Words.text("unowned") : Words.name(touchpoint.getOwner()),
                 isPartnerControlled(touchpoint) ? Words.start(Words.labels().literal(Control.PARTNER)) : null,
                 touchpoint.isMomentOfTruth() ? Words.text("momentOfTruth") : null,
@@ -107,8 +114,11 @@ public class Journeys {
                 && (isUnmeasured(touchpoint) || touchpoint.getTargetEmotions().isEmpty());
     }
 
-    /** @return whether it belongs to a touchpoint that has a gap */
+    /** @return whether it belongs to a touchpoint that has a gap; a promise does where it is kept */
     public boolean belongsToGap(EObject element) {
+        if (element instanceof CustomerPromise promise) {
+            return promise.getRedeemedBy().stream().anyMatch(this::hasGap);
+        }
         Touchpoint touchpoint = Here.around(element, Touchpoint.class);
         return touchpoint != null && hasGap(touchpoint);
     }

@@ -4,11 +4,13 @@
  */
 package fi.polku.sirius.service;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import fi.polku.model.experience.BlueprintLine;
@@ -21,6 +23,9 @@ import fi.polku.picture.JourneyMap;
 
 /** What things are called, in the user's language. */
 public class Names {
+
+    private static final List<EReference> FIRST = List.of(ExperiencePackage.Literals.EXPERIENCE_MODEL__JOURNEYS,
+            ExperiencePackage.Literals.EXPERIENCE_MODEL__BLUEPRINTS);
 
     /** @return the element's name, or what it is about when it has none; never blank */
     public String label(Element element) {
@@ -72,8 +77,13 @@ public class Names {
                 : value == null ? "" : value.toString();
     }
 
-    /** @return what is inside the element, in the order of the model */
+    /** @return what is inside the element: journeys and blueprints first, all else in the order of the model */
     public List<EObject> parts(Element element) {
-        return element.eContents();
+        return element.eContents().stream().sorted(Comparator.comparingInt(Names::rank)).toList();
+    }
+
+    private static int rank(EObject part) {
+        int rank = FIRST.indexOf(part.eContainmentFeature());
+        return rank < 0 ? FIRST.size() : rank;
     }
 }
