@@ -39,7 +39,8 @@ class MessagesTest {
     private static final Set<String> ALIKE = Set.of("usage.wrong", "usage.parameterListHeading",
             "polku.generate-completion.usage.descriptionHeading", "scale", "scale.zeroTen", "kindAndState",
             "kindAndSeverity", "persona.style", "subJourney", "answers", "benchmark", "minutes", "seconds", "featureOf",
-            "workspace.title", "column.n", "distribution.figure", "estimate.answers", "failed", "meaning", "polku");
+            "workspace.title", "column.n", "distribution.figure", "estimate.answers", "failed", "meaning", "polku",
+            "title", "card", "sheet.titled", "sheet.changedTo");
     private static final String COMMAND_TO_TYPE = ".usage.footer.";
 
     static List<Path> files() throws IOException {

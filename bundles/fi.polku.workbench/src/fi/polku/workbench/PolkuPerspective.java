@@ -13,6 +13,8 @@ import fi.polku.workbench.create.NewModelWizard;
 import fi.polku.workbench.create.NewProjectWizard;
 import fi.polku.workbench.curve.CurveView;
 import fi.polku.workbench.firstjourney.FirstJourneyView;
+import fi.polku.workbench.workshop.BoardView;
+import fi.polku.workbench.workshop.ConversationView;
 
 /**
  * Where a service designer works: projects on the left, editors in the middle, properties and problems below, outline on the
@@ -34,6 +36,8 @@ public final class PolkuPerspective implements IPerspectiveFactory {
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(CoverageView.ID);
         below.addView(CurveView.ID);
+        below.addPlaceholder(ConversationView.ID);
+        below.addPlaceholder(BoardView.ID);
         layout.addNewWizardShortcut(NewProjectWizard.ID);
         layout.addNewWizardShortcut(NewModelWizard.ID);
         layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
@@ -42,6 +46,8 @@ public final class PolkuPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(CoverageView.ID);
         layout.addShowViewShortcut(CurveView.ID);
+        layout.addShowViewShortcut(ConversationView.ID);
+        layout.addShowViewShortcut(BoardView.ID);
         layout.addShowViewShortcut(FirstJourneyView.ID);
     }
 }

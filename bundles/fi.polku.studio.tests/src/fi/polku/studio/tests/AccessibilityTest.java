@@ -39,6 +39,10 @@ import fi.polku.workbench.create.NewProjectWizard;
 import fi.polku.workbench.curve.CurveView;
 import fi.polku.workbench.export.ExportWizard;
 import fi.polku.workbench.firstjourney.FirstJourneyView;
+import fi.polku.workbench.workshop.BoardView;
+import fi.polku.workbench.workshop.ConversationView;
+import fi.polku.workbench.workshop.PapersWizard;
+import fi.polku.workbench.workshop.SheetWizard;
 
 /** Everything that one can type into, choose from or press is reached by Tab and has a name that a screen reader says. */
 class AccessibilityTest {
@@ -59,7 +63,7 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {IPageLayout.ID_OUTLINE, CoverageView.ID, CurveView.ID, FirstJourneyView.ID,
-        ProjectExplorer.VIEW_ID, IPageLayout.ID_PROP_SHEET})
+        ConversationView.ID, BoardView.ID, ProjectExplorer.VIEW_ID, IPageLayout.ID_PROP_SHEET})
     void holdsForViews(String id) throws Exception {
         try (OpenModel open = OpenModel.example("online-shop", folder)) {
             open.diagram(0).select(open.model().getJourneys().get(0).getStages().get(0).getTouchpoints().subList(0, 1));
@@ -76,7 +80,8 @@ class AccessibilityTest {
     }
 
     static Stream<IWorkbenchWizard> wizards() {
-        return Stream.of(new NewProjectWizard(), new NewModelWizard(), new ExportWizard());
+        return Stream.of(new NewProjectWizard(), new NewModelWizard(), new ExportWizard(), new PapersWizard(),
+                new SheetWizard());
     }
 
     @ParameterizedTest

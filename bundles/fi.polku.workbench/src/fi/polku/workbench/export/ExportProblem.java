@@ -13,12 +13,13 @@ import fi.polku.store.StoreException;
 import fi.polku.workbench.ScreenTexts;
 
 /** Why something couldn't be read or written, in the user's language. */
-final class ExportProblem {
+public final class ExportProblem {
 
     private ExportProblem() {
     }
 
-    static String message(IOException failure) {
+    /** @return the reason in a sentence */
+    public static String message(IOException failure) {
         if (failure instanceof StoreException store) {
             return store.message(ScreenTexts.language());
         }

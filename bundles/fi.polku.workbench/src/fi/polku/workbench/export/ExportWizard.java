@@ -5,16 +5,8 @@
 package fi.polku.workbench.export;
 
 import java.lang.reflect.InvocationTargetException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-import org.eclipse.core.resources.IContainer;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -22,17 +14,16 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.osgi.framework.FrameworkUtil;
 
 import fi.polku.paper.stamp.Fingerprint;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.part.ModelChoice;
+import fi.polku.workbench.part.WrittenFiles;
 
 /** File &gt; Export pictures. */
 public final class ExportWizard extends Wizard implements IExportWizard {
@@ -71,7 +62,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         ExportPlan plan = new ExportPlan(pictures.handout(content.options()), pictures.formats(), look.settings(),
                 pictures.folder(), known);
         PictureExport export = new PictureExport(plan);
-        if (!mayReplace(plan.replaced())) {
+        if (!WrittenFiles.mayReplace(plan.replaced(), getShell(), TEXTS.get("window"))) {
             return false;
         }
         try {
@@ -81,7 +72,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
                     String.valueOf(failed.getCause().getLocalizedMessage())), failed.getCause()), StatusManager.SHOW);
             return false;
         } catch (InterruptedException canceled) {
-            reveal(export.written());
+            WrittenFiles.reveal(export.written(), workbench.getActiveWorkbenchWindow(), pictures.opensFolder());
             ((WizardPage) getContainer().getCurrentPage()).setMessage(
                     TEXTS.get("cancelled", export.written().size()), IMessageProvider.WARNING);
             return false;
@@ -89,36 +80,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         if (!export.complaints().isEmpty()) {
             MessageDialog.openError(getShell(), TEXTS.get("window"), String.join("\n", export.complaints()));
         }
-        reveal(export.written());
+        WrittenFiles.reveal(export.written(), workbench.getActiveWorkbenchWindow(), pictures.opensFolder());
         return export.complaints().isEmpty();
-    }
-
-    private boolean mayReplace(List<Path> files) {
-        return files.isEmpty() || MessageDialog.openQuestion(getShell(), TEXTS.get("window"), TEXTS.get("replace",
-                files.size(),
-                files.stream().limit(5).map(file -> file.getFileName().toString()).collect(Collectors.joining("\n"))));
-    }
-
-    private void reveal(List<Path> written) {
-        if (written.isEmpty()) {
-            return;
-        }
-        Path folder = written.get(0).getParent();
-        IContainer[] inWorkspace = ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(folder.toUri());
-        if (inWorkspace.length == 0) {
-            if (pictures.opensFolder()) {
-                Program.launch(folder.toString());
-            }
-            return;
-        }
-        try {
-            inWorkspace[0].getParent().refreshLocal(IResource.DEPTH_ONE, new NullProgressMonitor());
-            inWorkspace[0].refreshLocal(IResource.DEPTH_ONE, new NullProgressMonitor());
-            IResource first = inWorkspace[0].findMember(written.get(0).getFileName().toString());
-            BasicNewResourceWizard.selectAndReveal(first == null ? inWorkspace[0] : first,
-                    workbench.getActiveWorkbenchWindow());
-        } catch (CoreException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
-        }
     }
 }

@@ -7,9 +7,7 @@ package fi.polku.workbench.firstjourney;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
@@ -18,8 +16,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 import fi.polku.diagram.action.PageActions;
@@ -35,6 +31,7 @@ import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.create.NewModelWizard;
 import fi.polku.workbench.create.NewProjectWizard;
 import fi.polku.workbench.export.ExportWizard;
+import fi.polku.workbench.part.Commands;
 
 /** A window in which the steps to a first journey are begun. Each method tells whether it did what it says. */
 final class Workplace {
@@ -139,13 +136,6 @@ final class Workplace {
     }
 
     private boolean run(String command) {
-        try {
-            window.getService(IHandlerService.class)
-                    .executeCommand(window.getService(ICommandService.class).deserialize(command), null);
-            return true;
-        } catch (CommandException e) {
-            StatusManager.getManager().handle(Status.error(e.getLocalizedMessage(), e), StatusManager.SHOW);
-            return false;
-        }
+        return Commands.run(window, command);
     }
 }

@@ -4,6 +4,8 @@
  */
 package fi.polku.workbench.part;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,8 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import fi.polku.diagram.editor.DiagramPage;
 import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.model.experience.Element;
-import fi.polku.workbench.part.ModelFile;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.store.ModelStore;
 
 /**
  * A model that can be chosen.
@@ -77,6 +80,19 @@ public record ModelChoice(String title, IFile file, PolkuEditor editor) {
 
     private static String title(IFile file) {
         return file.getFullPath().makeRelative().toString();
+    }
+
+    /** @return where it lives */
+    public Path path() {
+        return editor != null ? editor.document().file() : file.getLocation().toPath();
+    }
+
+    /**
+     * @return the model as it is in its editor, with all that isn't saved yet, or else as the file has it
+     * @throws IOException when the file can't be read
+     */
+    public ExperienceModel content() throws IOException {
+        return editor != null ? editor.document().model() : ModelStore.load(file.getLocation().toPath()).model();
     }
 
     /** @return the journey or blueprint that is in front of the user */

@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.studio.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fi.polku.cli.Polku;
+import fi.polku.diagram.editor.PolkuEditor;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.store.ModelStore;
+import fi.polku.workbench.workshop.PapersWizard;
+import fi.polku.workbench.workshop.SheetWizard;
+
+/** File &gt; Export &gt; Papers for workshops, and the way back. */
+class WorkshopPapersTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void writesTheSamePapersAsTheCommandLine() throws Exception {
+        try (OpenProject project = new OpenProject("papers")) {
+            IFile file = project.example("grand-hotel");
+            try (OpenWizard wizard = new OpenWizard(new PapersWizard(), file)) {
+                Screenshot.take("papers");
+                wizard.all(Text.class).get(0).setText(folder.resolve("here").toString());
+                wizard.all(Button.class).stream().filter(button -> button.getText().startsWith("&Open")).findFirst()
+                        .orElseThrow().setSelection(false);
+                assertThat(wizard.error()).isNull();
+                assertThat(wizard.finish()).isTrue();
+            }
+            String model = file.getLocation().toString();
+            Path typed = folder.resolve("typed");
+            Polku.run("cards", model, "--out", typed.toString());
+            Polku.run("board", model, "--out", typed.toString());
+            assertThat(folder.resolve("here").toFile().list()).containsExactlyInAnyOrder(typed.toFile().list());
+            for (String name : typed.toFile().list()) {
+                assertThat(folder.resolve("here").resolve(name)).hasSameBinaryContentAs(typed.resolve(name));
+            }
+        }
+    }
+
+    @Test
+    void showsWhatASheetWillChangeAndTakesItInOneStep() throws Exception {
+        try (OpenProject project = new OpenProject("sheet")) {
+            IFile hotel = project.example("grand-hotel");
+            Polku.run("board", hotel.getLocation().toString(), "--out", folder.toString());
+            Path form = folder.resolve("season-s-end-round-table.pptx");
+            PolkuEditor shop = project.edit(project.example("online-shop"));
+            int boards = shop.document().model().getBoards().size();
+            for (boolean isKnown : List.of(false, true)) {
+                try (OpenWizard wizard = new OpenWizard(new SheetWizard(), shop.getEditorInput().getAdapter(IFile.class))) {
+                    assertThat(wizard.canFinish()).isFalse();
+                    wizard.all(Text.class).get(0).setText(form.toString());
+                    Events.settle();
+                    Screenshot.take(isKnown ? "sheet-known" : "sheet");
+                    if (isKnown) {
+                        assertThat(wizard.error()).contains("already");
+                    } else {
+                        Table preview = wizard.all(Table.class).get(0);
+                        assertThat(Stream.of(preview.getItems()).map(item -> item.getText(1)))
+                                .contains("Workshop board: Season's end round table");
+                        assertThat(wizard.finish()).isTrue();
+                    }
+                }
+            }
+            ExperienceModel printed = ModelStore.load(hotel.getLocation().toPath()).model();
+            assertThat(shop.document().model().getBoards()).hasSize(boards + 1);
+            assertThat(shop.document().model().getBoards().get(boards).getItems())
+                    .hasSameSizeAs(printed.getBoards().get(0).getItems());
+            shop.document().stack().undo();
+            assertThat(shop.document().model().getBoards()).hasSize(boards);
+            assertThat(shop.document().stack().canUndo()).isFalse();
+        }
+    }
+}

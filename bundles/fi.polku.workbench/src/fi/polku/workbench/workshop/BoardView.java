@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.workbench.workshop;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+import fi.polku.diagram.form.ElementForm;
+import fi.polku.model.edit.Labels;
+import fi.polku.model.experience.Bucket;
+import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.model.experience.WorkshopBoard;
+import fi.polku.paper.board.NewBoard;
+import fi.polku.picture.part.Formats;
+import fi.polku.workbench.ScreenTexts;
+
+/** A start, continue and stop board: slips with votes in three lists, and the development actions that they lead to. */
+public final class BoardView extends WorkshopView<WorkshopBoard> {
+
+    /** What {@code plugin.xml} calls it. */
+    public static final String ID = "fi.polku.workbench.board";
+
+    private final Map<Bucket, SlipList> lists = new EnumMap<>(Bucket.class);
+    private ScrolledComposite scrolled;
+    private Composite columns;
+    private Composite place;
+    private ElementForm about;
+    private Button byVotes;
+    private Element next;
+
+    /** Makes the view; the workbench does. */
+    public BoardView() {
+        super("board");
+    }
+
+    @Override
+    void createButtons(Composite head) {
+        byVotes = new Button(head, SWT.TOGGLE);
+        byVotes.setText(text("byVotes"));
+        byVotes.setToolTipText(text("byVotes.hint"));
+        byVotes.addListener(SWT.Selection, event -> refresh());
+    }
+
+    @Override
+    Composite createBody(Composite parent) {
+        Composite body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(body);
+        place = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(place);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
+        scrolled = new ScrolledComposite(body, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
+        columns = new Composite(scrolled, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(Bucket.values().length).equalWidth(true).spacing(16, 0).applyTo(columns);
+        for (Bucket bucket : Bucket.values()) {
+            lists.put(bucket, new SlipList(columns, this, bucket));
+        }
+        scrolled.setContent(columns);
+        scrolled.addListener(SWT.Resize, event -> fit());
+        return body;
+    }
+
+    private void fit() {
+        scrolled.setMinHeight(columns.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
+        columns.layout(true, true);
+    }
+
+    boolean isByVotes() {
+        return byVotes.getSelection();
+    }
+
+    /** What has the focus as soon as it is shown; null for what has it already. */
+    void next(Element made) {
+        next = made;
+    }
+
+    Element next() {
+        return next;
+    }
+
+    @Override
+    List<WorkshopBoard> meetings(ExperienceModel model) {
+        return model.getBoards();
+    }
+
+    @Override
+    String title(WorkshopBoard board) {
+        String name = Labels.in(ScreenTexts.language()).name(board);
+        return board.getDate() == null ? name
+                : text("title", name, new Formats(ScreenTexts.language()).date(board.getDate()));
+    }
+
+    @Override
+    WorkshopBoard begin() {
+        WorkshopBoard board = NewBoard.in(Locale.forLanguageTag(document().model().getLanguage().getLiteral()));
+        board.setDate(LocalDate.now());
+        execute(change().into(document().model(), Literals.EXPERIENCE_MODEL__BOARDS, board));
+        return board;
+    }
+
+    @Override
+    void show(WorkshopBoard board) {
+        if (about == null || about.control().isDisposed() || about.element() != board) {
+            aboutAnew();
+        }
+        about.show(board, List.of(Literals.ELEMENT__NAME, Literals.WORKSHOP_BOARD__DATE,
+                Literals.WORKSHOP_BOARD__PARTICIPANTS));
+        lists.values().forEach(list -> list.show(board));
+        place.getParent().layout(true, true);
+        fit();
+    }
+
+    /** A form belongs to one document. */
+    private void aboutAnew() {
+        if (about != null) {
+            about.control().dispose();
+        }
+        FormToolkit toolkit = new FormToolkit(place.getDisplay());
+        toolkit.setBackground(place.getBackground());
+        about = new ElementForm(place, toolkit, document(), place::requestLayout);
+        about.control().addListener(SWT.Dispose, event -> toolkit.dispose());
+    }
+}

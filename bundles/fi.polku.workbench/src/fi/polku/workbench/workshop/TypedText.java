@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.workbench.workshop;
+
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+
+import fi.polku.diagram.edit.NamedWidget;
+
+/** A text that is taken when it is left and when typing pauses. Escape brings back what was there; Tab goes on. */
+final class TypedText {
+
+    private static final int PAUSE = 700;
+
+    private final Consumer<String> taken;
+    private final Runnable pause = this::take;
+    private final Text text;
+    private String shown = "";
+
+    /**
+     * @param lines how many are seen; more can be scrolled to
+     * @param name what a screen reader calls it
+     * @param taken is told of another text, once
+     */
+    TypedText(Composite parent, int lines, String name, Consumer<String> taken) {
+        this.taken = taken;
+        text = new Text(parent, lines == 1 ? SWT.BORDER | SWT.SINGLE : SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        text.getAccessible().addAccessibleListener(new NamedWidget(name));
+        text.addListener(SWT.Modify, event -> Display.getCurrent().timerExec(PAUSE, pause));
+        text.addListener(SWT.FocusOut, event -> take());
+        text.addListener(SWT.DefaultSelection, event -> take());
+        text.addListener(SWT.Dispose, event -> Display.getCurrent().timerExec(-1, pause));
+        text.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE && !text.getText().equals(shown)) {
+                event.doit = false;
+                text.setText(shown);
+            } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+    }
+
+    Text control() {
+        return text;
+    }
+
+    /** Shows what the model has now; null for nothing. What is being typed stays. */
+    void show(String value) {
+        String now = value == null ? "" : value;
+        if (!now.equals(shown)) {
+            boolean isTyped = !text.getText().equals(shown);
+            shown = now;
+            if (!isTyped) {
+                text.setText(now);
+            }
+        }
+    }
+
+    private void take() {
+        if (!text.isDisposed() && !text.getText().equals(shown)) {
+            shown = text.getText();
+            taken.accept(shown.isBlank() ? null : shown);
+        }
+    }
+}
