@@ -218,6 +218,18 @@ class MeasureCommandTest {
         }
 
         @Test
+        void drawsTrendsAnswersAndEmotionsOnThePage() throws IOException {
+            Path page = folder.resolve("measures.html");
+            polku("measure", "report", model(), "--format", "html", "--out", page, "--lang", "fi");
+            Document html = Jsoup.parse(page.toFile());
+            assertThat(html.select("svg[role=img] > title").eachText()).contains(
+                    "Kehitys: Suositteluindeksi (NPS) · Maatilan investointituki: nykytila",
+                    "Vastaukset: Suositteluindeksi (NPS) · Maatilan investointituki: nykytila", "Maatilan investointituki: nykytila");
+            assertThat(html.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+            assertThat(html.select("[style], img, svg style")).as("what the page's policy forbids").isEmpty();
+        }
+
+        @Test
         void isNeverWrittenOverAModel() throws IOException {
             Path model = model();
             assertThat(polku("measure", "report", model, "--out", model).exitCode()).isEqualTo(ExitCode.USAGE);

@@ -7,6 +7,7 @@ package fi.polku.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 import fi.polku.measure.CurvePoint;
 import fi.polku.measure.PeakEnd;
@@ -14,6 +15,9 @@ import fi.polku.measure.Priority;
 import fi.polku.measure.Spread;
 import fi.polku.model.edit.Labels;
 import fi.polku.model.text.Numbers;
+import fi.polku.picture.EmotionCurves;
+import fi.polku.picture.Filter;
+import fi.polku.picture.PictureOptions;
 
 /** Puts one persona's emotions on a journey into words. */
 final class EmotionSections {
@@ -41,7 +45,13 @@ final class EmotionSections {
                 name(peakEnd.end()), numbers.signed(peakEnd.end().observed().orElse(0)), PeakEnd.SOURCE))).orElse(List.of());
         return MeasureSections.section(title("measure.emotion.title"), "emotion", notes, 5,
                 curve.curve().points().stream().filter(point -> point.target().isPresent() || point.spread().isPresent())
-                        .map(this::point).toList(), polku);
+                        .map(this::point).toList(), polku).with(() ->
+                                EmotionCurves.of(curve.journey(), picture()).stream().toList());
+    }
+
+    private PictureOptions picture() {
+        return new PictureOptions(polku.language(), List.of())
+                .only(new Filter(curve.persona(), Set.of(), Set.of(), Set.of()));
     }
 
     private List<String> point(CurvePoint point) {

@@ -5,6 +5,9 @@
 package fi.polku.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
+
+import fi.polku.picture.scene.Scene;
 
 /**
  * A part of a report on measures, in words: the same for every format that people read.
@@ -13,6 +16,12 @@ import java.util.List;
  * @param notes what to know about it
  * @param head names of the columns
  * @param rows cells by column; a section without any is left out
+ * @param charts the same drawn, for formats that have pictures
  */
-record MeasureSection(String title, List<String> notes, List<String> head, List<List<String>> rows) {
+record MeasureSection(String title, List<String> notes, List<String> head, List<List<String>> rows,
+        Supplier<List<Scene>> charts) {
+
+    MeasureSection with(Supplier<List<Scene>> drawn) {
+        return new MeasureSection(title, notes, head, rows, drawn);
+    }
 }

@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import fi.polku.measure.Change;
 import fi.polku.measure.Estimate;
 import fi.polku.measure.EstimateText;
 import fi.polku.measure.Trend;
@@ -19,11 +18,19 @@ import fi.polku.measure.WeakLink;
 import fi.polku.measure.Wording;
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
+import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.Metric;
 import fi.polku.model.text.Numbers;
+import fi.polku.picture.chart.ChartOptions;
+import fi.polku.picture.chart.DistributionChart;
+import fi.polku.picture.chart.TrendChart;
+import fi.polku.picture.scene.Scene;
 
 /** Puts measures into words. */
 final class MeasureSections {
+
+    private static final double CHART_WIDTH = 308;
+    private static final double CHART_HEIGHT = 250;
 
     private final Measures measures;
     private final Polku polku;
@@ -48,7 +55,16 @@ final class MeasureSections {
     }
 
     private MeasureSection figures() {
-        return section("figures", List.of(), 6, measures.figures().stream().map(this::figure).toList());
+        return section("figures", List.of(), 6, measures.figures().stream().map(this::figure).toList())
+                .with(() -> measures.figures().stream().flatMap(placed -> charts(placed.trend())).toList());
+    }
+
+    /** What became of the figure, where it has been measured again, and the newest answers, where they are known. */
+    private Stream<Scene> charts(Trend trend) {
+        ChartOptions room = new ChartOptions(CHART_WIDTH, CHART_HEIGHT, polku.language());
+        Measurement newest = trend.points().get(trend.points().size() - 1).measurement();
+        return Stream.concat(trend.points().size() < 2 ? Stream.empty() : Stream.of(TrendChart.of(trend, room)),
+                newest.getDistribution().isEmpty() ? Stream.empty() : Stream.of(DistributionChart.of(newest, room)));
     }
 
     private List<String> figure(Measures.Placed placed) {
@@ -57,9 +73,8 @@ final class MeasureSections {
         Trend.Point newest = trend.points().get(trend.points().size() - 1);
         Estimate estimate = newest.estimate();
         EstimateText texts = new EstimateText(polku.language());
-        String unit = metric.getUnit() == null ? "" : metric.getUnit();
-        String target = metric.getTarget() == null ? "–" : numbers.withUnit(numbers.number(metric.getTarget()), unit);
-        String change = trend.latestChange().map(this::change).orElse("–");
+        String target = trend.target().isEmpty() ? "–" : texts.withUnit(estimate, trend.target().getAsDouble());
+        String change = trend.latestChange().map(each -> texts.change(estimate, each)).orElse("–");
         return List.of(labels.name((Element) placed.place()), labels.name(metric), texts.of(estimate), target, change,
                 method(estimate));
     }
@@ -73,10 +88,6 @@ final class MeasureSections {
         String cautions = estimate.cautions().stream().map(caution -> Wording.caution(caution, language))
                 .collect(Collectors.joining(" "));
         return cautions.isEmpty() ? method : method + ". " + cautions;
-    }
-
-    private String change(Change change) {
-        return numbers.signed(change.difference()) + " " + Wording.verdict(change.verdict(), polku.language());
     }
 
     private MeasureSection indexes() {
@@ -116,6 +127,6 @@ final class MeasureSections {
             Polku polku) {
         List<String> head = Stream.iterate(1, column -> column + 1).limit(columns)
                 .map(column -> polku.text("measure." + key + "." + column)).toList();
-        return new MeasureSection(title, notes, head, rows);
+        return new MeasureSection(title, notes, head, rows, List::of);
     }
 }
