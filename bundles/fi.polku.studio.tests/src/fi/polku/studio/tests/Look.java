@@ -6,10 +6,16 @@ package fi.polku.studio.tests;
 
 import java.util.Locale;
 
-/** Another language than usual, for as long as it is open. */
+import org.eclipse.e4.ui.css.swt.theme.ITheme;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.ui.PlatformUI;
+
+/** Another language or other colours than usual, for as long as it is open. */
 final class Look implements AutoCloseable {
 
     private final Locale language = Locale.getDefault(Locale.Category.DISPLAY);
+    private final IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+    private final ITheme theme = engine.getActiveTheme();
 
     static Look finnish() {
         Look look = new Look();
@@ -17,9 +23,18 @@ final class Look implements AutoCloseable {
         return look;
     }
 
+    static Look dark() {
+        Look look = new Look();
+        look.engine.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", false);
+        return look;
+    }
+
     @Override
     public void close() {
         Locale.setDefault(Locale.Category.DISPLAY, language);
+        if (engine.getActiveTheme() != theme) {
+            engine.setTheme(theme, false);
+        }
         Events.settle();
     }
 }

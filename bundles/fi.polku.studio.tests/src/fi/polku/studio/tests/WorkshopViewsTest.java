@@ -118,18 +118,25 @@ class WorkshopViewsTest {
     }
 
     @Test
-    void looksWellInFinnish() throws Exception {
+    void looksWellInFinnishAndInTheDark() throws Exception {
         try (Look finnish = Look.finnish(); OpenModel grant = OpenModel.example("grant-service", folder)) {
-            try (View view = new View(BoardView.ID)) {
-                view.press("Suurenna");
-                Screenshot.take("board-fi");
+            look("fi");
+            try (Look dark = Look.dark()) {
+                look("fi-dark");
             }
-            try (View view = new View(ConversationView.ID)) {
-                view.press("Uusi keskustelu");
-                view.press("Suurenna");
-                view.choose("Keskustelun osat", 4);
-                Screenshot.take("conversation-fi");
-            }
+        }
+    }
+
+    private void look(String name) throws Exception {
+        try (View view = new View(BoardView.ID)) {
+            view.press("Suurenna");
+            Screenshot.take("board-" + name);
+        }
+        try (View view = new View(ConversationView.ID)) {
+            view.press("Uusi keskustelu");
+            view.press("Suurenna");
+            view.choose("Keskustelun osat", 4);
+            Screenshot.take("conversation-" + name);
         }
     }
 

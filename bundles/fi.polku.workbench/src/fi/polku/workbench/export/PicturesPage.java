@@ -5,7 +5,6 @@
 package fi.polku.workbench.export;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -24,9 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
 import fi.polku.paper.ExportFormat;
@@ -35,6 +32,7 @@ import fi.polku.picture.PictureOptions;
 import fi.polku.picture.export.Picture;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.help.HelpContext;
+import fi.polku.workbench.part.FolderField;
 import fi.polku.workbench.part.Form;
 import fi.polku.workbench.part.ModelChoice;
 
@@ -52,7 +50,7 @@ final class PicturesPage extends WizardPage {
     private String unreadable;
     private Combo choice;
     private CheckboxTableViewer list;
-    private Text folder;
+    private FolderField folder;
     private Button onlyChanged;
     private Button open;
 
@@ -72,7 +70,7 @@ final class PicturesPage extends WizardPage {
         choice.addListener(SWT.Selection, event -> read());
         createList(area);
         createFormats(area);
-        folder = form.text(TEXTS.get("folder"), "", this::check, TEXTS.get("browse"), this::browse);
+        folder = new FolderField(form, this::check);
         onlyChanged = check(area, "onlyChanged");
         open = check(area, "open");
         setControl(area);
@@ -127,7 +125,7 @@ final class PicturesPage extends WizardPage {
                 model = Optional.of(read);
                 pictures = Picture.of(read.model(), read.language());
                 String last = getDialogSettings().get(folderOf(read));
-                folder.setText(last != null ? last
+                folder.show(last != null ? last
                         : read.file().resolveSibling(TEXTS.get("folder.standard")).toString());
             } catch (IOException e) {
                 unreadable = ExportProblem.message(e);
@@ -138,16 +136,6 @@ final class PicturesPage extends WizardPage {
             list.setCheckedElements((shown.isEmpty() ? pictures : shown).toArray());
         }
         check();
-    }
-
-    private void browse() {
-        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SHEET);
-        dialog.setMessage(TEXTS.get("folder.choose"));
-        dialog.setFilterPath(folder.getText());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            folder.setText(chosen);
-        }
     }
 
     private void check() {
@@ -166,11 +154,7 @@ final class PicturesPage extends WizardPage {
         if (formats().isEmpty()) {
             return Optional.of(TEXTS.get("noFormat"));
         }
-        try {
-            return Path.of(folder.getText().strip()).isAbsolute() ? Optional.empty() : Optional.of(TEXTS.get("noFolder"));
-        } catch (InvalidPathException e) {
-            return Optional.of(TEXTS.get("noFolder"));
-        }
+        return folder.complaint();
     }
 
     /** Empty while none is chosen that can be read. */
@@ -193,7 +177,7 @@ final class PicturesPage extends WizardPage {
     }
 
     Path folder() {
-        return Path.of(folder.getText().strip());
+        return folder.folder();
     }
 
     boolean opensFolder() {
@@ -211,7 +195,7 @@ final class PicturesPage extends WizardPage {
         next.put("formats", formats().stream().map(ExportFormat::name).toArray(String[]::new));
         next.put("onlyChanged", onlyChanged.getSelection());
         next.put("open", open.getSelection());
-        next.put(folderOf(model.orElseThrow()), folder.getText());
+        next.put(folderOf(model.orElseThrow()), folder.typed());
     }
 
     private static String folderOf(ExportedModel model) {

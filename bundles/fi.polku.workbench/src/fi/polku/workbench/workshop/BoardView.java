@@ -79,8 +79,11 @@ public final class BoardView extends WorkshopView<WorkshopBoard> {
     }
 
     private void fit() {
-        scrolled.setMinHeight(columns.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
-        columns.layout(true, true);
+        int width = scrolled.getClientArea().width;
+        if (width > 0) {
+            scrolled.setMinHeight(columns.computeSize(width, SWT.DEFAULT).y);
+            columns.layout(true, true);
+        }
     }
 
     boolean isByVotes() {
@@ -118,8 +121,11 @@ public final class BoardView extends WorkshopView<WorkshopBoard> {
 
     @Override
     void show(WorkshopBoard board) {
-        if (about == null || about.control().isDisposed() || about.element() != board) {
-            aboutAnew();
+        if (about == null) {
+            FormToolkit toolkit = new FormToolkit(place.getDisplay());
+            toolkit.setBackground(place.getBackground());
+            about = new ElementForm(place, toolkit, document(), place::requestLayout);
+            about.control().addListener(SWT.Dispose, event -> toolkit.dispose());
         }
         about.show(board, List.of(Literals.ELEMENT__NAME, Literals.WORKSHOP_BOARD__DATE,
                 Literals.WORKSHOP_BOARD__PARTICIPANTS));
@@ -128,14 +134,12 @@ public final class BoardView extends WorkshopView<WorkshopBoard> {
         fit();
     }
 
-    /** A form belongs to one document. */
-    private void aboutAnew() {
+    @Override
+    void clear() {
+        lists.values().forEach(SlipList::clear);
         if (about != null) {
             about.control().dispose();
+            about = null;
         }
-        FormToolkit toolkit = new FormToolkit(place.getDisplay());
-        toolkit.setBackground(place.getBackground());
-        about = new ElementForm(place, toolkit, document(), place::requestLayout);
-        about.control().addListener(SWT.Dispose, event -> toolkit.dispose());
     }
 }

@@ -66,8 +66,9 @@ public final class ConversationView extends WorkshopView<Conversation> {
     }
 
     private void fit() {
-        if (sheet != null) {
-            scrolled.setMinHeight(sheet.control().computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
+        int width = scrolled.getClientArea().width;
+        if (sheet != null && width > 0) {
+            scrolled.setMinHeight(sheet.control().computeSize(width, SWT.DEFAULT).y);
         }
     }
 
@@ -109,15 +110,21 @@ public final class ConversationView extends WorkshopView<Conversation> {
         int chosen = contents.getSelectionIndex();
         Object about = chosen == 0 ? talk : chosen <= cards.size() ? cards.get(chosen - 1) : Literals.CONVERSATION__COMMITMENTS;
         if (sheet == null || !sheet.isOf(talk, about)) {
-            if (sheet != null) {
-                sheet.control().dispose();
-            }
+            clear();
             sheet = about == talk ? new TeamSheet(scrolled, this, talk) : about instanceof ConversationCard card
                     ? new CardSheet(scrolled, this, talk, card) : new CommitmentSheet(scrolled, this, talk);
             scrolled.setContent(sheet.control());
         }
         sheet.update();
         fit();
+    }
+
+    @Override
+    void clear() {
+        if (sheet != null) {
+            sheet.control().dispose();
+            sheet = null;
+        }
     }
 
     private void list(Conversation talk, List<ConversationCard> cards) {

@@ -5,7 +5,6 @@
 package fi.polku.workbench.workshop;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
 import fi.polku.model.experience.ExperienceModel;
@@ -34,6 +31,7 @@ import fi.polku.picture.export.WholeFile;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.export.ExportProblem;
 import fi.polku.workbench.help.HelpContext;
+import fi.polku.workbench.part.FolderField;
 import fi.polku.workbench.part.Form;
 import fi.polku.workbench.part.ModelChoice;
 
@@ -50,7 +48,7 @@ final class PapersPage extends WizardPage {
     private Button boards;
     private Label files;
     private Combo language;
-    private Text folder;
+    private FolderField folder;
     private Button open;
 
     /** @param choices the models that there are, the likeliest first */
@@ -78,7 +76,7 @@ final class PapersPage extends WizardPage {
         language = form.choice(TEXTS.get("papers.language"), Texts.LANGUAGES.stream()
                 .map(one -> one.getDisplayLanguage(ScreenTexts.language())).toArray(String[]::new));
         language.addListener(SWT.Selection, event -> check());
-        folder = form.text(TEXTS.get("papers.folder"), "", this::check, TEXTS.get("papers.browse"), this::browse);
+        folder = new FolderField(form, this::check);
         open = check(area, "papers.open");
         setControl(area);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HelpContext.id("papers"));
@@ -104,7 +102,7 @@ final class PapersPage extends WizardPage {
             try {
                 model = Optional.of(chosen.content());
                 spoken = Locale.forLanguageTag(model.get().getLanguage().getLiteral());
-                folder.setText(chosen.path().resolveSibling(TEXTS.get("papers.folder.standard")).toString());
+                folder.show(chosen.path().resolveSibling(TEXTS.get("papers.folder.standard")).toString());
             } catch (IOException e) {
                 unreadable = ExportProblem.message(e);
             }
@@ -115,15 +113,6 @@ final class PapersPage extends WizardPage {
         check();
     }
 
-    private void browse() {
-        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SHEET);
-        dialog.setFilterPath(folder.getText());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            folder.setText(chosen);
-        }
-    }
-
     private void check() {
         if (open == null) {
             return;
@@ -131,17 +120,9 @@ final class PapersPage extends WizardPage {
         files.setText(String.join("\n", papers().keySet()));
         Optional<String> complaint = unreadable != null ? Optional.of(unreadable)
                 : papers().isEmpty() ? Optional.of(TEXTS.get("papers.none"))
-                : isFolder() ? Optional.empty() : Optional.of(TEXTS.get("papers.noFolder"));
+                : folder.complaint();
         setErrorMessage(complaint.orElse(null));
         setPageComplete(complaint.isEmpty());
-    }
-
-    private boolean isFolder() {
-        try {
-            return folder().isAbsolute();
-        } catch (InvalidPathException e) {
-            return false;
-        }
     }
 
     /** What is written, by name. */
@@ -158,7 +139,7 @@ final class PapersPage extends WizardPage {
     }
 
     Path folder() {
-        return Path.of(folder.getText().strip());
+        return folder.folder();
     }
 
     boolean opensFolder() {

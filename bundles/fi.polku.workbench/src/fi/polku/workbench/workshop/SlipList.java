@@ -100,6 +100,11 @@ final class SlipList {
         focusOn(view.next());
     }
 
+    void clear() {
+        slips.forEach(Slip::dispose);
+        slips.clear();
+    }
+
     private Slip made(BoardItem item) {
         Slip slip = new Slip(place, view, item);
         slips.add(slip);

@@ -114,6 +114,9 @@ abstract class WorkshopView<M extends Element> extends ModelView {
 
     abstract void show(M meeting);
 
+    /** Lets go of what was shown of a model that isn't shown any more. */
+    abstract void clear();
+
     @Override
     protected final String update(PolkuEditor of) {
         if (document != of.document()) {
@@ -146,6 +149,7 @@ abstract class WorkshopView<M extends Element> extends ModelView {
 
     private void forget() {
         if (history != null) {
+            clear();
             history.dispose();
         }
         history = null;
