@@ -26,6 +26,10 @@ final class Counting implements RowSink {
 
     /** Answers of rows that are about the same place and time. */
     private record Slot(Measurable place, Optional<LocalDate> start) {
+
+        boolean isOf(Measurable other, Optional<LocalDate> time) {
+            return place == other && start.equals(time);
+        }
     }
 
     private static final Optional<Moment> UNDATED = Optional.of(Moment.NONE);
@@ -42,6 +46,8 @@ final class Counting implements RowSink {
     private final Map<Slot, Tally[]> tallies = new HashMap<>();
     private final Rejects.Collected rejects = new Rejects.Collected();
     private Columns columns;
+    private Slot slot = new Slot(null, Optional.empty());
+    private Tally[] row;
     private int made;
     private long rows;
 
@@ -105,7 +111,11 @@ final class Counting implements RowSink {
     }
 
     private void count(String[] cells, Moment time, Measurable place) {
-        Tally[] row = tallies.computeIfAbsent(new Slot(place, time.start()), slot -> new Tally[answers.length]);
+        // The same slot again and again, as a rule: files go by time.
+        if (!slot.isOf(place, time.start())) {
+            slot = new Slot(place, time.start());
+            row = tallies.computeIfAbsent(slot, each -> new Tally[answers.length]);
+        }
         for (int i = 0; i < answers.length; i++) {
             if (!Double.isNaN(answers[i])) {
                 if (row[i] == null) {

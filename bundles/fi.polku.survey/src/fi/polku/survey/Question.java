@@ -32,8 +32,11 @@ record Question(AnswerColumn column, Metric metric, Persona persona, Optional<Fi
 
     /** Whether such an answer can be given. */
     boolean allows(double answer) {
-        boolean onlyWhole = metric != null && Figures.method(metric) == MetricMethod.NET_PROMOTER;
-        return range.map(scale -> scale.contains(answer)).orElse(true) && (!onlyWhole || Math.rint(answer) == answer);
+        return (range.isEmpty() || range.get().contains(answer)) && (Math.rint(answer) == answer || !isOnlyWhole());
+    }
+
+    private boolean isOnlyWhole() {
+        return metric != null && Figures.method(metric) == MetricMethod.NET_PROMOTER;
     }
 
     /** Whether it is of interest how many gave which answer. */
