@@ -13,6 +13,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.transaction.RecordingCommand;
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.gmf.runtime.notation.Bounds;
 import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.sirius.diagram.DDiagram;
@@ -58,6 +60,26 @@ class PlacesTest {
                     .map(row -> places(blueprint, action -> action.getRow() == row, action -> top(map, action)))
                     .flatMap(List::stream).toList();
             assertThat(rows).hasSizeGreaterThan(5).isSorted();
+        }
+    }
+
+    @Test
+    void whatIsMovedByHandGoesBack() throws Exception {
+        try (ModelingProjectOf project = new ModelingProjectOf("grant-service")) {
+            Journey journey = project.first(Journey.class);
+            DDiagram map = (DDiagram) project.create("JourneyMap", journey);
+            project.open(map);
+            Bounds bounds = places(map, "touchpoint", journey.getStages().get(0).getTouchpoints().get(0)).findFirst()
+                    .orElseThrow();
+            int before = bounds.getX();
+            TransactionalEditingDomain domain = project.session().getTransactionalEditingDomain();
+            domain.getCommandStack().execute(new RecordingCommand(domain) {
+                @Override
+                protected void doExecute() {
+                    bounds.setX(before + 40);
+                }
+            });
+            assertThat(bounds.getX()).isEqualTo(before);
         }
     }
 

@@ -27,6 +27,7 @@ final class PlacedDiagram {
     private final Places places;
     private final Map<EObject, EObject> views = new HashMap<>();
     private final Map<EObject, Rect> absolute = new HashMap<>();
+    private final Map<EObject, Rect> placed = new HashMap<>();
 
     /** @param diagram Sirius's {@code DSemanticDiagram} */
     PlacedDiagram(EObject diagram) {
@@ -47,13 +48,18 @@ final class PlacedDiagram {
                 .filter(data -> Feature.of(data, "edges") != null).toList();
     }
 
-    /** Puts everything that has a view into its place. */
-    void arrange() {
+    /**
+     * Puts everything that has a view into its place.
+     *
+     * @return the bounds of the views, and where they are now
+     */
+    Map<EObject, Rect> arrange() {
         views().forEach(this::collect);
         arrange(Feature.objects(diagram, "ownedDiagramElements"), 0, 0);
         views().stream().flatMap(view -> Feature.objects(view, "edges").stream()).forEach(this::lead);
         // Sirius's mark on diagrams that were never opened: it would arrange them by itself at their first opening.
         diagram.eAdapters().removeIf(mark -> mark.getClass().getSimpleName().equals("NotYetOpenedDiagramAdapter"));
+        return placed;
     }
 
     private void collect(EObject view) {
@@ -77,11 +83,18 @@ final class PlacedDiagram {
         }
     }
 
-    private static void put(EObject bounds, Rect place) {
+    /** @return where GMF's bounds are */
+    static Rect place(EObject bounds) {
+        return new Rect((int) Feature.of(bounds, "x"), (int) Feature.of(bounds, "y"), (int) Feature.of(bounds, "width"),
+                (int) Feature.of(bounds, "height"));
+    }
+
+    private void put(EObject bounds, Rect place) {
         Feature.set(bounds, "x", (int) place.x());
         Feature.set(bounds, "y", (int) place.y());
         Feature.set(bounds, "width", (int) place.width());
         Feature.set(bounds, "height", (int) place.height());
+        placed.put(bounds, place(bounds));
     }
 
     private void lead(EObject edge) {

@@ -49,7 +49,7 @@ public final class RefreshProvider implements IExecutableExtensionFactory {
         for (EObject shown : placed.views()) {
             showNewElements(shown, sirius);
         }
-        placed.arrange();
+        KeptPlaces.keep(diagram, placed.arrange());
         return null;
     }
 
@@ -64,7 +64,8 @@ public final class RefreshProvider implements IExecutableExtensionFactory {
         synchronizer.getMethod("synchronize").invoke(ours);
     }
 
-    private static Object proxy(Class<?> type, InvocationHandler handler) {
+    /** @return an object of a type that is known at run time only */
+    static Object proxy(Class<?> type, InvocationHandler handler) {
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "equals" -> proxy == arguments[0];
