@@ -40,7 +40,7 @@ class MessagesTest {
             "polku.generate-completion.usage.descriptionHeading", "scale", "scale.zeroTen", "kindAndState",
             "kindAndSeverity", "persona.style", "subJourney", "answers", "benchmark", "minutes", "seconds", "featureOf",
             "workspace.title", "column.n", "distribution.figure", "estimate.answers", "failed", "meaning", "polku",
-            "title", "card", "sheet.titled", "sheet.changedTo");
+            "title", "card", "sheet.titled", "sheet.changedTo", "number", "people", "time.QUARTER");
     private static final String COMMAND_TO_TYPE = ".usage.footer.";
 
     static List<Path> files() throws IOException {

@@ -21,6 +21,7 @@ import fi.polku.measure.PeakEnd;
 import fi.polku.measure.Priority;
 import fi.polku.measure.Spread;
 import fi.polku.measure.Touchpoints;
+import fi.polku.measure.PlacedTrend;
 import fi.polku.measure.Trend;
 import fi.polku.measure.WeakLink;
 import fi.polku.model.edit.Labels;
@@ -86,7 +87,7 @@ final class MeasureJson implements Report<List<Measures>> {
             json.writeEndObject();
         }
 
-        private void figure(Measures.Placed placed) throws IOException {
+        private void figure(PlacedTrend placed) throws IOException {
             Trend trend = placed.trend();
             Trend.Point newest = trend.points().get(trend.points().size() - 1);
             json.writeStringField("place", labels.name((Element) placed.place()));

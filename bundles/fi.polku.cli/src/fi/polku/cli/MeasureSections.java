@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import fi.polku.measure.Estimate;
 import fi.polku.measure.EstimateText;
+import fi.polku.measure.PlacedTrend;
 import fi.polku.measure.Trend;
 import fi.polku.measure.WeakLink;
 import fi.polku.measure.Wording;
@@ -67,7 +68,7 @@ final class MeasureSections {
                 newest.getDistribution().isEmpty() ? Stream.empty() : Stream.of(DistributionChart.of(newest, room)));
     }
 
-    private List<String> figure(Measures.Placed placed) {
+    private List<String> figure(PlacedTrend placed) {
         Trend trend = placed.trend();
         Metric metric = trend.metric();
         Trend.Point newest = trend.points().get(trend.points().size() - 1);

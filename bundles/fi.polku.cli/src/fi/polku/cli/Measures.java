@@ -8,17 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import fi.polku.measure.EmotionCurve;
-import fi.polku.measure.Touchpoints;
-import fi.polku.measure.Trend;
+import fi.polku.measure.PlacedTrend;
 import fi.polku.measure.WeakLink;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.Journey;
-import fi.polku.model.experience.Measurable;
-import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.Persona;
 import fi.polku.rules.ElementPath;
 import fi.polku.rules.RuleEngine;
@@ -34,38 +30,24 @@ import fi.polku.rules.RuleEngine;
  * @param weakLinks weak customer touchpoints with weak employee moments behind them
  * @param stale what should have been measured again by now, in words
  */
-record Measures(Path file, ExperienceModel model, List<Placed> figures, List<Curve> curves, List<IndexStats> indexes,
+record Measures(Path file, ExperienceModel model, List<PlacedTrend> figures, List<Curve> curves, List<IndexStats> indexes,
         List<WeakLink> weakLinks, List<String> stale) {
 
     private static final String STALE = "polku/stale-measurement";
-
-    /** The figures of one metric at one place. */
-    record Placed(Measurable place, Trend trend) {
-    }
 
     /** The emotions of one persona on a journey; null where the journey has no persona. */
     record Curve(Journey journey, Persona persona, EmotionCurve curve) {
     }
 
     static Measures of(Path file, ExperienceModel model, RuleEngine engine, Locale language) {
-        return new Measures(file, model, places(model).flatMap(Measures::placed).toList(),
+        return new Measures(file, model, PlacedTrend.in(model).stream()
+                .filter(placed -> !placed.trend().points().isEmpty()).toList(),
                 model.getJourneys().stream().flatMap(Measures::curves).toList(),
                 model.getIndexes().stream().map(index -> IndexStats.of(index, model, language)).toList(), WeakLink.of(model),
                 engine.check(model).stream()
                         .filter(finding -> finding.rule().id().equals(STALE) && finding.suppression().isEmpty())
                         .map(finding -> ElementPath.of(finding.element(), language) + ": " + finding.message(language))
                         .toList());
-    }
-
-    private static Stream<Measurable> places(ExperienceModel model) {
-        return Stream.concat(Stream.of(model), model.getJourneys().stream()
-                .flatMap(journey -> Stream.concat(Stream.of(journey), Touchpoints.of(journey).stream())));
-    }
-
-    private static Stream<Placed> placed(Measurable place) {
-        return place.getMeasurements().stream().map(Measurement::getMetric).filter(Objects::nonNull).distinct()
-                .map(metric -> new Placed(place, Trend.of(metric, place)))
-                .filter(placed -> !placed.trend().points().isEmpty());
     }
 
     private static Stream<Curve> curves(Journey journey) {

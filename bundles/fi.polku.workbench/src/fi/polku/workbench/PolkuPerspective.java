@@ -13,6 +13,7 @@ import fi.polku.workbench.create.NewModelWizard;
 import fi.polku.workbench.create.NewProjectWizard;
 import fi.polku.workbench.curve.CurveView;
 import fi.polku.workbench.firstjourney.FirstJourneyView;
+import fi.polku.workbench.measures.MeasuresView;
 import fi.polku.workbench.workshop.BoardView;
 import fi.polku.workbench.workshop.ConversationView;
 
@@ -36,6 +37,7 @@ public final class PolkuPerspective implements IPerspectiveFactory {
         below.addView(IPageLayout.ID_PROBLEM_VIEW);
         below.addView(CoverageView.ID);
         below.addView(CurveView.ID);
+        below.addView(MeasuresView.ID);
         below.addPlaceholder(ConversationView.ID);
         below.addPlaceholder(BoardView.ID);
         layout.addNewWizardShortcut(NewProjectWizard.ID);
@@ -46,6 +48,7 @@ public final class PolkuPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
         layout.addShowViewShortcut(CoverageView.ID);
         layout.addShowViewShortcut(CurveView.ID);
+        layout.addShowViewShortcut(MeasuresView.ID);
         layout.addShowViewShortcut(ConversationView.ID);
         layout.addShowViewShortcut(BoardView.ID);
         layout.addShowViewShortcut(FirstJourneyView.ID);

@@ -4,6 +4,8 @@
  */
 package fi.polku.workbench;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.Locale;
 
 import fi.polku.model.text.Texts;
@@ -21,6 +23,11 @@ public final class ScreenTexts {
     /** @return the language that the workbench speaks */
     public static Locale language() {
         return Locale.getDefault(Locale.Category.DISPLAY);
+    }
+
+    /** @return the order in which the language sorts words */
+    public Comparator<Object> order() {
+        return Collator.getInstance(language());
     }
 
     /**

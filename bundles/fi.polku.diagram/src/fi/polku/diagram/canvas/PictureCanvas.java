@@ -4,8 +4,10 @@
  */
 package fi.polku.diagram.canvas;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -16,9 +18,10 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
 import fi.polku.model.experience.Element;
+import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Scene;
 
-/** Shows a picture to look at, in the room that there is. */
+/** Shows a picture to look at, in the room that there is. What the pointer rests on says what it is. */
 public final class PictureCanvas extends FigureCanvas {
 
     private static final double LARGEST = 2;
@@ -46,6 +49,7 @@ public final class PictureCanvas extends FigureCanvas {
         setContents(layer);
         addListener(SWT.Resize, event -> fit());
         addListener(SWT.Dispose, event -> layer.forget());
+        addListener(SWT.MouseMove, event -> explain(event.x, event.y));
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -76,14 +80,24 @@ public final class PictureCanvas extends FigureCanvas {
         addListener(SWT.MouseUp, event -> at(event.x, event.y).ifPresent(clicked));
     }
 
-    private Optional<Element> at(int x, int y) {
-        if (scene == null) {
-            return Optional.empty();
+    private void explain(int x, int y) {
+        String title = groups(x, y).map(Group::title).filter(text -> !text.isEmpty()).reduce((outer, inner) -> inner)
+                .orElse(null);
+        if (!Objects.equals(title, getToolTipText())) {
+            setToolTipText(title);
         }
+    }
+
+    private Optional<Element> at(int x, int y) {
+        return groups(x, y).filter(group -> group.subject() != null).reduce((outer, inner) -> inner)
+                .map(group -> group.subject().element());
+    }
+
+    /** What is drawn at a place of the window, outer groups first. */
+    private Stream<Group> groups(int x, int y) {
         double px = (x + getViewport().getHorizontalRangeModel().getValue()) / zoom;
         double py = (y + getViewport().getVerticalRangeModel().getValue()) / zoom;
-        return scene.groups().filter(group -> group.subject() != null && group.bounds().contains(px, py))
-                .reduce((outer, inner) -> inner).map(group -> group.subject().element());
+        return scene == null ? Stream.empty() : scene.groups().filter(group -> group.bounds().contains(px, py));
     }
 
     private void fit() {

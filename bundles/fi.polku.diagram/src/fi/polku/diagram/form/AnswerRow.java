@@ -9,9 +9,6 @@ import java.util.function.ObjIntConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
@@ -20,17 +17,13 @@ import fi.polku.diagram.edit.NamedWidget;
 import fi.polku.model.experience.AnswerCount;
 import fi.polku.model.experience.Measurement;
 
-/** One answer of a distribution: how many gave it, as a number to change and as a bar. */
+/** One answer of a distribution: how many gave it, as a number to change. */
 final class AnswerRow {
-
-    private static final Color BAR = new Color(15, 127, 191);
 
     private final double answer;
     private final int nth;
     private final Label label;
     private final Spinner spinner;
-    private final Canvas bar;
-    private double share;
 
     /** @param nth which of the counts of this very answer is meant, from 0 */
     AnswerRow(Composite table, double answer, int nth, String written, String spoken, ObjIntConsumer<AnswerRow> change) {
@@ -44,9 +37,6 @@ final class AnswerRow {
         spinner.getAccessible().addAccessibleListener(new NamedWidget(spoken));
         spinner.addListener(SWT.Selection, event -> change.accept(this, spinner.getSelection()));
         GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).applyTo(spinner);
-        bar = new Canvas(table, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
-        bar.addListener(SWT.Paint, event -> paint(event.gc));
-        GridDataFactory.fillDefaults().grab(true, false).hint(80, 12).align(SWT.FILL, SWT.CENTER).applyTo(bar);
     }
 
     double answer() {
@@ -61,22 +51,14 @@ final class AnswerRow {
         return of(measurement).map(AnswerCount::getCount).orElse(0);
     }
 
-    void show(int count, int most) {
+    void show(int count) {
         if (spinner.getSelection() != count) {
             spinner.setSelection(count);
         }
-        share = most <= 0 ? 0 : Math.max(0, count / (double) most);
-        bar.redraw();
-    }
-
-    private void paint(GC gc) {
-        gc.setBackground(BAR);
-        gc.fillRectangle(0, 0, (int) Math.round(share * bar.getClientArea().width), bar.getClientArea().height);
     }
 
     void dispose() {
         label.dispose();
         spinner.dispose();
-        bar.dispose();
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import fi.polku.diagram.canvas.ChartCanvas;
 import fi.polku.diagram.form.notation.Bounds;
 import fi.polku.diagram.form.notation.NumberNotation;
 import fi.polku.diagram.form.notation.UnreadableException;
@@ -27,16 +28,20 @@ import fi.polku.model.experience.AnswerCount;
 import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Measurement;
+import fi.polku.picture.chart.DistributionChart;
 
-/** How many gave which answer: a row for each answer of the scale, with a bar, and the figure that follows. */
+/** How many gave which answer: a row for each answer of the scale, beside them a chart, and the figure that follows. */
 final class DistributionField extends Field {
 
     private static final double MOST_STEPS = 20;
+    private static final int WIDTH = 180;
+    private static final int HEIGHT = 200;
 
     private final EReference reference;
     private final List<AnswerRow> rows = new ArrayList<>();
     private Composite place;
     private Composite table;
+    private ChartCanvas chart;
     private Label figure;
 
     DistributionField(FormScope scope, EReference reference) {
@@ -52,9 +57,14 @@ final class DistributionField extends Field {
     @Override
     void createControls(Composite where) {
         place = where;
-        table = scope().toolkit().createComposite(place);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 2).applyTo(table);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
+        Composite both = scope().toolkit().createComposite(place);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(both);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(both);
+        table = scope().toolkit().createComposite(both);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(table);
+        GridDataFactory.fillDefaults().applyTo(table);
+        chart = new ChartCanvas(both, scope().language());
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(chart.control());
         figure = scope().toolkit().createLabel(place, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(figure);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER)
@@ -81,8 +91,10 @@ final class DistributionField extends Field {
             }
             table.requestLayout();
         }
-        int most = measurement().getDistribution().stream().mapToInt(AnswerCount::getCount).max().orElse(0);
-        rows.forEach(row -> row.show(row.count(measurement()), most));
+        rows.forEach(row -> row.show(row.count(measurement())));
+        Measurement shown = measurement();
+        chart.control().setVisible(!shown.getDistribution().isEmpty());
+        chart.show(options -> DistributionChart.of(shown, options));
         figure.setText(figure());
         figure.requestLayout();
     }

@@ -49,6 +49,12 @@ final class OpenProject implements AutoCloseable {
         return file(name + ".polku", Files.readString(EXAMPLES.resolve(name).resolve(name + ".polku")));
     }
 
+    /** The example of the grant service as it would have been three years before. */
+    IFile measuredLongAgo() throws IOException, CoreException {
+        return file("long-ago.polku", Files.readString(EXAMPLES.resolve("grant-service/grant-service.polku"))
+                .replace("\"2026-", "\"2023-").replace("\"2025-", "\"2022-"));
+    }
+
     IFile file(String name, String content) throws CoreException {
         IFile file = project.getFile(name);
         var bytes = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));

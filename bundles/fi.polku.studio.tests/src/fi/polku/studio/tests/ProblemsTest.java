@@ -10,6 +10,8 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.ui.IMarkerResolution;
@@ -26,11 +28,15 @@ import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.rules.config.ConfigurationFile;
+import fi.polku.workbench.problems.ModelProblem;
+import fi.polku.workbench.problems.NewDay;
 
 /** Findings in the Problems view: they come with a save, lead to their element, and go with a quick fix. */
 class ProblemsTest {
 
     private static final String OWNER = "polku/touchpoint-owner";
+    private static final String STALE = "polku/stale-measurement";
+    private static final QualifiedName CHECKED = new QualifiedName("fi.polku.workbench", "checkedOn");
 
     @Test
     void comeWithASaveAndGoWithAQuickFixThatCanBeUndone() throws Exception {
@@ -59,6 +65,18 @@ class ProblemsTest {
             editor.document().stack().redo();
             editor.doSave(null);
             Events.until("no finding", () -> OpenProject.problems(file, OWNER).isEmpty());
+        }
+    }
+
+    @Test
+    void tellOnANewDayWhatHasGrownStaleWithoutAChange() throws Exception {
+        try (OpenProject project = new OpenProject("stale")) {
+            IFile file = project.measuredLongAgo();
+            Events.until("stale measurements", () -> !OpenProject.problems(file, STALE).isEmpty());
+            file.deleteMarkers(ModelProblem.TYPE, true, IResource.DEPTH_ZERO);
+            project.project().setPersistentProperty(CHECKED, "2026-01-01");
+            new NewDay().schedule();
+            Events.until("stale measurements again", () -> !OpenProject.problems(file, STALE).isEmpty());
         }
     }
 

@@ -113,7 +113,8 @@ public abstract class ModelView extends ViewPart {
         }
     }
 
-    private void changed() {
+    /** Shows the model anew as soon as the window has time and the view is seen. */
+    protected final void changed() {
         if (!stale) {
             stale = true;
             book.getDisplay().asyncExec(this::catchUp);

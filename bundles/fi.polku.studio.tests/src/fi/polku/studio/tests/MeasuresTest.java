@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 the Polku authors.
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package fi.polku.studio.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fi.polku.diagram.canvas.PictureCanvas;
+import fi.polku.workbench.measures.MeasuresView;
+
+/** The Measures view. */
+class MeasuresTest {
+
+    private final IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+
+    @TempDir
+    Path folder;
+
+    private static <T extends Control> T widget(IViewPart view, Class<T> kind) {
+        MPart part = view.getSite().getService(MPart.class);
+        return Widgets.all((Composite) part.getWidget(), kind).get(0);
+    }
+
+    @Test
+    void showsWhatWasMeasuredOfTheJourneyAndFollowsIt() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            IViewPart view = page.showView(MeasuresView.ID);
+            Events.settle();
+            Screenshot.take("measures");
+            Table table = widget(view, Table.class);
+            Combo scope = widget(view, Combo.class);
+            assertThat(scope.getText()).isEqualTo(grant.model().getJourneys().get(0).getName());
+            assertThat(table.getItemCount()).isPositive();
+            PictureCanvas chart = widget(view, PictureCanvas.class);
+            assertThat(chart.scene().title()).contains(table.getItem(0).getText(0));
+            scope.select(0);
+            scope.notifyListeners(SWT.Selection, new Event());
+            Screenshot.take("measures-everything");
+            page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
+            Events.wait(300);
+            table.getColumn(2).notifyListeners(SWT.Selection, new Event());
+            Events.settle();
+            Screenshot.take("measures-large");
+            page.setPartState(page.getReference(view), IWorkbenchPage.STATE_RESTORED);
+            page.hideView(view);
+        }
+    }
+
+    @Test
+    void tellsWhatIsDueToBeMeasuredAgain() throws Exception {
+        try (OpenProject project = new OpenProject("due")) {
+            project.edit(project.measuredLongAgo());
+            IViewPart view = page.showView(MeasuresView.ID);
+            Events.settle();
+            Screenshot.take("measures-due");
+            assertThat(widget(view, Table.class).getItems()).anyMatch(row -> row.getText(7).endsWith("due again"));
+            page.hideView(view);
+        }
+    }
+
+    @Test
+    void speaksFinnishInTheDark() throws Exception {
+        try (Look finnish = Look.finnish(); Look dark = Look.dark();
+                OpenModel grant = OpenModel.example("grant-service", folder)) {
+            IViewPart view = page.showView(MeasuresView.ID);
+            Events.settle();
+            page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
+            Events.wait(300);
+            Screenshot.take("measures-fi");
+            assertThat(Stream.of(widget(view, Table.class).getColumns()).map(column -> column.getText()))
+                    .startsWith("Mittari", "Kohde", "Uusin");
+            page.setPartState(page.getReference(view), IWorkbenchPage.STATE_RESTORED);
+            page.hideView(view);
+        }
+    }
+}
