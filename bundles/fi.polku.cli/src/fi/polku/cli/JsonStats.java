@@ -7,7 +7,6 @@ package fi.polku.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.OptionalDouble;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -48,15 +47,15 @@ final class JsonStats implements Report<List<ModelStats>> {
         json.writeNumberField("measured", journey.measured());
         json.writeNumberField("measuredOrPlanned", journey.planned());
         json.writeNumberField("withTargetEmotion", journey.aimed());
-        number("peak", journey.peak(), json);
-        number("trough", journey.trough(), json);
-        number("end", journey.end(), json);
+        Json.number("peak", journey.peak(), json);
+        Json.number("trough", journey.trough(), json);
+        Json.number("end", journey.end(), json);
         json.writeArrayFieldStart("gaps");
         for (GapStats gap : journey.gaps()) {
             json.writeStartObject();
             json.writeStringField("touchpoint", gap.touchpoint());
             json.writeStringField("expectation", gap.expectation());
-            json.writeNumberField("gap", rounded(gap.size()));
+            Json.number("gap", gap.size(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -66,27 +65,16 @@ final class JsonStats implements Report<List<ModelStats>> {
     private static void write(IndexStats index, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", index.name());
-        number("value", index.value(), json);
+        Json.number("value", index.value(), json);
         json.writeArrayFieldStart("parts");
         for (IndexStats.Part part : index.parts()) {
             json.writeStartObject();
             json.writeStringField("metric", part.name());
-            number("score", part.score(), json);
-            json.writeNumberField("share", rounded(part.share()));
+            Json.number("score", part.score(), json);
+            Json.number("share", part.share(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    /** Four decimals: what lies behind them comes of binary fractions, not of the model. */
-    private static double rounded(double value) {
-        return Math.round(value * 10_000) / 10_000.0;
-    }
-
-    private static void number(String name, OptionalDouble value, JsonGenerator json) throws IOException {
-        if (value.isPresent()) {
-            json.writeNumberField(name, rounded(value.getAsDouble()));
-        }
     }
 }

@@ -75,7 +75,7 @@ final class MeasureJson implements Report<List<Measures>> {
                 array("parts", index.parts(), part -> {
                     json.writeStringField("metric", part.name());
                     number("score", part.score());
-                    number("share", OptionalDouble.of(part.share()));
+                    Json.number("share", part.share(), json);
                 });
             });
             array("weakLinks", measures.weakLinks(), this::weakLink);
@@ -101,7 +101,7 @@ final class MeasureJson implements Report<List<Measures>> {
             Optional<Change> change = trend.latestChange();
             if (change.isPresent()) {
                 json.writeObjectFieldStart("change");
-                number("difference", OptionalDouble.of(change.get().difference()));
+                Json.number("difference", change.get().difference(), json);
                 number("low", change.get().low());
                 number("high", change.get().high());
                 json.writeStringField("verdict", change.get().verdict().name().toLowerCase(Locale.ROOT));
@@ -118,19 +118,19 @@ final class MeasureJson implements Report<List<Measures>> {
                 json.writeObjectFieldStart("peakEnd");
                 json.writeStringField("peak", name(memory.get().peak()));
                 json.writeStringField("end", name(memory.get().end()));
-                number("score", OptionalDouble.of(memory.get().score()));
+                Json.number("score", memory.get().score(), json);
                 json.writeStringField("source", PeakEnd.SOURCE);
                 json.writeEndObject();
             }
             array("whatIf", PeakEnd.whatIf(curve.curve()), whatIf -> {
                 json.writeStringField("touchpoint", name(whatIf.point()));
-                number("score", OptionalDouble.of(whatIf.score()));
+                Json.number("score", whatIf.score(), json);
             });
             array("priorities", Priority.of(curve.curve()), priority -> {
                 json.writeStringField("touchpoint", name(priority.point()));
                 json.writeNumberField("importance", priority.importance());
-                number("gap", OptionalDouble.of(priority.gap()));
-                number("weight", OptionalDouble.of(priority.weight()));
+                Json.number("gap", priority.gap(), json);
+                Json.number("weight", priority.weight(), json);
             });
         }
 
@@ -140,9 +140,9 @@ final class MeasureJson implements Report<List<Measures>> {
             number("observed", point.observed());
             if (point.spread().isPresent()) {
                 Spread spread = point.spread().get();
-                number("lowerQuartile", OptionalDouble.of(spread.lowerQuartile()));
-                number("upperQuartile", OptionalDouble.of(spread.upperQuartile()));
-                number("people", OptionalDouble.of(spread.weight()));
+                Json.number("lowerQuartile", spread.lowerQuartile(), json);
+                Json.number("upperQuartile", spread.upperQuartile(), json);
+                Json.number("people", spread.weight(), json);
             }
         }
 
@@ -151,20 +151,20 @@ final class MeasureJson implements Report<List<Measures>> {
             array("touchpoints", GapStats.of(Touchpoints.of(journey), language), gap -> {
                 json.writeStringField("touchpoint", gap.touchpoint());
                 json.writeStringField("expectation", gap.expectation());
-                number("gap", OptionalDouble.of(gap.size()));
+                Json.number("gap", gap.size(), json);
             });
             json.writeObjectFieldStart("terms");
             for (Map.Entry<ProblemKind, Double> kind : Gaps.byKind(journey).entrySet()) {
-                number(kind.getKey().getLiteral(), OptionalDouble.of(kind.getValue()));
+                Json.number(kind.getKey().getLiteral(), kind.getValue(), json);
             }
             json.writeEndObject();
         }
 
         private void weakLink(WeakLink link) throws IOException {
             json.writeStringField("touchpoint", labels.name(link.touchpoint()));
-            number("strength", OptionalDouble.of(link.strength()));
+            Json.number("strength", link.strength(), json);
             json.writeStringField("employeeMoment", labels.name(link.moment()));
-            number("employeeStrength", OptionalDouble.of(link.momentStrength()));
+            Json.number("employeeStrength", link.momentStrength(), json);
         }
 
         private String name(CurvePoint point) {
@@ -177,11 +177,8 @@ final class MeasureJson implements Report<List<Measures>> {
             }
         }
 
-        /** Four decimals: what lies behind them comes of binary fractions, not of the model. */
         private void number(String name, OptionalDouble value) throws IOException {
-            if (value.isPresent()) {
-                json.writeNumberField(name, Math.round(value.getAsDouble() * 10_000) / 10_000.0);
-            }
+            Json.number(name, value, json);
         }
     }
 }

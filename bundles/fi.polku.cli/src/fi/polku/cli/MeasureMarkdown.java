@@ -6,31 +6,30 @@ package fi.polku.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.Collectors;
+
+import fi.polku.paper.markdown.MarkdownTable;
+import fi.polku.paper.markdown.MarkdownText;
 
 /** Measures as Markdown, for wikis and merge requests. */
 final class MeasureMarkdown implements Report<List<Measures>> {
 
     @Override
     public void write(List<Measures> models, PrintWriter out, Polku polku) {
+        StringBuilder text = new StringBuilder();
         for (Measures measures : models) {
-            out.print("# " + text(measures.file().toString().replace('\\', '/')) + "\n");
+            text.append("# ").append(MarkdownText.of(measures.file().toString().replace('\\', '/'))).append('\n');
             for (MeasureSection section : MeasureSections.of(measures, polku)) {
-                out.print("\n## " + text(section.title()) + "\n\n");
-                section.notes().forEach(note -> out.print(text(note) + "\n\n"));
-                out.print(row(section.head()) + "|" + " --- |".repeat(section.head().size()) + "\n");
-                section.rows().forEach(row -> out.print(row(row)));
+                text.append("\n## ").append(MarkdownText.of(section.title())).append("\n\n");
+                section.notes().forEach(note -> text.append(MarkdownText.of(note)).append("\n\n"));
+                MarkdownTable table = new MarkdownTable(text, cells(section.head()));
+                section.rows().forEach(row -> table.row(cells(row)));
             }
-            out.print("\n");
+            text.append('\n');
         }
+        out.print(text);
     }
 
-    private static String row(List<String> cells) {
-        return cells.stream().map(MeasureMarkdown::text).collect(Collectors.joining(" | ", "| ", " |\n"));
-    }
-
-    /** What Markdown would take for its own signs, and what HTML would. */
-    private static String text(String text) {
-        return text.strip().replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>|#&])", "\\\\$1");
+    private static List<String> cells(List<String> texts) {
+        return texts.stream().map(MarkdownText::of).toList();
     }
 }

@@ -47,6 +47,14 @@ public record Interval(double low, double high, double margin, Kind kind) {
                 hits == number ? 100 : 100 * Math.min(1, middle + margin), 100 * margin, Kind.WILSON);
     }
 
+    /**
+     * @param standardErrors how many standard errors it is to be: 1.96 for 95 of 100 samples, 1.645 for 90
+     * @return half the width of an interval that is right in more or in fewer samples than this one
+     */
+    public double margin(double standardErrors) {
+        return margin * standardErrors / Z;
+    }
+
     /** How far the interval of a figure reaches down from it. */
     double below(double figure) {
         return kind == Kind.WILSON ? figure - low : margin;

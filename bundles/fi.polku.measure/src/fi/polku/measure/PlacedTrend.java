@@ -27,9 +27,7 @@ public record PlacedTrend(Measurable place, Trend trend) {
      *         relationship), its journeys and their touchpoints, in their order
      */
     public static List<PlacedTrend> in(ExperienceModel model) {
-        return Stream.concat(Stream.<Measurable> of(model), model.getJourneys().stream()
-                .flatMap(journey -> Stream.concat(Stream.of(journey), Touchpoints.of(journey).stream())))
-                .flatMap(PlacedTrend::at).toList();
+        return Touchpoints.places(model).flatMap(PlacedTrend::at).toList();
     }
 
     private static Stream<PlacedTrend> at(Measurable place) {

@@ -5,12 +5,9 @@
 package fi.polku.measure;
 
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 import fi.polku.model.experience.Direction;
 import fi.polku.model.experience.ExperienceModel;
-import fi.polku.model.experience.Journey;
-import fi.polku.model.experience.Measurable;
 import fi.polku.model.experience.Metric;
 
 /** Figures of whole models, and figures of different metrics made comparable. */
@@ -25,16 +22,8 @@ final class Scores {
      */
     static OptionalDouble figure(Metric metric, ExperienceModel model) {
         return metric == null ? OptionalDouble.empty()
-                : places(model).flatMap(place -> Figures.latest(metric, place).stream())
+                : Touchpoints.places(model).flatMap(place -> Figures.latest(metric, place).stream())
                         .map(Figures::of).flatMapToDouble(OptionalDouble::stream).average();
-    }
-
-    private static Stream<Measurable> places(ExperienceModel model) {
-        return Stream.concat(Stream.of(model), model.getJourneys().stream().flatMap(Scores::places));
-    }
-
-    private static Stream<Measurable> places(Journey journey) {
-        return Stream.concat(Stream.of(journey), Touchpoints.of(journey).stream());
     }
 
     /**

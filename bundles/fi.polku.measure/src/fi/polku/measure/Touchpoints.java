@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
+import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.Measurable;
 import fi.polku.model.experience.ServiceMoment;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
@@ -66,6 +69,12 @@ public final class Touchpoints {
             container = container.eContainer();
         }
         return Optional.ofNullable(container).map(type::cast);
+    }
+
+    /** @return where a model can be measured, in its order: the relationship, and each journey with its touchpoints */
+    public static Stream<Measurable> places(ExperienceModel model) {
+        return Stream.concat(Stream.of(model), model.getJourneys().stream()
+                .flatMap(journey -> Stream.concat(Stream.of(journey), of(journey).stream())));
     }
 
     private static void add(Stage stage, List<Touchpoint> touchpoints) {

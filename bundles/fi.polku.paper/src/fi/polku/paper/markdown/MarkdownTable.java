@@ -8,24 +8,28 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A table whose cells are Markdown already. */
-final class MarkdownTable {
+public final class MarkdownTable {
 
     private final StringBuilder out;
 
-    /** @param heads as the columns are called; a head that ends with a colon stands over numbers */
-    MarkdownTable(StringBuilder out, List<String> heads) {
+    /**
+     * @param out where it goes
+     * @param heads as the columns are called; a head that ends with a colon stands over numbers
+     */
+    public MarkdownTable(StringBuilder out, List<String> heads) {
         this.out = out;
         row(heads.stream().map(head -> head.replaceFirst(":$", "")).toList());
         out.append(heads.stream().map(head -> head.endsWith(":") ? "---:" : "---")
                 .collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
-    void row(List<String> cells) {
+    /** Adds a row. */
+    public void row(List<String> cells) {
         out.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
     /** Ends the table. */
-    void end() {
+    public void end() {
         out.append('\n');
     }
 }

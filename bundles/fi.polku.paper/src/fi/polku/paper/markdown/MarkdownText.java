@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import fi.polku.picture.text.Measure;
 
 /** Words in Markdown as GitHub and GitLab read it: a name stays a name, whatever is in it. */
-final class MarkdownText {
+public final class MarkdownText {
 
     /** An empty comment shows nothing and keeps what follows from becoming a link or a mention. */
     private static final String NOTHING = "<!-- -->";
@@ -25,7 +25,7 @@ final class MarkdownText {
      * @param text any text; null counts as empty
      * @return the text on one line, without marks, links, HTML or mentions of people and issues
      */
-    static String of(String text) {
+    public static String of(String text) {
         String safe = Measure.oneLine(text);
         safe = ANYWHERE.matcher(safe).replaceAll("\\\\$0");
         safe = AT_THE_START.matcher(safe).replaceAll("$1\\\\$2");

@@ -4,9 +4,9 @@
  */
 package fi.polku.rules.measurement;
 
-import java.util.OptionalDouble;
 import java.util.Set;
 
+import fi.polku.measure.Estimate;
 import fi.polku.measure.Figures;
 import fi.polku.model.experience.Direction;
 import fi.polku.model.experience.ExperiencePackage.Literals;
@@ -50,19 +50,19 @@ public final class SampleForClaim extends RuleOn<Measurement> {
 
     private void weigh(Measurement measurement, Metric metric, Inspection inspection) {
         int answers = Figures.answers(measurement).orElse(0);
-        if (answers >= inspection.value(enough)) {
+        Integer everybody = measurement.getPopulation();
+        if (answers >= inspection.value(enough) || everybody != null && answers >= everybody) {
             return;
         }
-        OptionalDouble figure = Figures.of(measurement);
-        OptionalDouble margin = MarginOfError.of(measurement, inspection.value(standardErrors));
-        if (figure.isPresent() && margin.isPresent()) {
-            double surplus = metric.getDirection() == Direction.HIGHER_IS_BETTER ? figure.getAsDouble() - metric.getTarget()
-                    : metric.getTarget() - figure.getAsDouble();
-            if (surplus >= 0 && surplus < margin.getAsDouble()) {
-                inspection.report(measurement, rounded(figure.getAsDouble()), rounded(metric.getTarget()),
-                        rounded(margin.getAsDouble()), answers);
+        Estimate.of(measurement).interval().ifPresent(interval -> {
+            double figure = Figures.of(measurement).getAsDouble();
+            double margin = interval.margin(inspection.value(standardErrors));
+            double surplus = metric.getDirection() == Direction.HIGHER_IS_BETTER ? figure - metric.getTarget()
+                    : metric.getTarget() - figure;
+            if (surplus >= 0 && surplus < margin) {
+                inspection.report(measurement, rounded(figure), rounded(metric.getTarget()), rounded(margin), answers);
             }
-        }
+        });
     }
 
     private static double rounded(double number) {

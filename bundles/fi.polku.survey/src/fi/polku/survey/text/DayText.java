@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Arrays;
 import java.util.List;
@@ -61,8 +62,9 @@ public final class DayText {
     }
 
     private static Optional<LocalDateTime> byPattern(String text, DateTimeFormatter format) {
-        LocalTime time = format.parse(text).query(TemporalQueries.localTime());
-        LocalDate day = format.parse(text).query(TemporalQueries.localDate());
+        TemporalAccessor said = format.parse(text);
+        LocalTime time = said.query(TemporalQueries.localTime());
+        LocalDate day = said.query(TemporalQueries.localDate());
         return day == null ? Optional.empty() : Optional.of(day.atTime(time == null ? LocalTime.MIDNIGHT : time));
     }
 
