@@ -4,6 +4,8 @@
  */
 package fi.polku.picture.scene;
 
+import java.util.HexFormat;
+
 /**
  * An opaque colour in sRGB.
  *
@@ -13,6 +15,6 @@ public record Colour(int rgb) {
 
     /** @return as CSS writes it, for example {@code #1A2B3C} */
     public String css() {
-        return String.format("#%06X", rgb);
+        return "#" + HexFormat.of().withUpperCase().toHexDigits(rgb, 6);
     }
 }

@@ -7,8 +7,6 @@ package fi.polku.picture.svg;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.Bidi;
 import java.util.Base64;
 
@@ -18,16 +16,28 @@ import fi.polku.picture.scene.Text;
 /** How single values are written in SVG. */
 final class SvgValue {
 
+    private static final String[] FRACTIONS = fractions();
+    /** Below Hebrew, nothing runs from right to left. */
+    private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+
     private SvgValue() {
     }
 
     /** @return with at most two decimals and no needless zeros */
     static String number(double value) {
         long hundredths = Math.round(value * 100);
-        if (hundredths % 100 == 0) {
-            return Long.toString(hundredths / 100);
+        long whole = Math.abs(hundredths / 100);
+        int rest = (int) Math.abs(hundredths % 100);
+        String sign = hundredths < 0 ? "-" : "";
+        return rest == 0 ? sign + whole : sign + whole + FRACTIONS[rest];
+    }
+
+    private static String[] fractions() {
+        String[] fractions = new String[100];
+        for (int i = 0; i < fractions.length; i++) {
+            fractions[i] = "." + i / 10 + (i % 10 == 0 ? "" : i % 10);
         }
-        return BigDecimal.valueOf(hundredths, 2).setScale(2, RoundingMode.UNNECESSARY).stripTrailingZeros().toPlainString();
+        return fractions;
     }
 
     /** @return an XML name that differs whenever id or part differ; empty when there is no subject or it has no id */
@@ -48,7 +58,7 @@ final class SvgValue {
 
     /** @return the text without what XML 1.0 forbids */
     static String legal(String text) {
-        if (text.codePoints().allMatch(SvgValue::isLegal)) {
+        if (isPlain(text) || text.codePoints().allMatch(SvgValue::isLegal)) {
             return text;
         }
         return text.codePoints().filter(SvgValue::isLegal)
@@ -57,7 +67,7 @@ final class SvgValue {
 
     /** @return whether the text starts with letters that run from right to left */
     static boolean isRightToLeft(String text) {
-        return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+        return !isPlain(text) && Bidi.requiresBidi(text.toCharArray(), 0, text.length())
                 && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
@@ -68,6 +78,17 @@ final class SvgValue {
             case MIDDLE -> "middle";
             case END -> rightToLeft ? "start" : "end";
         };
+    }
+
+    /** Whether there are but letters and signs that are legal whatever stands beside them and run from left to right. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= FIRST_RIGHT_TO_LEFT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLegal(int c) {

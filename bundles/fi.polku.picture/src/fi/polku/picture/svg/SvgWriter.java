@@ -4,12 +4,9 @@
  */
 package fi.polku.picture.svg;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import javax.xml.stream.XMLOutputFactory;
@@ -35,7 +32,7 @@ public final class SvgWriter {
      * @throws IOException when they can't be written
      */
     public static void write(Scene scene, OutputStream out) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Writer text = new Utf8Writer(out);
         write(text, "", document -> document.write(scene));
         text.flush();
     }
