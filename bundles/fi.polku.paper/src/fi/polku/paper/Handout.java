@@ -92,6 +92,11 @@ public final class Handout {
         return options;
     }
 
+    /** @return the picture as it is to look where there are pages: one of them, or more for what is read line by line */
+    public List<Scene> pages(Picture picture) {
+        return picture.pages(scene(picture));
+    }
+
     /** @return the picture as it is to look, drawn when it is first asked for */
     public Scene scene(Picture picture) {
         synchronized (drawn) {

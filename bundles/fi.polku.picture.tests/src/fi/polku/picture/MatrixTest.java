@@ -42,7 +42,8 @@ class MatrixTest {
     }
 
     @Property(tries = 40)
-    void everyTouchpointIsDrawnOnceAndBelowTheOneBeforeIt(@ForAll long seed, @ForAll @IntRange(min = 1, max = 600) int size) {
+    void everyTouchpointIsDrawnOnceAndBelowTheOneBeforeIt(@ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 600) int size) {
         ExperienceModel model = RandomModels.any(seed, size);
         Journeys.giveIds(model);
         for (Journey journey : model.getJourneys()) {
@@ -72,6 +73,17 @@ class MatrixTest {
             assertThat(heads.get(i) - i * sheet).as("on sheet %d", i + 1).isBetween(48.0, 80.0);
         }
         assertThat(words(matrix)).contains("Asks (continued)");
+    }
+
+    @Property(tries = 30)
+    void sheetsShowWhatThePictureShowsAndStandAlone(@ForAll long seed, @ForAll @IntRange(min = 1, max = 600) int size) {
+        for (Journey journey : RandomModels.any(seed, size).getJourneys()) {
+            Scene whole = Matrix.of(journey, PLAIN);
+            List<Scene> sheets = Matrix.sheets(whole);
+            sheets.forEach(SceneCheck::assertReadable);
+            assertThat(sheets.stream().flatMap(MatrixTest::words))
+                    .containsExactlyInAnyOrderElementsOf(words(whole).toList());
+        }
     }
 
     @Test

@@ -43,7 +43,8 @@ public record Filter(Persona persona, Set<Channel> channels, Set<Party> owners, 
         return (channels.isEmpty() || channels.stream().anyMatch(channel -> channel == touchpoint.getChannel()
                 || touchpoint.getAlternativeChannels().contains(channel)))
                 && (owners.isEmpty() || owners.stream().anyMatch(it -> EcoreUtil.isAncestor(it, touchpoint.getOwner())))
-                && (phases.isEmpty() || Touchpoints.stageOf(touchpoint).map(Stage::getPhase).filter(phases::contains).isPresent());
+                && (phases.isEmpty()
+                        || Touchpoints.stageOf(touchpoint).map(Stage::getPhase).filter(phases::contains).isPresent());
     }
 
     /** @return whether stages and moments without touchpoints are shown, too */

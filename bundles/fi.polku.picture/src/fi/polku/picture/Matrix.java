@@ -4,11 +4,13 @@
  */
 package fi.polku.picture;
 
+import java.util.List;
 import java.util.Locale;
 
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Journey;
 import fi.polku.picture.journey.MatrixPage;
+import fi.polku.picture.journey.matrix.MatrixSheets;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.scene.Scene;
 
@@ -28,6 +30,11 @@ public final class Matrix {
      */
     public static Scene of(Journey journey, PictureOptions options) {
         return new MatrixPage(journey, options).scene();
+    }
+
+    /** @return the picture's sheets, each as a page of its own that has the shape of a page of the A series, lying */
+    public static List<Scene> sheets(Scene picture) {
+        return MatrixSheets.of(picture);
     }
 
     /** @return what the picture is called */

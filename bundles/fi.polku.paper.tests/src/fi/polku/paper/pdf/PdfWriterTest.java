@@ -13,11 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -46,6 +49,7 @@ class PdfWriterTest {
 
     private static final double MILLIMETRE = 72 / 25.4;
     private static final ExportSettings BOOK = ExportSettings.STANDARD.inOneFile();
+    private static final Set<String> MARKS = Set.of("BMC", "BDC", "EMC");
 
     @TempDir
     private static Path folder;
@@ -53,7 +57,9 @@ class PdfWriterTest {
 
     @BeforeAll
     static void read() throws IOException {
-        example = Handouts.example("online-shop", Locale.ENGLISH);
+        Handout all = Handouts.example("online-shop", Locale.ENGLISH);
+        example = new Handout("model", all.model(), all.pictures().stream().filter(it -> all.pages(it).size() == 1).toList(),
+                all.options());
     }
 
     @Test
@@ -111,6 +117,31 @@ class PdfWriterTest {
                     .isEqualTo(example.pictures().stream().map(Picture::name).toList());
             assertThat(all(whole)).filteredOn(part -> "Figure".equals(part.getStructureType())).isNotEmpty()
                     .allSatisfy(figure -> assertThat(figure.getAlternateDescription()).isNotBlank());
+        }
+    }
+
+    @Test
+    void whatIsReadLineByLineHasPagesOfItsOwn() throws IOException {
+        Handout all = Handouts.example("online-shop", Locale.ENGLISH);
+        Picture matrix = all.pictures().stream().filter(picture -> all.pages(picture).size() > 1).findFirst().orElseThrow();
+        Handout part = new Handout("matrix", all.model(), List.of(matrix), all.options());
+        try (PDDocument document = write(part, ExportSettings.STANDARD.on(PageSize.of("A4").orElseThrow()))) {
+            int pages = all.pages(matrix).size();
+            assertThat(document.getNumberOfPages()).isEqualTo(pages);
+            assertThat(items(document.getDocumentCatalog().getDocumentOutline())).extracting(PDOutlineItem::getTitle)
+                    .startsWith(matrix.name() + " 1/" + pages).endsWith(matrix.name() + " " + pages + "/" + pages);
+        }
+    }
+
+    @Test
+    void allThatIsPaintedIsEitherReadOrSaidToBeDecoration() throws IOException {
+        try (PDDocument document = write(example, BOOK)) {
+            for (PDPage page : document.getPages()) {
+                List<String> marks = new PDFStreamParser(page).parse().stream().filter(Operator.class::isInstance)
+                        .map(operator -> ((Operator) operator).getName()).filter(MARKS::contains).toList();
+                assertThat(marks.stream().filter("EMC"::equals)).hasSize(marks.size() / 2);
+                assertThat(marks.get(marks.size() - 1)).isEqualTo("EMC");
+            }
         }
     }
 

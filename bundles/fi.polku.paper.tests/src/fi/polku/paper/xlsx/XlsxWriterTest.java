@@ -43,8 +43,8 @@ class XlsxWriterTest {
     @Test
     void thereIsASheetForEachJourneyAndForWhatGoesAcrossThem() throws IOException {
         try (XSSFWorkbook book = read(Handouts.example("grant-service", FINNISH))) {
-            assertThat(IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName)).startsWith("Yhteenveto", "Persoonat")
-                    .endsWith("Tunteet", "Mittarit", "Havainnot").hasSize(8);
+            assertThat(IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName))
+                    .startsWith("Yhteenveto", "Persoonat").endsWith("Tunteet", "Mittarit", "Havainnot").hasSize(8);
         }
     }
 
@@ -99,7 +99,8 @@ class XlsxWriterTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         XlsxWriter.write(Handouts.example("grant-service", FINNISH), out);
         List<String> pages = LibreOffice.pages(Files.write(folder.resolve("model.xlsx"), out.toByteArray()));
-        assertThat(String.join("\n", pages)).contains("Maaseutuyksikkö", "30.10.2026", "turhautunut", "Yksi ihminen, jolta voi kysyä");
+        assertThat(String.join("\n", pages)).contains("Maaseutuyksikkö", "30.10.2026", "turhautunut",
+                "Yksi ihminen, jolta voi kysyä");
         assertThat(pages).hasSizeBetween(8, 13);
     }
 

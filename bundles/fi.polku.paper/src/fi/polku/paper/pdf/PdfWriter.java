@@ -39,11 +39,15 @@ public final class PdfWriter {
     public static void write(Handout handout, ExportSettings settings, OutputStream out) throws IOException {
         write(handout.title(), handout.options().language(), out, pages -> {
             for (Picture picture : handout.pictures()) {
-                Fitted fitted = Fitted.to(settings, handout.scene(picture));
-                if (settings.tiling().isPresent()) {
-                    new Sheets(fitted, settings.tiling().get(), handout.options().language()).addTo(pages, picture.name());
-                } else {
-                    pages.add(fitted, picture.name());
+                List<Scene> parts = handout.pages(picture);
+                for (int i = 0; i < parts.size(); i++) {
+                    Fitted fitted = Fitted.to(settings, parts.get(i));
+                    String name = parts.size() == 1 ? picture.name() : picture.name() + " " + (i + 1) + "/" + parts.size();
+                    if (settings.tiling().isPresent()) {
+                        new Sheets(fitted, settings.tiling().get(), handout.options().language()).addTo(pages, name);
+                    } else {
+                        pages.add(fitted, name);
+                    }
                 }
             }
         });

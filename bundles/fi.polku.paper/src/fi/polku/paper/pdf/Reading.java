@@ -43,7 +43,6 @@ final class Reading {
             if (mark instanceof Group group) {
                 close();
                 paint(group, parent);
-                close();
             } else if (mark instanceof Text text) {
                 paint(text, parent);
             } else {
@@ -51,6 +50,7 @@ final class Reading {
                 painter.paint(mark);
             }
         }
+        close();
     }
 
     private void paint(Group group, PDStructureElement parent) throws IOException {

@@ -34,12 +34,13 @@ public final class PptxWriter {
      */
     public static void write(Handout handout, OutputStream out) throws IOException {
         boolean alone = handout.pictures().size() == 1 && !handout.pictures().get(0).isJourneyMap();
-        Dimension size = alone ? Slides.sizeFor(handout.scene(handout.pictures().get(0))) : Slides.WIDE;
+        Dimension size = alone ? Slides.sizeFor(handout.pages(handout.pictures().get(0)).get(0)) : Slides.WIDE;
         Slides slides = new Slides(handout.title(), handout.options().language(), ModelDay.of(handout.model()), size);
         for (Picture picture : handout.pictures()) {
-            Scene scene = handout.scene(picture);
-            if (!picture.isJourneyMap() || Slides.WIDE.width / scene.width() > SMALLEST) {
-                slides.add(scene, scene.description());
+            for (Scene page : handout.pages(picture)) {
+                if (!picture.isJourneyMap() || Slides.WIDE.width / page.width() > SMALLEST) {
+                    slides.add(page, page.description());
+                }
             }
             if (picture.isJourneyMap()) {
                 new StageSlides((Journey) picture.element(), handout.options()).addTo(slides);

@@ -33,7 +33,8 @@ public final class Picture {
 
     /**
      * @param language language of the substitutes for missing names
-     * @return the pictures of a model: its journeys as maps, over their future twins and line by line, its blueprints and personas
+     * @return the pictures of a model: its journeys as maps, over their future twins and line by line, its blueprints and
+     *         personas
      */
     public static List<Picture> of(ExperienceModel model, Locale language) {
         FileNames files = new FileNames();
@@ -65,6 +66,14 @@ public final class Picture {
     public boolean answersTo(String wanted) {
         return wanted.equalsIgnoreCase(name) || kind.standsForElement() && wanted.equals(element.getId())
                 || FileNames.slug(wanted).equals(FileNames.slug(plainFileName));
+    }
+
+    /**
+     * @param whole the picture as it was {@linkplain #draw drawn}
+     * @return its parts that stand on pages of their own where there are pages: one, or more for what is read line by line
+     */
+    public List<Scene> pages(Scene whole) {
+        return kind.pages(whole);
     }
 
     /** @return the picture, the same for the same model and options */

@@ -82,6 +82,11 @@ enum PictureKind {
         Scene draw(Element element, PictureOptions options) {
             return Matrix.of((Journey) element, options);
         }
+
+        @Override
+        List<Scene> pages(Scene whole) {
+            return Matrix.sheets(whole);
+        }
     },
 
     PERSONA {
@@ -110,6 +115,11 @@ enum PictureKind {
     }
 
     abstract Scene draw(Element element, PictureOptions options);
+
+    /** What of a picture stands on a page of its own where there are pages. */
+    List<Scene> pages(Scene whole) {
+        return List.of(whole);
+    }
 
     /** A name for the file of such a picture. Says once what kind it is, also where the name ends with the same word. */
     String fileName(String name) {

@@ -4,6 +4,7 @@
  */
 package fi.polku.picture.journey;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import fi.polku.model.experience.Journey;
@@ -12,6 +13,7 @@ import fi.polku.picture.journey.matrix.MatrixSheets;
 import fi.polku.picture.journey.matrix.MatrixTable;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Piece;
+import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Scene;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Space;
@@ -36,14 +38,20 @@ public final class MatrixPage {
         MatrixTable table = new MatrixTable(sheet, options.hiddenRows());
         double width = Math.max(Sheet.LABEL_WIDTH + MapPage.LEAST_ROOM, table.width());
         Piece title = new Header(sheet).piece(width);
-        double sheetHeight = (width + 2 * Space.MARGIN) / Math.sqrt(2);
-        Piece lines = sheet.columns().all().isEmpty() ? new EmptyMap(sheet).piece(width)
-                : new MatrixSheets(sheet, table, sheetHeight).piece(Space.MARGIN + title.height() + Space.HUGE);
+        double top = Space.MARGIN + title.height() + Space.HUGE;
+        MatrixSheets sheets = new MatrixSheets(sheet, table, width + 2 * Space.MARGIN);
+        boolean empty = sheet.columns().all().isEmpty();
+        Piece lines = empty ? new EmptyMap(sheet).piece(width) : sheets.piece(top);
+        double end = top + lines.height();
         sheet.badges().explain(sheet.legend());
-        Piece content = Piece.stack(Space.HUGE, List.of(title, lines, MapPage.legend(sheet, width)));
+        Piece legend = MapPage.legend(sheet, width);
+        double below = legend.isEmpty() ? end : empty ? end + Space.HUGE : sheets.below(legend.height());
+        List<Mark> marks = new ArrayList<>(title.at(Space.MARGIN, Space.MARGIN));
+        marks.addAll(lines.at(Space.MARGIN, top));
+        marks.addAll(legend.at(Space.MARGIN, below));
         String name = sheet.name(sheet.journey());
-        return options.theme().on(new Scene(width + 2 * Space.MARGIN, content.height() + 2 * Space.MARGIN,
+        return options.theme().on(new Scene(width + 2 * Space.MARGIN, below + legend.height() + Space.MARGIN,
                 sheet.text("matrix", name), sheet.text("matrix.description", name), options.language(), Palette.PAPER,
-                content.at(Space.MARGIN, Space.MARGIN)));
+                marks));
     }
 }

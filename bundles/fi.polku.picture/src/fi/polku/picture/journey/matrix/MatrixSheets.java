@@ -6,12 +6,15 @@ package fi.polku.picture.journey.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Point;
+import fi.polku.picture.scene.Scene;
 import fi.polku.picture.theme.Pens;
 import fi.polku.picture.theme.Space;
 
@@ -31,12 +34,34 @@ public final class MatrixSheets {
     /**
      * @param sheet the journey
      * @param table its touchpoints
-     * @param sheetHeight height of a sheet, with its margins, in points
+     * @param width width of the page with its margins, in points
      */
-    public MatrixSheets(Sheet sheet, MatrixTable table, double sheetHeight) {
+    public MatrixSheets(Sheet sheet, MatrixTable table, double width) {
         this.table = table;
         this.lines = new MatrixLines(sheet, table);
-        this.sheetHeight = sheetHeight;
+        this.sheetHeight = height(width);
+    }
+
+    private static double height(double width) {
+        return width / Math.sqrt(2);
+    }
+
+    /** @return the sheets of a page that holds a table, each as a page of its own */
+    public static List<Scene> of(Scene page) {
+        double height = height(page.width());
+        SortedMap<Integer, List<Mark>> sheets = new TreeMap<>();
+        for (Mark mark : page.marks()) {
+            sheets.computeIfAbsent((int) (mark.bounds().y() / height), any -> new ArrayList<>()).add(mark);
+        }
+        return sheets.size() < 2 ? List.of(page) : sheets.entrySet().stream()
+                .map(sheet -> sheet(page, Mark.moved(sheet.getValue(), 0, -sheet.getKey() * height), height)).toList();
+    }
+
+    /** A line that is higher than a sheet makes its sheet higher. */
+    private static Scene sheet(Scene page, List<Mark> marks, double height) {
+        double bottom = marks.stream().mapToDouble(mark -> mark.bounds().bottom()).max().orElseThrow();
+        return new Scene(page.width(), Math.max(height, bottom + Space.MARGIN), page.title(), page.description(),
+                page.language(), page.background(), marks);
     }
 
     /**
@@ -59,10 +84,23 @@ public final class MatrixSheets {
         return new Piece(table.width(), y - top, new Piece(0, 0, marks).at(0, -top));
     }
 
-    /** Goes on where the next sheet begins. */
-    private void turn(int index) {
+    /** @return where on the page something of this height can stand below the table without crossing sheets */
+    public double below(double height) {
+        if (y + Space.HUGE + height > bottom) {
+            turn();
+            return y;
+        }
+        return y + Space.HUGE;
+    }
+
+    private void turn() {
         y = Math.ceil(y / sheetHeight) * sheetHeight + Space.MARGIN;
         bottom = y + sheetHeight - 2 * Space.MARGIN;
+    }
+
+    /** Goes on where the next sheet begins. */
+    private void turn(int index) {
+        turn();
         add(table.heads());
         add(lines.continued(index));
     }
