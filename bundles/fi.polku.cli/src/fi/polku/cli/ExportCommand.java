@@ -166,7 +166,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private void tell(ExportRun.Outcome outcome) {
         if (outcome.failure().isPresent()) {
-            fail(outcome.file() + ": " + Failure.message(outcome.failure().get(), polku.language()));
+            String why = Failure.message(outcome.failure().get(), polku.language());
+            fail(why.startsWith(outcome.file().toString()) ? why : outcome.file() + ": " + why);
         } else if (outcome.isNew()) {
             written++;
             polku.out().println("  " + outcome.file());

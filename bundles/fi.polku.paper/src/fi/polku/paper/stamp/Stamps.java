@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 import fi.polku.picture.export.WholeFile;
 
@@ -26,7 +26,7 @@ public final class Stamps {
     public static final String FILE = ".polku-export";
 
     private final Path folder;
-    private final Map<String, String> stamps = new TreeMap<>();
+    private final Map<String, String> stamps = new ConcurrentSkipListMap<>();
 
     private Stamps(Path folder) {
         this.folder = folder;
@@ -60,7 +60,7 @@ public final class Stamps {
      * @return whether it is there as it was made from the same
      * @throws IOException when it can't be read
      */
-    public synchronized boolean isFresh(Path file, String source) throws IOException {
+    public boolean isFresh(Path file, String source) throws IOException {
         String stamp = stamps.get(file.getFileName().toString());
         return stamp != null && stamp.startsWith(source + " ") && Files.isRegularFile(file)
                 && stamp.equals(source + " " + Fingerprint.of(Files.readAllBytes(file)));
@@ -72,10 +72,7 @@ public final class Stamps {
      * @throws IOException when it can't be read
      */
     public void remember(Path file, String source) throws IOException {
-        String content = Fingerprint.of(Files.readAllBytes(file));
-        synchronized (this) {
-            stamps.put(file.getFileName().toString(), source + " " + content);
-        }
+        stamps.put(file.getFileName().toString(), source + " " + Fingerprint.of(Files.readAllBytes(file)));
     }
 
     /**
@@ -83,7 +80,7 @@ public final class Stamps {
      *
      * @throws IOException when it can't be written
      */
-    public synchronized void save() throws IOException {
+    public void save() throws IOException {
         stamps.keySet().removeIf(name -> !Files.exists(folder.resolve(name)));
         if (stamps.isEmpty()) {
             Files.deleteIfExists(folder.resolve(FILE));
