@@ -22,7 +22,7 @@ import fi.polku.picture.export.WholeFile;
  */
 public final class Stamps {
 
-    /** Name of the file that remembers: a line for each exported file with what it was made from, what it holds, its name. */
+    /** Name of the file that remembers: a line for each exported file: what it was made from, what it holds, its name. */
     public static final String FILE = ".polku-export";
 
     private final Path folder;
