@@ -113,7 +113,6 @@ public final class FakeSirius {
             made.setName(reference.replace("*", ""));
             made.setEType(EcorePackage.Literals.EOBJECT);
             made.setUpperBound(reference.endsWith("*") ? -1 : 1);
-            made.setContainment(reference.endsWith("*"));
             type.getEStructuralFeatures().add(made);
         }
         return type;

@@ -52,9 +52,9 @@ record SeededFault(String name, String sound, String broken, Check noticedBy) {
                 fault("a decoration's picture that isn't there", "icons/wait.svg", "icons/waits.svg", new ImageCheck()),
                 fault("a text that isn't translated", "label=\"%layer.emotions\"", "label=\"Emotions\"", new TextCheck()),
                 fault("a text that isn't there", "label=\"%layer.emotions\"", "label=\"%layer.moods\"", new TextCheck()),
-                fault("a tool that nothing uses", "doubleClickDescription=\"//@ownedViewpoints[name='CustomerExperience']"
+                fault("a tool that nothing uses", "dropDescriptions=\"//@ownedViewpoints[name='CustomerExperience']"
                         + "/@ownedRepresentations[name='JourneyMap']/@defaultLayer/@toolSections[name='edit']"
-                        + "/@ownedTools[name='openBlueprint']\"", "", new UseCheck()),
+                        + "/@ownedTools[name='moveToStage']\"", "", new UseCheck()),
                 fault("a service that nothing calls", "aql:self.nextMeant()", "aql:self.label()", new UseCheck()),
                 fault("services without their class", "fi.polku.sirius.service.Emotions",
                         "fi.polku.sirius.service.Feelings", new UseCheck()),

@@ -160,8 +160,11 @@ class PlacesTest {
         ServiceBlueprint bare = ExperienceFactory.eINSTANCE.createServiceBlueprint();
 
         assertThat(Places.of(empty).of("stage.phase", empty)).isEmpty();
-        assertThat(Places.of(empty).of("hint", empty)).isPresent();
+        assertThat(Places.of(empty).of("journey.hint", empty)).isPresent();
         assertThat(Places.of(bare).of("row.customer", bare)).isPresent();
+        Rect head = at(Places.of(bare), "head.customer", bare);
+        Rect line = at(Places.of(bare), "name.interaction", bare);
+        assertThat(line.x() >= head.right() || line.y() >= head.bottom()).as("names don't cover each other").isTrue();
     }
 
     private Rect lane(BlueprintRow row) {

@@ -6,15 +6,11 @@ package fi.polku.sirius.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-
-import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import fi.polku.model.experience.BlueprintAction;
 import fi.polku.model.experience.BlueprintColumn;
-import fi.polku.model.experience.BlueprintRow;
 import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.Flow;
 import fi.polku.model.experience.Journey;
@@ -22,8 +18,6 @@ import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
-import fi.polku.sirius.FakeSirius;
-import fi.polku.sirius.place.Feature;
 
 /** What tools do to a model. */
 class MovesTest {
@@ -52,22 +46,10 @@ class MovesTest {
     }
 
     @Test
-    void aTouchpointDroppedOnATouchpointStandsInItsPlace() {
+    void aTouchpointDroppedOnATouchpointStandsInTheSameStage() {
         moves.moveTo(reads, orders);
-        assertThat(second.getTouchpoints()).containsExactly(reads, orders);
 
-        moves.moveTo(reads, orders);
         assertThat(second.getTouchpoints()).containsExactly(orders, reads);
-
-        moves.moveTo(reads, orders);
-        assertThat(second.getTouchpoints()).containsExactly(reads, orders);
-    }
-
-    @Test
-    void aTouchpointDroppedOnItselfStays() {
-        moves.moveTo(reads, reads);
-
-        assertThat(first.getTouchpoints()).containsExactly(reads, asks);
     }
 
     @Test
@@ -132,29 +114,6 @@ class MovesTest {
         blueprint.getColumns().add(column);
 
         assertThat(moves.moveToColumn(action(blueprint), column).getColumn()).isSameAs(column);
-    }
-
-    @Test
-    void anActionDroppedOnALaneStaysInItsColumnAndOnAnActionGoesToItsPlace() {
-        ServiceBlueprint blueprint = MAKE.createServiceBlueprint();
-        BlueprintColumn here = MAKE.createBlueprintColumn();
-        BlueprintColumn there = MAKE.createBlueprintColumn();
-        blueprint.getColumns().addAll(List.of(here, there));
-        BlueprintAction asks = action(blueprint);
-        BlueprintAction answers = action(blueprint);
-        asks.setColumn(here);
-        answers.setColumn(there);
-        FakeSirius sirius = new FakeSirius(blueprint, "any");
-        EObject lane = sirius.view("row.onstage", blueprint);
-        EObject card = Feature.object(sirius.show(lane, sirius.views, "action", answers), "element");
-
-        moves.moveToRow(asks, lane);
-        assertThat(asks.getRow()).isSameAs(BlueprintRow.ONSTAGE);
-        assertThat(asks.getColumn()).isSameAs(here);
-
-        moves.moveToRow(asks, card);
-        assertThat(asks.getRow()).isSameAs(BlueprintRow.ONSTAGE);
-        assertThat(asks.getColumn()).isSameAs(there);
     }
 
     @Test

@@ -58,14 +58,16 @@ final class BlueprintPlaces {
         double width = layout.columns().isEmpty() ? HEADS : layout.columns().get(0).x() - band.x() - 2 * MARGIN;
         places.put(blueprint, "row." + row.key(),
                 new Rect(band.x(), band.y() + LINE, band.width() + ROOM, band.height() - 2 * LINE));
-        places.put(blueprint, "head." + row.key(),
-                new Rect(band.x() + MARGIN, band.y() + MARGIN, width, band.height() - MARGIN - 2 * NAME - ROOM));
+        boolean low = band.height() < MARGIN + 2 * NAME + ROOM;
+        Rect head = new Rect(band.x() + MARGIN, band.y() + MARGIN, low ? Math.min(width, HEADS) : width,
+                low ? NAME : band.height() - MARGIN - 2 * NAME - ROOM);
+        places.put(blueprint, "head." + row.key(), head);
         BlueprintLine line = LINES.get(row.key());
         if (line != null) {
             places.put(blueprint, "line." + line.getName(),
                     new Rect(band.x(), band.bottom() - LINE / 2, band.width() + ROOM, LINE));
-            places.put(blueprint, "name." + line.getName(),
-                    new Rect(band.x() + MARGIN, band.bottom() - NAME - ROOM, width, NAME));
+            places.put(blueprint, "name." + line.getName(), low ? head.moved(head.width(), 0)
+                    : new Rect(head.x(), band.bottom() - NAME - ROOM, width, NAME));
         }
     }
 }

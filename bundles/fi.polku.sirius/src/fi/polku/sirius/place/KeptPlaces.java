@@ -63,15 +63,20 @@ final class KeptPlaces extends AdapterImpl {
                 }));
     }
 
-    /** @return what puts everything back; null when everything is in its place */
+    /** @return what puts everything back; null when nothing is elsewhere, or more than places changed: a refresh follows */
     private Command restoring(Collection<?> changes) {
-        return changes.stream().map(change -> ((Notification) change).getNotifier()).noneMatch(this::isElsewhere) ? null
+        List<Object> changed = changes.stream().<Object> map(change -> ((Notification) change).getNotifier()).toList();
+        return changed.stream().noneMatch(this::isElsewhere) || !changed.stream().allMatch(KeptPlaces::isOfGmf) ? null
                 : new ChangeCommand(List.<Notifier>copyOf(new PlacedDiagram(diagram).views())) {
                     @Override
                     protected void doExecute() {
                         places = new PlacedDiagram(diagram).arrange();
                     }
                 };
+    }
+
+    private static boolean isOfGmf(Object changed) {
+        return changed instanceof EObject view && view.eClass().getEPackage().getName().equals("notation");
     }
 
     private boolean isElsewhere(Object bounds) {

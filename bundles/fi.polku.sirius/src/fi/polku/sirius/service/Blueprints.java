@@ -36,13 +36,10 @@ public class Blueprints {
         return blueprint.getActions().stream().filter(action -> shownRow(blueprint, action) == row).toList();
     }
 
-    /** @return the row of a lane, or of what stands in one; {@link BlueprintRow#UNPLACED} for anything else */
-    public BlueprintRow row(EObject view) {
-        EObject lane = view;
-        while (lane != null && !Feature.mapping(lane).startsWith(LANE)) {
-            lane = lane.eContainer();
-        }
-        BlueprintRow row = lane == null ? null : BlueprintRow.getByName(Feature.mapping(lane).substring(LANE.length()));
+    /** @return the row that a lane of the diagram stands for; {@link BlueprintRow#UNPLACED} for anything else */
+    public BlueprintRow row(EObject lane) {
+        String mapping = Feature.mapping(lane);
+        BlueprintRow row = mapping.startsWith(LANE) ? BlueprintRow.getByName(mapping.substring(LANE.length())) : null;
         return row == null ? BlueprintRow.UNPLACED : row;
     }
 

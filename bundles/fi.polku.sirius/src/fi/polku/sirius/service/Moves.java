@@ -26,7 +26,6 @@ import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.ServiceMoment;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
-import fi.polku.sirius.place.Feature;
 
 /** What tools do beyond creating and setting: the same changes as in the Studio, each given the element that it concerns. */
 public class Moves {
@@ -47,20 +46,9 @@ public class Moves {
         return journey;
     }
 
-    /** Takes a touchpoint to the end of a stage, or to where another touchpoint stands. */
-    public Touchpoint moveTo(Touchpoint touchpoint, EObject place) {
-        if (!(place instanceof Touchpoint other)) {
-            return move(touchpoint, Here.around(place, Stage.class), null);
-        }
-        List<?> siblings = siblings(touchpoint);
-        boolean forward = siblings.contains(other) && siblings.indexOf(other) > siblings.indexOf(touchpoint);
-        return move(touchpoint, other.eContainer(), forward ? neighbour(other, 1) : other);
-    }
-
-    private static Touchpoint move(Touchpoint touchpoint, EObject owner, Touchpoint before) {
-        Edits.run(domain -> owner instanceof ServiceMoment moment
-                ? new MoveTouchpoints(domain, List.of(touchpoint), moment, before)
-                : new MoveTouchpoints(domain, List.of(touchpoint), (Stage) owner, before));
+    /** Takes a touchpoint to the end of a stage. */
+    public Touchpoint moveTo(Touchpoint touchpoint, EObject stage) {
+        Edits.run(domain -> new MoveTouchpoints(domain, List.of(touchpoint), Here.around(stage, Stage.class), null));
         return touchpoint;
     }
 
@@ -106,15 +94,9 @@ public class Moves {
         return flow;
     }
 
-    /**
-     * Takes an action to another lane in its column, or before another action.
-     *
-     * @param view of the lane, or of something in it
-     */
-    public BlueprintAction moveToRow(BlueprintAction action, EObject view) {
-        BlueprintAction other = Feature.object(view, "target") instanceof BlueprintAction there ? there : null;
-        BlueprintColumn column = other == null ? action.getColumn() : other.getColumn();
-        Edits.run(domain -> new MoveActions(domain, List.of(action), new Blueprints().row(view), column, other));
+    /** @param lane the view of the lane that the action is taken to */
+    public BlueprintAction moveToRow(BlueprintAction action, EObject lane) {
+        Edits.run(domain -> new MoveActions(domain, List.of(action), new Blueprints().row(lane), action.getColumn(), null));
         return action;
     }
 
@@ -150,17 +132,15 @@ public class Moves {
     private static Touchpoint swap(Touchpoint touchpoint, int way) {
         Touchpoint first = way < 0 ? touchpoint : neighbour(touchpoint, 1);
         Touchpoint before = way < 0 ? neighbour(touchpoint, -1) : touchpoint;
-        move(first, touchpoint.eContainer(), before);
+        EObject owner = touchpoint.eContainer();
+        Edits.run(domain -> owner instanceof Stage stage ? new MoveTouchpoints(domain, List.of(first), stage, before)
+                : new MoveTouchpoints(domain, List.of(first), (ServiceMoment) owner, before));
         return touchpoint;
     }
 
-    private static List<?> siblings(Touchpoint touchpoint) {
-        return touchpoint.eContainer() == null ? List.of()
-                : (List<?>) touchpoint.eContainer().eGet(touchpoint.eContainmentFeature());
-    }
-
     private static Touchpoint neighbour(Touchpoint touchpoint, int way) {
-        List<?> siblings = siblings(touchpoint);
+        List<?> siblings = touchpoint.eContainer() == null ? List.of()
+                : (List<?>) touchpoint.eContainer().eGet(touchpoint.eContainmentFeature());
         int index = siblings.indexOf(touchpoint) + way;
         return index < 0 || index >= siblings.size() ? null : (Touchpoint) siblings.get(index);
     }
