@@ -24,6 +24,7 @@ import fi.polku.model.experience.Metric;
 import fi.polku.model.text.Numbers;
 import fi.polku.picture.chart.ChartOptions;
 import fi.polku.picture.chart.DistributionChart;
+import fi.polku.picture.chart.IndexWheel;
 import fi.polku.picture.chart.TrendChart;
 import fi.polku.picture.scene.Scene;
 
@@ -98,7 +99,9 @@ final class MeasureSections {
             index.parts().forEach(part -> rows.add(List.of("  " + part.name(), score(part.score()),
                     numbers.percent(part.share()))));
         }
-        return section("indexes", List.of(polku.text("measure.indexes.note")), 3, rows);
+        ChartOptions room = new ChartOptions(CHART_WIDTH, CHART_HEIGHT, polku.language());
+        return section("indexes", List.of(polku.text("measure.indexes.note")), 3, rows).with(() ->
+                measures.model().getIndexes().stream().map(index -> IndexWheel.of(index, measures.model(), room)).toList());
     }
 
     private String score(OptionalDouble score) {

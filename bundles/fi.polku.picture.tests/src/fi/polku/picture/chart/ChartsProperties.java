@@ -37,6 +37,7 @@ class ChartsProperties {
         for (TreeIterator<EObject> all = model.eAllContents(); all.hasNext();) {
             charts(all.next(), options).forEach(SceneCheck::assertReadable);
         }
+        model.getIndexes().forEach(index -> SceneCheck.assertReadable(IndexWheel.of(index, model, options)));
         assertThat(charts(model, options)).isEqualTo(charts(model, options));
     }
 

@@ -5,6 +5,7 @@
 package fi.polku.picture.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import fi.polku.measure.Trend;
 import fi.polku.model.experience.AnswerCount;
 import fi.polku.model.experience.ExperienceFactory;
+import fi.polku.model.experience.ExperienceIndex;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.IndexPart;
 import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.Metric;
 import fi.polku.model.experience.MetricKind;
@@ -130,6 +134,35 @@ class ChartsTest {
         Path line = (Path) scene.marks().get(0);
         assertThat(line.points().get(1).y()).as("40 stands above 30").isLessThan(line.points().get(0).y());
         assertThat(scene.title()).contains("Q1 2026: 30", "Q2 2026: 40", "may be chance");
+    }
+
+    @Test
+    void ofAnIndexIsAWheelWhoseSectorsAreAsWideAsTheirShare() {
+        ExperienceModel model = MAKE.createExperienceModel();
+        ExperienceIndex index = MAKE.createExperienceIndex();
+        index.setName("CX");
+        model.getIndexes().add(index);
+        assertThat(words(IndexWheel.of(index, model, ROOM))).containsExactly("CX", "No figures yet.");
+
+        for (double weight : new double[] {3, 1}) {
+            Metric share = MAKE.createMetric();
+            share.setName("Share " + weight);
+            share.setUnit("%");
+            share.setMethod(MetricMethod.VALUE);
+            Measurement measured = MAKE.createMeasurement();
+            measured.setMetric(share);
+            measured.setValue(80.0);
+            model.getMeasurements().add(measured);
+            IndexPart part = MAKE.createIndexPart();
+            part.setMetric(share);
+            part.setWeight(weight);
+            index.getParts().add(part);
+        }
+        Scene wheel = IndexWheel.of(index, model, ROOM);
+        assertThat(words(wheel)).contains("80", "1 Share 3.0: 80 (75%)", "2 Share 1.0: 80 (25%)");
+        assertThat(wheel.groups().filter(group -> !group.title().isEmpty()).map(group -> group.bounds().width()).toList())
+                .as("three quarters are as wide as the wheel, one is half as wide").satisfies(widths ->
+                        assertThat(widths.get(0)).isCloseTo(2 * widths.get(1), within(0.5)));
     }
 
     @Test

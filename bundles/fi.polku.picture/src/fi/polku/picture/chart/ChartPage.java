@@ -70,7 +70,12 @@ final class ChartPage {
         Labels labels = Labels.in(language());
         String where = measurement != null && measurement.eContainer() instanceof Element place ? labels.name(place) : "";
         String what = metric == null ? "" : labels.name(metric);
-        about = where.isEmpty() || what.isEmpty() ? what + where : text("heading", what, where);
+        heading(where.isEmpty() || what.isEmpty() ? what + where : text("heading", what, where));
+    }
+
+    /** Says what is shown. */
+    void heading(String words) {
+        about = words;
         head.add(Piece.text(about, Type.NAME, width()));
     }
 
