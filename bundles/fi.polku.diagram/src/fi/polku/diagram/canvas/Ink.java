@@ -5,27 +5,60 @@
 package fi.polku.diagram.canvas;
 
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Shell;
 
+import fi.polku.diagram.document.DiagramPreferences;
 import fi.polku.picture.scene.Colour;
-import fi.polku.picture.theme.Palette;
+import fi.polku.picture.theme.Role;
+import fi.polku.picture.theme.Theme;
+import fi.polku.picture.theme.Themes;
 
-/** Colours of what is drawn over a picture. They go with its paper, which is light in every theme. */
+/** Colours of diagrams on the screen: of their pictures, and of what is drawn over them. */
 public final class Ink {
 
-    /** What is selected, and where something will go. */
-    public static final Color SELECTED = of(Palette.BLUE);
-    /** The halo that sets a selection off from what is around it. */
-    public static final Color PAPER = of(Palette.PAPER);
-    /** What is typed on paper. */
-    public static final Color TEXT = of(Palette.INK);
+    private static final Theme DARK = Themes.shipped().stream().filter(one -> one.name().equals("dark")).findFirst()
+            .orElseThrow();
+    /** Brightness of a window, from 0 to 1, below which it is a dark one. */
+    private static final float DUSK = 0.5f;
 
-    /** What is around the paper. */
-    public static final Color GROUND = of(Palette.PAPER);
+    private static Theme theme = Theme.LIGHT;
 
     private Ink() {
     }
 
-    private static Color of(Colour colour) {
+    /**
+     * Diagrams that are opened from now on are dark where the window is, or else light as exported pictures are, whichever the
+     * user wants.
+     */
+    public static void follow(Shell window) {
+        RGB ground = window.getBackground().getRGB();
+        boolean isDark = DiagramPreferences.store().getBoolean(DiagramPreferences.FOLLOWS_WINDOW) && ground.getHSB()[2] < DUSK;
+        theme = isDark ? DARK : Theme.LIGHT;
+    }
+
+    /** @return the colours that pictures have on the screen */
+    public static Theme theme() {
+        return theme;
+    }
+
+    /** @return of what is selected, and where something will go */
+    public static Color selected() {
+        return of(Role.MAIN);
+    }
+
+    /** @return of the ground, and of the halo that sets a selection off from what is around it */
+    public static Color paper() {
+        return of(Role.PAPER);
+    }
+
+    /** @return of what is typed on paper */
+    public static Color text() {
+        return of(Role.INK);
+    }
+
+    private static Color of(Role role) {
+        Colour colour = theme.colour(role);
         return new Color(colour.rgb() >> 16 & 0xFF, colour.rgb() >> 8 & 0xFF, colour.rgb() & 0xFF);
     }
 }

@@ -39,7 +39,7 @@ public final class Thumbnail {
     public Thumbnail(Composite parent, GraphicalViewer viewer) {
         root = (DiagramRoot) viewer.getRootEditPart();
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        canvas.setBackground(Ink.PAPER);
+        canvas.setBackground(Ink.paper());
         PropertyChangeListener scrolled = event -> redraw();
         ZoomListener zoomed = zoom -> redraw();
         Runnable shown = this::drawSoon;
@@ -118,7 +118,7 @@ public final class Thumbnail {
                 gc.drawImage(tiles.at(x, y), 0, 0, w, h, MARGIN + x * Tiles.SIDE, MARGIN + y * Tiles.SIDE, w, h);
             }
         }
-        gc.setForeground(Ink.SELECTED);
+        gc.setForeground(Ink.selected());
         gc.setLineWidth(2);
         Rectangle seen = viewport().getClientArea();
         double small = scale / zoom().getZoom();

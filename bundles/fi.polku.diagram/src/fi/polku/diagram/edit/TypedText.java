@@ -22,7 +22,7 @@ import fi.polku.diagram.edit.TextEdit.End;
 /** The field that a text of a picture is typed in: on the picture's paper and in its letters. */
 final class TypedText extends TextCellEditor {
 
-    /** Keeps the dark theme off what lies on light paper. */
+    /** Keeps the window's theme off what lies on paper. */
     private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
     private static final int DOTS_PER_INCH = 72;
 
@@ -49,8 +49,8 @@ final class TypedText extends TextCellEditor {
     protected Control createControl(Composite parent) {
         Text text = (Text) super.createControl(parent);
         text.setData(UNSTYLED, true);
-        text.setBackground(Ink.PAPER);
-        text.setForeground(Ink.TEXT);
+        text.setBackground(Ink.paper());
+        text.setForeground(Ink.text());
         text.addListener(SWT.KeyDown, this::keyDown);
         text.addListener(SWT.Traverse, event -> event.doit = false);
         return text;

@@ -19,9 +19,11 @@ final class CellFrame extends FocusCellHighlighter {
     private static final int WIDTH = 2;
 
     private final Table table;
+    private final FrozenNames names;
 
-    CellFrame(TableViewer viewer) {
+    CellFrame(TableViewer viewer, FrozenNames names) {
         super(viewer);
+        this.names = names;
         table = viewer.getTable();
         table.addListener(SWT.PaintItem, this::paint);
     }
@@ -38,6 +40,9 @@ final class CellFrame extends FocusCellHighlighter {
 
     @Override
     protected void focusCellChanged(ViewerCell now, ViewerCell before) {
+        if (now != null) {
+            names.reveal(now);
+        }
         table.redraw();
     }
 }

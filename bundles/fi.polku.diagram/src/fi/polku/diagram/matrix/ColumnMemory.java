@@ -11,12 +11,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.ui.preferences.ScopedPreferenceStore;
+
+import fi.polku.diagram.document.DiagramPreferences;
 
 /**
  * How somebody left the columns of one model's table: order, widths, which are hidden and by which one rows are sorted. Kept
@@ -25,7 +24,6 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
  */
 final class ColumnMemory {
 
-    private static final IPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, "fi.polku.diagram");
     private static final String KEY = "matrix.columns.";
 
     private final String key;
@@ -44,7 +42,7 @@ final class ColumnMemory {
 
     /** Remembers how the columns are now. */
     void keep() {
-        STORE.setValue(key, Arrays.stream(table.getColumnOrder()).mapToObj(this::written).collect(Collectors.joining(" ")));
+        DiagramPreferences.store().setValue(key, Arrays.stream(table.getColumnOrder()).mapToObj(this::written).collect(Collectors.joining(" ")));
     }
 
     private String written(int index) {
@@ -61,7 +59,7 @@ final class ColumnMemory {
     Optional<Sorting> recall() {
         List<Integer> order = new ArrayList<>(List.of(0));
         Optional<Sorting> sorting = Optional.empty();
-        for (String entry : STORE.getString(key).split(" ")) {
+        for (String entry : DiagramPreferences.store().getString(key).split(" ")) {
             String[] parts = entry.split(":");
             int index = index(parts[0]);
             if (parts.length == 2 && index >= 0 && parts[1].matches("[0-9]{1,4}[+-]?")) {

@@ -24,6 +24,7 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -42,6 +43,7 @@ public final class MatrixTable {
     private final TableViewer viewer;
     private final List<MatrixColumn> columns;
     private final ColumnMemory memory;
+    private final FrozenNames frozen;
     private final ElementLabelProvider names = new ElementLabelProvider();
     private String filter = "";
     private List<Touchpoint> rows;
@@ -59,8 +61,9 @@ public final class MatrixTable {
         ColumnViewerToolTipSupport.enableFor(viewer);
         columns = MatrixColumns.of(document, names);
         columns.forEach(column -> add(column, document, tell));
+        frozen = new FrozenNames(viewer);
         TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer,
-                new CellFrame(viewer));
+                new CellFrame(viewer, frozen));
         TableViewerEditor.create(viewer, focus, new CellStart(viewer), ColumnViewerEditor.TABBING_HORIZONTAL
                 | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
         viewer.setFilters(new ViewerFilter() {
@@ -127,6 +130,11 @@ public final class MatrixTable {
     /** @return the table itself */
     public TableViewer viewer() {
         return viewer;
+    }
+
+    /** @return what shows the names while the table is scrolled sideways */
+    public Canvas frozenNames() {
+        return frozen.control();
     }
 
     /** @return all columns, seen or not */

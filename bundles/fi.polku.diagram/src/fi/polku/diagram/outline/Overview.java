@@ -4,19 +4,17 @@
  */
 package fi.polku.diagram.outline;
 
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 import fi.polku.diagram.canvas.Thumbnail;
+import fi.polku.diagram.document.DiagramPreferences;
 import fi.polku.diagram.editor.DiagramPage;
 import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.model.text.Texts;
@@ -26,7 +24,6 @@ final class Overview {
 
     private static final Texts TEXTS = new Texts(Overview.class);
     private static final String HIDDEN = "overview.hidden";
-    private static final IPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, "fi.polku.diagram");
 
     private final PolkuEditor editor;
     private final SashForm halves;
@@ -47,12 +44,12 @@ final class Overview {
         toggle = new Action(TEXTS.get(editor.document().language(), "overview"), IAction.AS_CHECK_BOX) {
             @Override
             public void run() {
-                STORE.setValue(HIDDEN, !isChecked());
+                DiagramPreferences.store().setValue(HIDDEN, !isChecked());
                 update();
             }
         };
         toggle.setImageDescriptor(ImageDescriptor.createFromURL(Overview.class.getResource("overview.svg")));
-        toggle.setChecked(!STORE.getBoolean(HIDDEN));
+        toggle.setChecked(!DiagramPreferences.store().getBoolean(HIDDEN));
     }
 
     /** @return shows it and puts it away */

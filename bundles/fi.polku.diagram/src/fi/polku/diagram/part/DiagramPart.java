@@ -27,6 +27,7 @@ import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
 import fi.polku.diagram.canvas.DiagramRoot;
+import fi.polku.diagram.canvas.Ink;
 import fi.polku.diagram.canvas.PictureLayer;
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.drop.DropSpots;
@@ -61,7 +62,7 @@ public abstract class DiagramPart<L extends PictureLayout> extends AbstractGraph
     DiagramPart(Element shown, ModelDocument document) {
         setModel(shown);
         this.document = document;
-        this.options = new PictureOptions(document.language(), List.of()).forEditing();
+        this.options = new PictureOptions(document.language(), List.of()).forEditing().in(Ink.theme());
     }
 
     /** Lays the picture out as the model is now; shows nothing. */

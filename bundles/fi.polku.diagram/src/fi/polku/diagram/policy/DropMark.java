@@ -52,8 +52,8 @@ final class DropMark extends Figure {
     @Override
     protected void paintFigure(Graphics graphics) {
         graphics.setAntialias(SWT.ON);
-        graphics.setBackgroundColor(Ink.SELECTED);
-        graphics.setForegroundColor(Ink.SELECTED);
+        graphics.setBackgroundColor(Ink.selected());
+        graphics.setForegroundColor(Ink.selected());
         graphics.setAlpha(isLine() ? 255 : SHADE);
         graphics.fillRoundRectangle(place, LINE, LINE);
         graphics.setAlpha(255);
@@ -64,7 +64,7 @@ final class DropMark extends Figure {
         if (!words.isEmpty()) {
             Rectangle tag = tag();
             graphics.fillRoundRectangle(tag, GAP, GAP);
-            graphics.setForegroundColor(Ink.PAPER);
+            graphics.setForegroundColor(Ink.paper());
             graphics.drawText(words, tag.x + GAP, tag.y + GAP / 2);
         }
     }

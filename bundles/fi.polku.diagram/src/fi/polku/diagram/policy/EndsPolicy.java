@@ -67,7 +67,7 @@ public final class EndsPolicy extends ConnectionEndpointEditPolicy {
             translateToRelative(points);
             graphics.setAntialias(SWT.ON);
             graphics.setAlpha(140);
-            graphics.setForegroundColor(Ink.SELECTED);
+            graphics.setForegroundColor(Ink.selected());
             graphics.setLineWidth(THICK);
             graphics.drawPolyline(points);
         }

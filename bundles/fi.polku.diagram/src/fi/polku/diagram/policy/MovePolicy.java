@@ -59,8 +59,8 @@ public final class MovePolicy extends NonResizableEditPolicy {
                 super.outlineShape(graphics);
             }
         };
-        shadow.setBackgroundColor(Ink.SELECTED);
-        shadow.setForegroundColor(Ink.SELECTED);
+        shadow.setBackgroundColor(Ink.selected());
+        shadow.setForegroundColor(Ink.selected());
         shadow.setBounds(getInitialFeedbackBounds());
         addFeedback(shadow);
         return shadow;

@@ -37,10 +37,10 @@ final class SelectionFrame extends AbstractBorder {
         Rectangle frame = getPaintRectangle(figure, insets).getCopy();
         frame.shrink(2, 2);
         graphics.setAntialias(SWT.ON);
-        graphics.setForegroundColor(Ink.PAPER);
+        graphics.setForegroundColor(Ink.paper());
         graphics.setLineWidth(THICK);
         graphics.drawRoundRectangle(frame, ROUND, ROUND);
-        graphics.setForegroundColor(Ink.SELECTED);
+        graphics.setForegroundColor(Ink.selected());
         graphics.setLineWidth(2);
         if (!isFirst) {
             graphics.setAlpha(150);

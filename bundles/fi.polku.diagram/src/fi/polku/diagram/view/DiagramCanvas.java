@@ -46,8 +46,9 @@ public final class DiagramCanvas {
      */
     public DiagramCanvas(Composite parent, EditDomain domain, ModelDocument document, IActionBars bars, Runnable find,
             Consumer<IMenuManager> menu) {
+        Ink.follow(parent.getShell());
         viewer.createControl(parent);
-        viewer.getControl().setBackground(Ink.GROUND);
+        viewer.getControl().setBackground(Ink.paper());
         viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", true);
         viewer.setRootEditPart(new DiagramRoot());
         viewer.setEditPartFactory(new Parts(document));

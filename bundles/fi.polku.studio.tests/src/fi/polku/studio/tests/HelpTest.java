@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fi.polku.diagram.editor.DiagramPage;
+import fi.polku.diagram.part.AreaPart;
 import fi.polku.workbench.coverage.CoverageView;
 import fi.polku.workbench.export.ExportWizard;
 
@@ -62,6 +64,29 @@ class HelpTest {
             open.diagram(0).setFocus();
             person.presses("F1");
             assertThat(seen("help-journey")).startsWith("Journey map");
+        }
+    }
+
+    @Test
+    void onWhatWearsABadgeIsThePageOfItsRule() throws Exception {
+        try (OpenModel open = OpenModel.of(SmallModels.journey(), folder)) {
+            DiagramPage journey = open.diagram(0);
+            journey.setFocus();
+            AreaPart badged = journey.diagram().areas()
+                    .filter(part -> !open.editor().document().findings(part.element()).isEmpty()).findFirst().orElseThrow();
+            journey.canvas().select(badged);
+            person.presses("F1");
+            assertThat(seen("help-badge")).contains("Why\n", "What to do\n", "polku/");
+        }
+    }
+
+    @Test
+    void onARowOfTheTableIsAboutTheTable() throws Exception {
+        try (OpenModel open = OpenModel.of(SmallModels.journey(), folder)) {
+            open.editor().setActiveEditor(open.editor().matrix());
+            open.editor().matrix().setFocus();
+            person.presses("Down", "F1");
+            assertThat(seen("help-matrix")).startsWith("Matrix");
         }
     }
 

@@ -102,6 +102,36 @@ class MatrixTest {
     }
 
     @Test
+    void keepsTheNamesInSightWhileOneGoesThroughTheColumns() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            MatrixTable table = freshTable(grant);
+            Table rows = table.viewer().getTable();
+            rows.setFocus();
+            Hand hand = new Hand();
+            Rectangle name = rows.getItem(1).getBounds(0);
+            hand.click(rows.toDisplay(name.x + 20, name.y + name.height / 2));
+            assertThat(table.frozenNames().isVisible()).isFalse();
+            int last = table.columns().size() - 1;
+            for (int i = 0; i < last; i++) {
+                hand.key("Right");
+            }
+            Events.until("names", () -> table.frozenNames().isVisible());
+            Screenshot.take("matrix-frozen");
+            for (int i = 0; i < last - 1; i++) {
+                hand.key("Left");
+                assertThat(seenAt(rows, table.focus())).isBetween(table.frozenNames().getSize().x, rows.getClientArea().width);
+            }
+            Screenshot.take("matrix-frozen-back");
+            hand.key("Left");
+            Events.until("the names' own column", () -> !table.frozenNames().isVisible());
+        }
+    }
+
+    private static int seenAt(Table rows, int column) {
+        return rows.getItem(1).getBounds(column).x - rows.getClientArea().x;
+    }
+
+    @Test
     void takesAndGivesCellsAsSpreadsheetsDo() throws Exception {
         try (OpenModel grant = OpenModel.example("grant-service", folder)) {
             MatrixTable table = freshTable(grant);

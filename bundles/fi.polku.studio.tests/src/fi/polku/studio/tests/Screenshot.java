@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Display;
 /** The screen as a person sees it, for looking at: {@code target/screenshots/}. */
 final class Screenshot {
 
-    /** What has changed is painted at the screen's own pace. In milliseconds. */
-    private static final int FRAMES = 150;
+    /** What has changed is painted at the screen's own pace, and ticks fade in. In milliseconds. */
+    private static final int FRAMES = 300;
 
     private Screenshot() {
     }
@@ -30,7 +30,7 @@ final class Screenshot {
         try {
             gc.copyArea(image, 0, 0);
             ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {image.getImageData()};
+            loader.data = new ImageData[] {image.getImageData(display.getPrimaryMonitor().getZoom())};
             Path file = Path.of("target/screenshots", name + ".png");
             file.getParent().toFile().mkdirs();
             loader.save(file.toString(), SWT.IMAGE_PNG);

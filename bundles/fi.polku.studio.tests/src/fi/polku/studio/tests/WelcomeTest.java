@@ -73,6 +73,7 @@ class WelcomeTest {
         Events.settle();
         Screenshot.take("welcome-recent");
         choose("grand-hotel.polku");
+        Screenshot.take("welcome-recent-opened");
         assertThat(page.getActiveEditor().getEditorInput().getName()).isEqualTo("grand-hotel.polku");
     }
 

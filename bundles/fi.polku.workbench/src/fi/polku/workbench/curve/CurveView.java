@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
+import fi.polku.diagram.canvas.Ink;
 import fi.polku.diagram.canvas.PictureCanvas;
 import fi.polku.diagram.editor.DiagramPage;
 import fi.polku.diagram.editor.PolkuEditor;
@@ -72,7 +73,8 @@ public final class CurveView extends ModelView {
         choice.setItems(now.stream().map(Labels.in(ScreenTexts.language())::name).toArray(String[]::new));
         choice.select(index);
         choice.requestLayout();
-        Optional<Scene> scene = EmotionCurves.of(now.get(index), new PictureOptions(ScreenTexts.language(), List.of()));
+        PictureOptions options = new PictureOptions(ScreenTexts.language(), List.of()).in(Ink.theme());
+        Optional<Scene> scene = EmotionCurves.of(now.get(index), options);
         scene.ifPresent(picture::show);
         stack.topControl = scene.isPresent() ? picture : none;
         room.layout();

@@ -28,7 +28,6 @@ import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.diagram.element.ElementSelection;
 import fi.polku.diagram.part.AreaPart;
 import fi.polku.model.experience.ServiceBlueprint;
-import fi.polku.picture.scene.Subject;
 import fi.polku.rules.Finding;
 import fi.polku.workbench.problems.ModelProblem;
 
@@ -85,11 +84,10 @@ final class HelpFocus {
                 : part.getSite().getSelectionProvider().getSelection();
     }
 
-    /** The gravest finding of the badge that is selected. */
+    /** The gravest of those that the badge on what is selected tells of. */
     private static Optional<Finding> finding(PolkuEditor editor) {
         return editor.getSelectedPage() instanceof DiagramPage diagram
-                && ((IStructuredSelection) diagram.canvas().getSelection()).getFirstElement() instanceof AreaPart part
-                && part.area().subject().part().equals(Subject.FINDINGS)
+                && ((IStructuredSelection) diagram.front().viewer().getSelection()).getFirstElement() instanceof AreaPart part
                 ? editor.document().findings(part.element()).stream().min(Comparator.comparing(Finding::severity))
                 : Optional.empty();
     }

@@ -17,6 +17,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,6 +29,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 
+import fi.polku.diagram.document.DiagramPreferences;
 import fi.polku.diagram.element.EditorFont;
 import fi.polku.model.text.Texts;
 import fi.polku.rules.Preset;
@@ -45,6 +47,7 @@ public final class StudioPage extends PreferencePage implements IWorkbenchPrefer
     private Combo language;
     private Spinner autosave;
     private Combo preset;
+    private Button dark;
 
     @Override
     public void init(IWorkbench workbench) {
@@ -67,6 +70,12 @@ public final class StudioPage extends PreferencePage implements IWorkbenchPrefer
         preset = form.choice(TEXTS.get("preset.new"),
                 Stream.of(Preset.values()).map(one -> TEXTS.get("preset." + one)).toArray(String[]::new));
         note(area, "preset.note");
+        new Label(area, SWT.NONE);
+        dark = new Button(area, SWT.CHECK);
+        dark.setText(TEXTS.get("dark"));
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(dark);
+        note(area, "dark.note");
+        dark.setSelection(DiagramPreferences.store().getBoolean(DiagramPreferences.FOLLOWS_WINDOW));
         Link font = new Link(area, SWT.NONE);
         font.setText(TEXTS.get("font"));
         font.addListener(SWT.Selection, event -> PreferencesUtil.createPreferenceDialogOn(getShell(),
@@ -112,6 +121,7 @@ public final class StudioPage extends PreferencePage implements IWorkbenchPrefer
         show(store.getDefaultInt(StudioPreferences.AUTOSAVE_SECONDS),
                 store.getDefaultString(StudioPreferences.NEW_PROJECT_PRESET));
         language.select(0);
+        dark.setSelection(DiagramPreferences.store().getDefaultBoolean(DiagramPreferences.FOLLOWS_WINDOW));
         super.performDefaults();
     }
 
@@ -120,6 +130,7 @@ public final class StudioPage extends PreferencePage implements IWorkbenchPrefer
         getPreferenceStore().setValue(StudioPreferences.AUTOSAVE_SECONDS, autosave.getSelection());
         getPreferenceStore().setValue(StudioPreferences.NEW_PROJECT_PRESET,
                 Preset.values()[preset.getSelectionIndex()].name());
+        DiagramPreferences.store().setValue(DiagramPreferences.FOLLOWS_WINDOW, dark.getSelection());
         int index = language.getSelectionIndex() - 1;
         Optional<Locale> chosen = index < 0 ? Optional.empty() : Optional.of(Texts.LANGUAGES.get(index));
         try {

@@ -50,11 +50,12 @@ public final class RecentFiles implements IPartListener2, IStartup {
     }
 
     static void open(Path file, IWorkbenchWindow window) {
-        Welcome.close(window);
-        try {
-            ModelFile.open(file, window);
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-        }
+        Welcome.close(window, () -> {
+            try {
+                ModelFile.open(file, window);
+            } catch (PartInitException e) {
+                StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+            }
+        });
     }
 }

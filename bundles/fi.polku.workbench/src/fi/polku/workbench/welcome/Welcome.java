@@ -116,30 +116,35 @@ public final class Welcome extends IntroPart {
 
     private void open(Example example) {
         IWorkbenchWindow window = window();
-        close(window);
-        ExampleProject.open(example, window);
+        close(window, () -> ExampleProject.open(example, window));
     }
 
     private void firstJourney() {
         IWorkbenchWindow window = window();
-        close(window);
-        FirstJourneyView.open(window);
+        close(window, () -> FirstJourneyView.open(window));
     }
 
     private void newJourney() {
         IWorkbenchWindow window = window();
-        boolean noProject = ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0;
-        INewWizard wizard = noProject ? new NewProjectWizard() : new NewModelWizard();
-        wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
-        if (new WizardDialog(window.getShell(), wizard).open() == WizardDialog.OK) {
-            close(window);
-        }
+        close(window, () -> {
+            boolean noProject = ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0;
+            INewWizard wizard = noProject ? new NewProjectWizard() : new NewModelWizard();
+            wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
+            if (new WizardDialog(window.getShell(), wizard).open() != WizardDialog.OK) {
+                window.getWorkbench().getIntroManager().showIntro(window, false);
+            }
+        });
     }
 
-    /** Makes room for what is opened from here. */
-    static void close(IWorkbenchWindow window) {
+    /**
+     * Makes room for what is opened from here.
+     *
+     * @param then opens it, as soon as the window has made the room; on GTK an editor that is opened earlier stays blank
+     */
+    static void close(IWorkbenchWindow window, Runnable then) {
         IWorkbench workbench = window.getWorkbench();
         workbench.getIntroManager().closeIntro(workbench.getIntroManager().getIntro());
+        workbench.getDisplay().asyncExec(then);
     }
 
     @Override
