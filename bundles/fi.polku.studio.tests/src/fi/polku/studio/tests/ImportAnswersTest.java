@@ -37,6 +37,7 @@ class ImportAnswersTest {
     /** Places of the fields on the page of the columns. */
     private static final int MEANS = 6;
     private static final int ABOUT = 7;
+    private static final int IS = 8;
     private static final String MAPPING = ".polku-import.json";
 
     private static IFile answers(OpenProject project) throws Exception {
@@ -157,15 +158,19 @@ class ImportAnswersTest {
     void saysAtOnceWhatIsMissingAndWhatToDo() throws Exception {
         try (OpenProject project = new OpenProject("missing")) {
             PolkuEditor editor = project.edit(project.example("grant-service"));
-            IFile answers = project.file("a.csv", "Fiilis,Miksi,Missä\n1,hyvä,Saa päätöksen\n-1,,Tekee tukitestin\n");
+            IFile answers = project.file("a.csv", "Fiilis,Miksi,Missä\n1,hyvä,Saa päätöksen\n-1,,Tekee tukitestin\n0,,päätös\n");
             try (OpenWizard wizard = new OpenWizard(new AnswersWizard(), answers)) {
                 wizard.next();
                 assertThat(wizard.error()).contains("felt at a touchpoint");
                 Screenshot.take("answers-emotion");
-                choose(wizard, ABOUT, "Saa päätöksen – " + editor.document().model().getJourneys().get(0).getName());
+                String decision = "Saa päätöksen – " + editor.document().model().getJourneys().get(0).getName();
+                choose(wizard, ABOUT, decision);
                 assertThat(wizard.error()).isNull();
                 select(wizard, 2);
                 choose(wizard, MEANS, "Touchpoint or journey");
+                assertThat(wizard.all(Combo.class).get(ABOUT).getItems()).containsExactly("päätös");
+                choose(wizard, IS, decision);
+                Screenshot.take("answers-names");
                 select(wizard, 0);
                 choose(wizard, ABOUT, "as column “Missä” says");
                 assertThat(wizard.error()).isNull();
@@ -179,7 +184,7 @@ class ImportAnswersTest {
             }
             assertThat(editor.document().model().getJourneys().stream().map(Touchpoints::of).flatMap(List::stream)
                     .flatMap(touchpoint -> touchpoint.getObservedEmotions().stream())
-                    .filter(emotion -> "a.csv".equals(emotion.getSourceDetail()))).hasSize(2);
+                    .filter(emotion -> "a.csv".equals(emotion.getSourceDetail()))).hasSize(3);
         }
     }
 

@@ -5,8 +5,6 @@
 package fi.polku.workbench.measures;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +21,7 @@ import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.MeasurementPlan;
 import fi.polku.model.experience.Metric;
 import fi.polku.model.text.Numbers;
+import fi.polku.picture.part.Formats;
 import fi.polku.rules.Finding;
 import fi.polku.workbench.ScreenTexts;
 
@@ -123,7 +122,7 @@ record MeasureRow(PlacedTrend placed, Optional<Finding> stale) {
     /** When it was measured, and whether it is time to do so again. */
     String measured() {
         String day = newest().isEmpty() ? TEXTS.get("unmeasured") : day().equals(LocalDate.MIN) ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language()).format(day());
+                : new Formats(language()).date(day());
         return stale.isPresent() ? TEXTS.get("due", day) : day;
     }
 

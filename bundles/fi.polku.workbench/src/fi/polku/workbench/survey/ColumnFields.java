@@ -26,21 +26,41 @@ final class ColumnFields {
     private final Group area;
     private final ChoiceCombo<ColumnRole> role;
     private final ChoiceCombo<Optional<String>> about;
-    private final ChoiceCombo<Optional<String>> persona;
+    private final ChoiceCombo<Optional<String>> detail;
+    private final Consumer<ColumnMapping> changed;
     private Draft draft;
     private String column = "";
+    private String name = "";
 
     /** @param changed takes the mapping with what was changed in it */
     ColumnFields(Composite parent, Consumer<ColumnMapping> changed) {
+        this.changed = changed;
         area = new Group(parent, SWT.NONE);
         area.setText(TEXTS.get("column.none"));
         GridLayoutFactory.swtDefaults().numColumns(6).applyTo(area);
         role = new ChoiceCombo<>(area, TEXTS.get("means"), chosen -> changed.accept(draft.columns().with(column, chosen)));
-        about = new ChoiceCombo<>(area, TEXTS.get("about"), chosen -> changed.accept(
-                draft.columns().role(column).kind() == Kind.COMMENT
-                        ? draft.columns().commenting(column, chosen.orElse("")) : draft.columns().at(column, chosen)));
-        persona = new ChoiceCombo<>(area, TEXTS.get("persona"), chosen -> changed.accept(
-                draft.columns().with(column, ColumnRole.answers(new Felt(chosen)))));
+        about = new ChoiceCombo<>(area, TEXTS.get("about"), this::chooseAbout);
+        detail = new ChoiceCombo<>(area, TEXTS.get("persona"), this::chooseDetail);
+    }
+
+    private void chooseAbout(Optional<String> chosen) {
+        switch (kind()) {
+            case PLACE -> {
+                name = chosen.orElse("");
+                show(draft, column);
+            }
+            case COMMENT -> changed.accept(draft.columns().commenting(column, chosen.orElse("")));
+            default -> changed.accept(draft.columns().at(column, chosen));
+        }
+    }
+
+    private void chooseDetail(Optional<String> chosen) {
+        changed.accept(kind() == Kind.PLACE ? draft.columns().naming(name, chosen)
+                : draft.columns().with(column, ColumnRole.answers(new Felt(chosen))));
+    }
+
+    private Kind kind() {
+        return draft.columns().role(column).kind();
     }
 
     Composite control() {
@@ -54,19 +74,42 @@ final class ColumnFields {
         ColumnWords words = new ColumnWords(now, chosen);
         role.show(words.roles(), words.chosenRole());
         role.enable(!chosen.isEmpty());
-        Kind kind = now.columns().role(chosen).kind();
-        boolean isComment = kind == Kind.COMMENT;
-        about.call(TEXTS.get(isComment ? "explained" : "about"));
-        if (isComment) {
-            List<Choice<Optional<String>>> answers = now.columns().answerColumns().stream()
-                    .map(name -> new Choice<>(name, Optional.of(name))).toList();
-            about.show(answers, now.columns().commented(chosen).map(AnswerColumn::column));
-        } else {
-            about.show(kind == Kind.ANSWERS ? words.places() : List.of(), words.chosenPlace());
+        switch (kind()) {
+            case ANSWERS -> showAnswers(words);
+            case COMMENT -> showAbout("explained", now.columns().answerColumns().stream()
+                    .map(one -> new Choice<>(one, Optional.of(one))).toList(),
+                    now.columns().commented(chosen).map(AnswerColumn::column));
+            case PLACE -> showNames(words);
+            default -> showAbout("about", List.of(), Optional.empty());
         }
-        about.enable(isComment || kind == Kind.ANSWERS);
-        persona.show(words.isFelt() ? words.personas() : List.of(), words.chosenPersona());
-        persona.enable(words.isFelt());
         area.layout();
+    }
+
+    private void showAnswers(ColumnWords words) {
+        showAbout("about", words.places(), words.chosenPlace());
+        showDetail("persona", words.isFelt() ? words.personas() : List.of(), words.chosenPersona());
+    }
+
+    /** What the rows call a place otherwise than the model, one name at a time. */
+    private void showNames(ColumnWords words) {
+        List<Choice<Optional<String>>> names = words.names();
+        if (names.stream().noneMatch(one -> one.label().equals(name))) {
+            name = names.isEmpty() ? "" : names.get(0).label();
+        }
+        showAbout("name", names, Optional.of(name));
+        showDetail("name.means", names.isEmpty() ? List.of() : words.meanings(), words.chosenMeaning(name));
+    }
+
+    private void showAbout(String label, List<Choice<Optional<String>>> choices, Optional<String> chosen) {
+        about.call(TEXTS.get(label));
+        about.show(choices, chosen);
+        about.enable(!choices.isEmpty());
+        showDetail("persona", List.of(), Optional.empty());
+    }
+
+    private void showDetail(String label, List<Choice<Optional<String>>> choices, Optional<String> chosen) {
+        detail.call(TEXTS.get(label));
+        detail.show(choices, chosen);
+        detail.enable(!choices.isEmpty());
     }
 }

@@ -6,6 +6,7 @@ package fi.polku.workbench.survey;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,14 @@ record ColumnMapping(List<String> names, Mapping mapping) {
         return of(mapping.withAnswers(mapping.answers().stream().map(answers -> answers.column().equals(column)
                 ? reasons(answers, Optional.of(comments))
                 : is(comments, answers.comments()) ? reasons(answers, Optional.empty()) : answers).toList()));
+    }
+
+    /** The same with a text that names a place in the rows; empty for what is called so itself. */
+    ColumnMapping naming(String text, Optional<String> place) {
+        Map<String, String> texts = new HashMap<>(mapping.placeNames());
+        texts.remove(text);
+        place.ifPresent(meant -> texts.put(text, meant));
+        return of(mapping.withPlaces(mapping.places().orElse(null), texts));
     }
 
     /** The same with some of the mapping changed that is about no single column. */

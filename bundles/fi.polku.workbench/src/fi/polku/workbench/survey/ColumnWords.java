@@ -6,6 +6,7 @@ package fi.polku.workbench.survey;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import fi.polku.survey.mapping.AnswerColumn;
 import fi.polku.survey.mapping.AnswerColumn.Felt;
@@ -57,6 +58,23 @@ record ColumnWords(Draft draft, String column) {
     Optional<String> chosenPersona() {
         return draft.columns().role(column).means() instanceof Felt felt ? model().persona(felt.persona())
                 : Optional.empty();
+    }
+
+    /** Texts of the column that names places which aren't the name of one, and those that have been explained. */
+    List<Choice<Optional<String>>> names() {
+        return Stream.concat(draft.mapping().placeNames().keySet().stream(),
+                draft.cells(column).stream().map(String::strip).filter(text -> !model().isPlace(text)))
+                .distinct().sorted().map(text -> new Choice<>(text, Optional.of(text))).toList();
+    }
+
+    /** What such a text can mean. */
+    List<Choice<Optional<String>>> meanings() {
+        return Stream.concat(Stream.of(new Choice<>(TEXTS.get("name.unknown"), Optional.<String> empty())),
+                model().places(Optional.of(column), false).stream().skip(1)).toList();
+    }
+
+    Optional<String> chosenMeaning(String text) {
+        return model().place(Optional.ofNullable(draft.mapping().placeNames().get(text)));
     }
 
     /** What the answers of the column are about, or which ones it explains. */

@@ -98,9 +98,14 @@ final class Draft {
 
     /** What stands first in the column of days; empty when there is none. */
     Optional<String> firstDay() {
-        return mapping().date().flatMap(day -> IntStream.range(0, sample.header().size())
-                .filter(column -> sample.header().get(column).equalsIgnoreCase(day)).boxed().findFirst())
-                .flatMap(column -> sample.column(column).stream().findFirst());
+        return mapping().date().flatMap(day -> cells(day).stream().findFirst());
+    }
+
+    /** What stands in the first rows of a column, where anything does. */
+    List<String> cells(String column) {
+        return IntStream.range(0, sample.header().size())
+                .filter(index -> sample.header().get(index).equalsIgnoreCase(column)).boxed().findFirst()
+                .map(sample::column).orElse(List.of());
     }
 
     ColumnMapping columns() {

@@ -97,6 +97,11 @@ final class ModelWords {
         return said.map(word -> find(word, places).map(place -> word(place, places)).orElse(word));
     }
 
+    /** Whether exactly one place is called so. */
+    boolean isPlace(String word) {
+        return places().stream().filter(place -> word.equals(place.getId()) || isCalled(place, word)).count() == 1;
+    }
+
     private List<Element> places() {
         return Stream.concat(Stream.<Element> of(model), model.getJourneys().stream()
                 .flatMap(journey -> Stream.concat(Stream.<Element> of(journey), Touchpoints.of(journey).stream()))).toList();

@@ -124,7 +124,8 @@ final class PreviewPage extends WizardPage {
     private void show(ImportPlan now) {
         plan = Optional.of(now);
         tables.show(now, columns.draft().mapping().grouping());
-        String rows = TEXTS.get("rows", now.rows(), now.rejects().rows(), now.rejects().answers());
+        String rows = now.rejects().number() == 0 ? TEXTS.get("rows.all", now.rows())
+                : TEXTS.get("rows", now.rows(), now.rejects().rows(), now.rejects().answers());
         String nothing = !now.isNothing() ? ""
                 : TEXTS.get(now.figures().isEmpty() && now.emotions().isEmpty() ? "nothing" : "known");
         setErrorMessage(null);
