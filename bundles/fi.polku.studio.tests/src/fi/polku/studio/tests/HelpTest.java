@@ -101,8 +101,10 @@ class HelpTest {
                     .orElseThrow();
             Events.until("problems in the view", () -> problems.getItemCount() > 0);
             problems.setFocus();
-            person.presses("Home", "Right");
+            // Whatever the view still hears of closes its lines again.
             Events.wait(1000);
+            person.presses("Home", "Right");
+            person.sees("the finding's line", problems.getItem(0)::getExpanded);
             person.clicks(problems, problems.getItem(0).getItem(0).getBounds());
             Events.wait(500);
             person.presses("F1");
