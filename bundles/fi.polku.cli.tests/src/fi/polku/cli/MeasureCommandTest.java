@@ -50,7 +50,8 @@ class MeasureCommandTest {
             Path model = model();
             CommandLineRun run = polku("measure", model, "--answers", ANSWERS);
             assertThat(run.exitCode()).isEqualTo(ExitCode.CLEAN);
-            assertThat(run.out()).contains("217 rows read", "4.52 ±\u00A00.09 (4.43\u00A0…\u00A04.61), n\u00A0=\u00A0217 – new", "4.29 ±\u00A00.12",
+            assertThat(run.out()).contains("217 rows read",
+                    "4.52 ±\u00A00.09 (4.43\u00A0…\u00A04.61), n\u00A0=\u00A0217 – new", "4.29 ±\u00A00.12",
                     "95 % interval by Student's t");
             byte[] once = Files.readAllBytes(model);
             assertThat(new String(once, StandardCharsets.UTF_8)).contains("Palvelukysely, kevät 2026")
@@ -179,7 +180,8 @@ class MeasureCommandTest {
         @Test
         void saysWhatMeasurementsTell() throws IOException {
             String out = polku("measure", "report", model()).out();
-            assertThat(out).contains("4.52, n\u00A0=\u00A0217", "40.6 ±\u00A09.7 (30.8\u00A0…\u00A050.3), n\u00A0=\u00A0217", "Only the figure is known",
+            assertThat(out).contains("4.52, n\u00A0=\u00A0217",
+                    "40.6 ±\u00A09.7 (30.8\u00A0…\u00A050.3), n\u00A0=\u00A0217", "Only the figure is known",
                     "Asiakaskokemusindeksi", "Työntekijäkokemusindeksi", "Kahneman", "Gaps (experienced − expected)", "TERMS",
                     "Weak employee moments", "Käsittelee hakemuksen");
         }
@@ -224,7 +226,8 @@ class MeasureCommandTest {
             Document html = Jsoup.parse(page.toFile());
             assertThat(html.select("svg[role=img] > title").eachText()).contains(
                     "Kehitys: Suositteluindeksi (NPS) · Maatilan investointituki: nykytila",
-                    "Vastaukset: Suositteluindeksi (NPS) · Maatilan investointituki: nykytila", "Maatilan investointituki: nykytila");
+                    "Vastaukset: Suositteluindeksi (NPS) · Maatilan investointituki: nykytila",
+                    "Maatilan investointituki: nykytila");
             assertThat(html.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
             assertThat(html.select("[style], img, svg style")).as("what the page's policy forbids").isEmpty();
         }

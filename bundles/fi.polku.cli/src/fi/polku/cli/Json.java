@@ -27,7 +27,7 @@ final class Json {
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).setPrettyPrinter(printer);
     }
 
-    /** Four decimals: what lies behind them comes of binary fractions, not of the model. Nothing where there is no number. */
+    /** Four decimals: what lies behind them comes of binary fractions, not of the model. Nothing for no number. */
     static void number(String name, OptionalDouble value, JsonGenerator json) throws IOException {
         if (value.isPresent()) {
             json.writeNumberField(name, Math.round(value.getAsDouble() * 10_000) / 10_000.0);

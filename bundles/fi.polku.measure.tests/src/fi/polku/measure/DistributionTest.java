@@ -59,13 +59,15 @@ class DistributionTest {
     @Test
     void putsManyAnswersTogetherBetweenRoundNumbers() {
         Metric minutes = metric(MetricKind.CUSTOM, MetricMethod.MEAN);
-        Map<Integer, Integer> each = IntStream.range(3, 118).boxed().collect(Collectors.toMap(answer -> answer, answer -> 2));
+        Map<Integer, Integer> each = IntStream.range(3, 118).boxed()
+                .collect(Collectors.toMap(answer -> answer, answer -> 2));
 
         List<Step> steps = distribution(minutes, each).steps();
 
         assertThat(steps).extracting(Step::from).containsExactly(0.0, 10.0, 20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0,
                 100.0, 110.0);
-        assertThat(steps).extracting(Step::count).containsExactly(14L, 20L, 20L, 20L, 20L, 20L, 20L, 20L, 20L, 20L, 20L, 16L);
+        assertThat(steps).extracting(Step::count).containsExactly(14L, 20L, 20L, 20L, 20L, 20L, 20L, 20L, 20L, 20L, 20L,
+                16L);
     }
 
     static Distribution distribution(Metric metric, Map<? extends Number, Integer> counts) {

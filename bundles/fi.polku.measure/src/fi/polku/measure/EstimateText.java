@@ -12,8 +12,8 @@ import fi.polku.model.text.Numbers;
 import fi.polku.model.text.Texts;
 
 /**
- * Figures with what they rest on, for people: "33.3 ± 4.6 (28.7 … 37.9), n = 1,000". Percentages have one decimal, others two.
- * Not for use by several threads at once.
+ * Figures with what they rest on, for people: "33.3 ± 4.6 (28.7 … 37.9), n = 1,000". Percentages have one decimal, others
+ * two. Not for use by several threads at once.
  */
 public final class EstimateText {
 

@@ -131,7 +131,8 @@ class JourneyMapTest {
         long before = SceneCheck.leaves(map(journey).marks()).filter(Path.class::isInstance).count();
 
         measurements.add(answered(metric, LocalDate.of(2026, 6, 30), 70, 30));
-        assertThat(words(map(journey)).collect(Collectors.joining(" "))).contains("70 % n\u00A0=\u00A0100 · ±\u00A09 · 30.6.2026",
+        assertThat(words(map(journey)).collect(Collectors.joining(" "))).contains(
+                "70 % n\u00A0=\u00A0100 · ±\u00A09 · 30.6.2026",
                 "Verrattuna aiempaan (3/2026): +10 voi olla sattumaa");
         assertThat(SceneCheck.leaves(map(journey).marks()).filter(Path.class::isInstance).count())
                 .as("the line and that of the target").isEqualTo(before + 2);

@@ -46,7 +46,8 @@ class ChartsProperties {
                 ? Stream.of(DistributionChart.of(measurement, options)) : Stream.empty();
         Stream<Scene> trends = element instanceof Measurable place ? place.getMeasurements().stream()
                 .map(Measurement::getMetric).distinct().map(metric -> Trend.of(metric, place))
-                .flatMap(trend -> Stream.concat(Stream.of(TrendChart.of(trend, options)), Sparkline.of(trend, WORD).stream()))
+                .flatMap(trend -> Stream.concat(Stream.of(TrendChart.of(trend, options)),
+                        Sparkline.of(trend, WORD).stream()))
                 : Stream.empty();
         return Stream.concat(distributions, trends).toList();
     }

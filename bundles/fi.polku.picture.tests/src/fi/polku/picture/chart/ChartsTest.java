@@ -59,7 +59,8 @@ class ChartsTest {
         measured("2026-04-02", "2026-06-30", 60, 20, 20);
 
         assertThat(words(trend(ROOM))).contains("NPS · Hakee", "Q1 2026", "n\u00A0=\u00A0100", "Q2 2026",
-                "Q2 2026: 40 ±\u00A015.7 (24.3\u00A0…\u00A055.7), n\u00A0=\u00A0100", "% promoters (9–10) − % detractors (0–6)",
+                "Q2 2026: 40 ±\u00A015.7 (24.3\u00A0…\u00A055.7), n\u00A0=\u00A0100",
+                "% promoters (9–10) − % detractors (0–6)",
                 "target 50", "95 % interval", "Since Q1 2026: +10 may be chance");
         assertThat(words(trend(new ChartOptions(420, 220, FINNISH)))).contains("Q1/2026", "tavoite 50",
                 "Verrattuna aiempaan (Q1/2026): +10 voi olla sattumaa");
@@ -109,7 +110,8 @@ class ChartsTest {
         Scene scene = DistributionChart.of(measured("2026-01-01", "2026-03-28", 60, 20, 20), ROOM);
 
         assertThat(words(scene)).contains("detractors 0–6: 20% (20)", "passives 7–8: 20% (20)", "promoters 9–10: 60% (60)");
-        assertThat(SceneCheck.leaves(scene.marks()).filter(Box.class::isInstance).map(mark -> ((Box) mark).fill()).distinct())
+        assertThat(SceneCheck.leaves(scene.marks()).filter(Box.class::isInstance)
+                .map(mark -> ((Box) mark).fill()).distinct())
                 .containsExactlyInAnyOrder(Palette.ORANGE, Palette.MIST, Palette.BLUE);
         assertThat(scene.groups().map(Group::title)).contains("10: 60% (60)", "9: 0% (0)");
         assertThat(scene.description()).contains("0: 0% (0); 1: 0% (0); 2: 20% (20);");

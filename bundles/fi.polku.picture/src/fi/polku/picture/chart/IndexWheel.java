@@ -31,8 +31,8 @@ import fi.polku.picture.theme.Pens;
 import fi.polku.picture.theme.Type;
 
 /**
- * A CX or EX index as a wheel: a sector for each of its metrics, as wide as the metric's share and filled as far from the hub as
- * its score reaches, 0 at the hub and 100 at the rim.
+ * A CX or EX index as a wheel: a sector for each of its metrics, as wide as the metric's share and filled as far from the
+ * hub as its score reaches, 0 at the hub and 100 at the rim.
  */
 public final class IndexWheel {
 

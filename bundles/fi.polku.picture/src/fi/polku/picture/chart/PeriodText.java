@@ -23,7 +23,7 @@ final class PeriodText {
         this.language = language;
     }
 
-    /** @return what each of them is called, by its day where two would be called the same, by its place where it has no day */
+    /** @return what each is called, by its day where two would be called the same, by its place where it has no day */
     List<String> of(List<Measurement> measurements) {
         List<String> periods = measurements.stream().map(this::of).toList();
         return IntStream.range(0, periods.size()).mapToObj(place -> {

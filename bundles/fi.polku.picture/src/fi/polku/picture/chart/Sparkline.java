@@ -59,7 +59,8 @@ public final class Sparkline {
         double span = all[all.length - 1] / 2 - low;
         List<Point> points = new ArrayList<>();
         for (double figure : figures) {
-            points.add(new Point(DOT / 2 + (width - DOT) * points.size() / (figures.length - 1), y(figure, low, span, height)));
+            double x = DOT / 2 + (width - DOT) * points.size() / (figures.length - 1);
+            points.add(new Point(x, y(figure, low, span, height)));
         }
         List<Mark> marks = new ArrayList<>();
         trend.target().ifPresent(target -> {

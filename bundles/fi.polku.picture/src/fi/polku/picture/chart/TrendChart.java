@@ -14,8 +14,8 @@ import fi.polku.picture.part.Signs;
 import fi.polku.picture.scene.Scene;
 
 /**
- * The figures of one metric at one place over time: each with its interval, its period and its number of answers, the target,
- * and where a figure became better or worse by more than chance.
+ * The figures of one metric at one place over time: each with its interval, its period and its number of answers, the
+ * target, and where a figure became better or worse by more than chance.
  */
 public final class TrendChart {
 

@@ -86,8 +86,8 @@ final class TrendPlot {
 
     private RoundSteps scale(int most) {
         DoubleStream figures = trend.points().stream().map(Trend.Point::estimate).flatMapToDouble(estimate ->
-                estimate.interval().map(interval -> DoubleStream.of(estimate.value().getAsDouble(), interval.low(), interval.high()))
-                        .orElseGet(() -> DoubleStream.of(estimate.value().getAsDouble())));
+                estimate.interval().map(interval -> DoubleStream.of(estimate.value().getAsDouble(), interval.low(),
+                        interval.high())).orElseGet(() -> DoubleStream.of(estimate.value().getAsDouble())));
         double[] all = DoubleStream.concat(figures, trend.target().stream()).filter(Double::isFinite).sorted().toArray();
         return RoundSteps.over(all[0], all[all.length - 1], most);
     }

@@ -27,7 +27,8 @@ final class FigureText {
 
     /** @return the figure with its sign; percentages are customarily given whole, as samples don't carry more */
     String number(Metric metric, double value) {
-        boolean isNet = Figures.method(metric) == MetricMethod.NET_PROMOTER || Figures.method(metric) == MetricMethod.NET_AGREE;
+        MetricMethod method = Figures.method(metric);
+        boolean isNet = method == MetricMethod.NET_PROMOTER || method == MetricMethod.NET_AGREE;
         return (isNet && Math.round(value) > 0 ? "+" : "") + plain(metric, value);
     }
 
