@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.junit.jupiter.api.Test;
 
 import fi.polku.model.experience.Channel;
@@ -49,6 +52,22 @@ class LiveCheckTest {
 
             touchpoint.setGoal(null);
             assertThat(live.on(touchpoint)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void forgets_what_only_a_record_of_changes_keeps_after_an_addition_is_undone() {
+        new ResourceImpl().getContents().add(model);
+        try (LiveCheck live = new LiveCheck(model, new RuleEngine(AvailableRules.all()), () -> today)) {
+            List<Finding> before = live.findings();
+            ChangeRecorder recorder = new ChangeRecorder(model);
+            touchpoint.getPlans().add(ExperienceFactory.eINSTANCE.createMeasurementPlan());
+            ChangeDescription addition = recorder.endRecording();
+            assertThat(live.findings()).isNotEqualTo(before);
+
+            addition.applyAndReverse();
+
+            assertThat(live.findings()).isEqualTo(before);
         }
     }
 

@@ -79,8 +79,8 @@ sealed interface Step {
             Set<EObject> seen = new HashSet<>();
             Deque<EObject> open = new ArrayDeque<>(elements);
             while (!open.isEmpty()) {
-                for (EObject at = open.pop(); at != null && seen.add(at); at = at.eContainer()) {
-                    Element whole = (Element) at;
+                // What was taken away may be kept by something that is no part of the model, such as a record of changes.
+                for (EObject at = open.pop(); at instanceof Element whole && seen.add(at); at = at.eContainer()) {
                     found.accept(whole);
                     along.forEach(reference -> open.addAll(references.to(whole, reference)));
                 }
