@@ -5,7 +5,6 @@
 package fi.polku.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +17,7 @@ import fi.polku.survey.ImportPlan;
 import fi.polku.survey.PlannedEmotion;
 import fi.polku.survey.PlannedFigure;
 import fi.polku.survey.Reject;
+import fi.polku.survey.mapping.Grouping;
 
 /** Says for people what an import makes of a model: figures with their n and margin, and rows that were left out. */
 final class ImportReport {
@@ -32,19 +32,19 @@ final class ImportReport {
         labels = Labels.in(polku.language());
     }
 
-    void write(ImportPlan plan) {
+    void write(ImportPlan plan, Grouping grouping) {
         polku.out().println(polku.text("measure.rows", plan.rows(), plan.rejects().rows(), plan.rejects().answers()));
         List<Reject> rejects = plan.rejects().kept();
         rejects.stream().limit(SHOWN).forEach(reject -> polku.err().println("  " + reject.file() + ":" + reject.line() + ": "
                 + reject.message(polku.language())));
-        plan.figures().forEach(this::write);
+        plan.figures().forEach(figure -> write(figure, grouping));
         plan.emotions().forEach(this::write);
     }
 
-    private void write(PlannedFigure figure) {
+    private void write(PlannedFigure figure, Grouping grouping) {
         Locale language = polku.language();
         polku.out().println(polku.text("measure.figure", labels.name((Element) figure.place()),
-                labels.name(figure.metric()), figure.start().map(LocalDate::toString).orElse(""),
+                labels.name(figure.metric()), figure.start().map(day -> grouping.name(day, language)).orElse(""),
                 new EstimateText(language).of(figure.estimate()), polku.text("measure.status." + figure.status())));
         polku.out().println("      " + Wording.method(figure.estimate(), language));
         figure.estimate().cautions().forEach(caution -> polku.out().println("      " + Wording.caution(caution, language)));

@@ -84,7 +84,7 @@ final class MeasureCommand implements Callable<Integer> {
         ImportPlan plan = SurveyImport.plan(loaded.model(), meaning, answers,
                 new ImportOptions(comments, replace, LocalDate.now()));
         ImportReport report = new ImportReport(polku);
-        report.write(plan);
+        report.write(plan, meaning.grouping());
         if (!dryRun) {
             carryOut(plan, loaded);
         }

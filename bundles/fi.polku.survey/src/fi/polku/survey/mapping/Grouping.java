@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
+import fi.polku.model.text.Texts;
+
 /** From which time answers are counted together. */
 public enum Grouping {
 
@@ -27,6 +29,8 @@ public enum Grouping {
     /** Days. */
     DAY;
 
+    private static final Texts TEXTS = new Texts(Grouping.class);
+
     /**
      * @param day any day
      * @return the first day of the time that it belongs to; empty when time makes no difference
@@ -39,6 +43,12 @@ public enum Grouping {
             case MONTH -> Optional.of(day.withDayOfMonth(1));
             case DAY -> Optional.of(day);
         };
+    }
+
+    /** @return what people call the time that begins on the day: "Q4/2026" */
+    public String name(LocalDate start, Locale language) {
+        return TEXTS.get(language, "time." + name(), start.getYear(), (start.getMonthValue() + 2) / 3, start.getMonthValue(),
+                start.getDayOfMonth());
     }
 
     /** @return whether answers without a day can be counted */

@@ -4,11 +4,9 @@
  */
 package fi.polku.workbench.survey;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import fi.polku.measure.EstimateText;
@@ -34,6 +32,7 @@ import fi.polku.workbench.ScreenTexts;
 record PlanLine(String metric, String place, String time, String figure, String happens, String note) {
 
     private static final ScreenTexts TEXTS = new ScreenTexts(PlanLine.class);
+    private static final String NO_TIME = "–";
 
     static List<PlanLine> of(ImportPlan plan, Grouping grouping) {
         return Stream.concat(plan.figures().stream().map(figure -> of(figure, grouping)),
@@ -50,7 +49,7 @@ record PlanLine(String metric, String place, String time, String figure, String 
             note.add(TEXTS.get("mayRepeat"));
         }
         return new PlanLine(labels.name(figure.metric()), labels.name((Element) figure.place()),
-                time(figure.start(), grouping), new EstimateText(language).of(figure.estimate()),
+                figure.start().map(day -> grouping.name(day, language)).orElse(NO_TIME), new EstimateText(language).of(figure.estimate()),
                 TEXTS.get("status." + figure.status()), String.join(" ", note));
     }
 
@@ -58,12 +57,7 @@ record PlanLine(String metric, String place, String time, String figure, String 
         Labels labels = Labels.in(ScreenTexts.language());
         String who = emotion.persona() == null ? TEXTS.get("persona.main") : labels.name(emotion.persona());
         String status = emotion.isUnchanged() ? "UNCHANGED" : emotion.former().isEmpty() ? "NEW" : "REPLACED";
-        return new PlanLine(TEXTS.get("felt", who), labels.name(emotion.touchpoint()), time(Optional.empty(), Grouping.ALL),
+        return new PlanLine(TEXTS.get("felt", who), labels.name(emotion.touchpoint()), NO_TIME,
                 TEXTS.get("people", emotion.answers().number()), TEXTS.get("status." + status), "");
-    }
-
-    private static String time(Optional<LocalDate> start, Grouping grouping) {
-        return start.map(day -> TEXTS.get("time." + grouping.name(), day.getYear(), (day.getMonthValue() + 2) / 3,
-                day.getMonthValue(), day.getDayOfMonth())).orElse("–");
     }
 }
