@@ -83,17 +83,20 @@ final class AnswerBars {
         return new Piece(width, room, marks);
     }
 
-    /** As many as there is room for, the lowest among them. */
+    /** As many as there is room for at even steps, the lowest among them, which may need the room of the second. */
     private double names(List<Mark> marks, double baseline) {
         int each = (int) Math.ceil((widest(names) + Space.TINY) / slot);
         double width = names.size() * slot;
+        double end = -Space.TINY;
         for (int i = 0; i < names.size(); i += each) {
             double room = Measure.width(names.get(i), Type.SMALL.font());
             double middle = Math.max(room / 2, (i + 0.5) * slot);
-            marks.add(TrendPlot.text(names.get(i), middle, baseline, Text.Anchor.MIDDLE));
-            width = Math.max(width, middle + room / 2);
+            if (middle - room / 2 >= end + Space.TINY) {
+                end = middle + room / 2;
+                marks.add(TrendPlot.text(names.get(i), middle, baseline, Text.Anchor.MIDDLE));
+            }
         }
-        return width;
+        return Math.max(width, end);
     }
 
     private static double widest(List<String> words) {
