@@ -59,7 +59,7 @@ class RenderersTest {
     private List<Path> svgs() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> found = files.filter(file -> file.toString().endsWith(".svg")).sorted().toList();
-            assertThat(found).hasSize(4);
+            assertThat(found).hasSize(8);
             return found;
         }
     }
