@@ -101,7 +101,21 @@ class MeasureCommandTest {
             CommandLineRun run = polku("measure", model(), "--answers", answers);
             assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
             assertThat(run.err()).contains("No column of answers is known");
-            assertThat(polku("measure", folder.resolve("g.polku")).exitCode()).isEqualTo(ExitCode.USAGE);
+        }
+
+        @Test
+        void takesTheAnswersBesideTheModelUnlessThereAreSeveral() throws IOException {
+            Path model = model();
+            assertThat(polku("measure", model).exitCode()).as("no answers").isEqualTo(ExitCode.USAGE);
+            Files.writeString(folder.resolve("spring.csv"), "NPS\n9\neleven\n8\n10\n");
+            CommandLineRun one = polku("measure", model);
+            assertThat(one.exitCode()).as(one.err()).isEqualTo(ExitCode.CLEAN);
+            assertThat(one.err()).contains("Answers: spring.csv", "spring.rejects.csv");
+            assertThat(polku("measure", model).out()).contains("nothing changed");
+            Files.writeString(folder.resolve("autumn.csv"), "NPS\n9\n");
+            CommandLineRun several = polku("measure", model);
+            assertThat(several.exitCode()).isEqualTo(ExitCode.USAGE);
+            assertThat(several.err()).contains("autumn.csv, spring.csv");
         }
     }
 

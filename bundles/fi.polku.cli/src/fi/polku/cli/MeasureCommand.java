@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import fi.polku.rules.fix.Fixes;
 import fi.polku.store.LoadedModel;
 import fi.polku.store.ModelStore;
+import fi.polku.survey.AnswerFiles;
 import fi.polku.survey.ImportOptions;
 import fi.polku.survey.ImportPlan;
 import fi.polku.survey.RejectFile;
@@ -70,13 +72,16 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (file == null || answers == null) {
+        if (file == null) {
             throw new ParameterException(spec.commandLine(), polku.text("measure.what"));
         }
         if (newMapping != null && !newMapping.toString().endsWith(MappingFile.EXTENSION)) {
             throw new ParameterException(spec.commandLine(), polku.text("measure.mappingName", MappingFile.EXTENSION));
         }
         LoadedModel loaded = ModelStore.load(file);
+        if (answers == null) {
+            answers = List.of(beside());
+        }
         Mapping meaning = meaning(loaded);
         if (newMapping != null) {
             Files.writeString(newMapping, MappingFile.text(meaning));
@@ -90,6 +95,17 @@ final class MeasureCommand implements Callable<Integer> {
         }
         report.end(plan, file, dryRun);
         return ExitCode.CLEAN;
+    }
+
+    /** The only file of answers beside the model: with several, somebody has to say which. */
+    private Path beside() throws IOException {
+        List<Path> found = AnswerFiles.beside(file);
+        if (found.size() != 1) {
+            throw new ParameterException(spec.commandLine(), polku.text(found.isEmpty() ? "measure.what" : "measure.which",
+                    found.stream().map(answer -> answer.getFileName().toString()).collect(Collectors.joining(", "))));
+        }
+        polku.err().println(polku.text("measure.beside", found.get(0).getFileName()));
+        return found.get(0);
     }
 
     private void carryOut(ImportPlan plan, LoadedModel loaded) throws IOException {

@@ -16,6 +16,8 @@ import fi.polku.model.text.Texts;
 /** Writes down which rows were left out and why, as a CSV file that spreadsheets open. */
 public final class RejectFile {
 
+    static final String ENDING = ".rejects.csv";
+
     private RejectFile() {
     }
 
@@ -24,7 +26,7 @@ public final class RejectFile {
      * @return the file beside it that tells of its rejects: survey.rejects.csv for survey.csv
      */
     public static Path beside(Path answers) {
-        return answers.resolveSibling(answers.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ".rejects.csv");
+        return answers.resolveSibling(answers.getFileName().toString().replaceFirst("\\.[^.]*$", "") + ENDING);
     }
 
     /**

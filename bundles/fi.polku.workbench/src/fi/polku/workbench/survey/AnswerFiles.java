@@ -27,8 +27,8 @@ import fi.polku.workbench.part.ModelChoice;
 /** Files of answers among those of the workspace. */
 final class AnswerFiles {
 
-    /** Endings by which they are known; the content tells the rest. */
-    private static final List<String> ENDINGS = List.of("csv", "xlsx", "tsv", "txt");
+    private static final List<String> ENDINGS = fi.polku.survey.AnswerFiles.ENDINGS;
+
     /** All of them, for a dialog. */
     static final String FILTER = ENDINGS.stream().map(ending -> "*." + ending).collect(Collectors.joining(";"));
 
