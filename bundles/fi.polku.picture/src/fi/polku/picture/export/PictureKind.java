@@ -6,6 +6,8 @@ package fi.polku.picture.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
@@ -24,63 +26,33 @@ import fi.polku.picture.scene.Scene;
 /** Kinds of pictures, in the order in which the pictures of a model are listed. A new one is a few lines here. */
 enum PictureKind {
 
-    JOURNEY {
-        @Override
-        List<? extends Element> elements(ExperienceModel model) {
-            return model.getJourneys();
-        }
+    JOURNEY(Journey.class, ExperienceModel::getJourneys, JourneyMap::of),
 
-        @Override
-        Scene draw(Element element, PictureOptions options) {
-            return JourneyMap.of((Journey) element, options);
-        }
-    },
-
-    BLUEPRINT {
-        @Override
-        List<? extends Element> elements(ExperienceModel model) {
-            return model.getBlueprints();
-        }
-
-        @Override
-        Scene draw(Element element, PictureOptions options) {
-            return Blueprint.of((ServiceBlueprint) element, options);
-        }
-    },
+    BLUEPRINT(ServiceBlueprint.class, ExperienceModel::getBlueprints, Blueprint::of),
 
     /** The future journey over the current one. */
-    COMPARISON {
-        @Override
-        List<? extends Element> elements(ExperienceModel model) {
-            return model.getJourneys().stream().filter(Comparison::isOf).toList();
-        }
-
+    COMPARISON(Journey.class, model -> model.getJourneys().stream().filter(Comparison::isOf).toList(), Comparison::of) {
         @Override
         String name(Element element, Locale language) {
             return Comparison.name((Journey) element, language);
         }
 
         @Override
-        Scene draw(Element element, PictureOptions options) {
-            return Comparison.of((Journey) element, options);
+        boolean standsForElement() {
+            return false;
         }
     },
 
     /** The touchpoints of a journey, line by line. */
-    MATRIX {
-        @Override
-        List<? extends Element> elements(ExperienceModel model) {
-            return model.getJourneys();
-        }
-
+    MATRIX(Journey.class, ExperienceModel::getJourneys, Matrix::of) {
         @Override
         String name(Element element, Locale language) {
             return Matrix.name((Journey) element, language);
         }
 
         @Override
-        Scene draw(Element element, PictureOptions options) {
-            return Matrix.of((Journey) element, options);
+        boolean standsForElement() {
+            return false;
         }
 
         @Override
@@ -89,20 +61,21 @@ enum PictureKind {
         }
     },
 
-    PERSONA {
-        @Override
-        List<? extends Element> elements(ExperienceModel model) {
-            return model.getPersonas();
-        }
+    PERSONA(Persona.class, ExperienceModel::getPersonas, PersonaSheet::of);
 
-        @Override
-        Scene draw(Element element, PictureOptions options) {
-            return PersonaSheet.of((Persona) element, options);
-        }
-    };
+    private final Function<ExperienceModel, ? extends List<? extends Element>> elements;
+    private final BiFunction<Element, PictureOptions, Scene> picture;
+
+    <E extends Element> PictureKind(Class<E> shown, Function<ExperienceModel, List<E>> elements,
+            BiFunction<E, PictureOptions, Scene> picture) {
+        this.elements = elements;
+        this.picture = (element, options) -> picture.apply(shown.cast(element), options);
+    }
 
     /** What of a model there are pictures of this kind of. */
-    abstract List<? extends Element> elements(ExperienceModel model);
+    List<? extends Element> elements(ExperienceModel model) {
+        return elements.apply(model);
+    }
 
     /** What people call the picture of an element. */
     String name(Element element, Locale language) {
@@ -111,10 +84,12 @@ enum PictureKind {
 
     /** Whether the picture is the one that is meant by the id of an element of which there are several. */
     boolean standsForElement() {
-        return this != COMPARISON && this != MATRIX;
+        return true;
     }
 
-    abstract Scene draw(Element element, PictureOptions options);
+    Scene draw(Element element, PictureOptions options) {
+        return picture.apply(element, options);
+    }
 
     /** What of a picture stands on a page of its own where there are pages. */
     List<Scene> pages(Scene whole) {
