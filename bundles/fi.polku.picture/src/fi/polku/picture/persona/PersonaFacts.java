@@ -4,8 +4,6 @@
  */
 package fi.polku.picture.persona;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,10 +24,12 @@ final class PersonaFacts {
 
     private final Persona persona;
     private final List<Journey> all;
+    private final List<Touchpoint> touchpoints;
 
     PersonaFacts(Persona persona) {
         this.persona = persona;
         this.all = EcoreUtil.getRootContainer(persona) instanceof ExperienceModel model ? model.getJourneys() : List.of();
+        this.touchpoints = all.stream().flatMap(journey -> Touchpoints.of(journey).stream()).toList();
     }
 
     /** @return the journeys that the persona goes through, in the model's order */
@@ -47,24 +47,18 @@ final class PersonaFacts {
 
     /** @return incidents that it told of, in the order of the journeys */
     List<CriticalIncident> incidents() {
-        return touchpoints().stream().flatMap(touchpoint -> touchpoint.getIncidents().stream())
+        return touchpoints.stream().flatMap(touchpoint -> touchpoint.getIncidents().stream())
                 .filter(incident -> incident.getPersona() == persona).toList();
     }
 
     /** @return how far experience met one of its expectations, wherever that was found out */
     List<Gap> gaps(Expectation expectation) {
-        return touchpoints().stream().flatMap(touchpoint -> touchpoint.getGaps().stream())
+        return touchpoints.stream().flatMap(touchpoint -> touchpoint.getGaps().stream())
                 .filter(gap -> gap.getExpectation() == expectation).toList();
     }
 
     /** @return where one of its expectations has to be met */
     List<Touchpoint> places(Expectation expectation) {
-        return touchpoints().stream().filter(touchpoint -> touchpoint.getExpectations().contains(expectation)).toList();
-    }
-
-    private Collection<Touchpoint> touchpoints() {
-        List<Touchpoint> touchpoints = new ArrayList<>();
-        all.forEach(journey -> touchpoints.addAll(Touchpoints.of(journey)));
-        return touchpoints;
+        return touchpoints.stream().filter(touchpoint -> touchpoint.getExpectations().contains(expectation)).toList();
     }
 }
