@@ -41,30 +41,32 @@ public final class SmallCurve {
     private final Journey journey;
     private final EmotionCurve curve;
     private final double width;
+    private final List<Point> felt;
+    private final List<Point> meant;
 
     /** @param width width in points */
     public SmallCurve(Journey journey, EmotionCurve curve, double width) {
         this.journey = journey;
         this.curve = curve;
         this.width = width;
+        this.felt = points(CurvePoint::observed);
+        this.meant = points(CurvePoint::target);
     }
 
     /** Adds what the lines mean that were drawn. */
     public void explain(Legend legend, Locale language) {
-        explain(EmotionLine.OBSERVED, CurvePoint::observed, legend, Sheet.text(language, "legend.observed"));
-        explain(EmotionLine.TARGET, CurvePoint::target, legend, Sheet.text(language, "legend.target"));
+        explain(EmotionLine.OBSERVED, felt, legend, Sheet.text(language, "legend.observed"));
+        explain(EmotionLine.TARGET, meant, legend, Sheet.text(language, "legend.target"));
     }
 
-    private void explain(EmotionLine line, Function<CurvePoint, OptionalDouble> value, Legend legend, String meaning) {
-        if (points(value).size() > 1) {
+    private static void explain(EmotionLine line, List<Point> points, Legend legend, String meaning) {
+        if (points.size() > 1) {
             legend.add(Signs.line(32, 12, line.pen()), meaning);
         }
     }
 
     /** @return the curves; empty when no emotion is known */
     public Piece piece() {
-        List<Point> felt = points(CurvePoint::observed);
-        List<Point> meant = points(CurvePoint::target);
         if (felt.isEmpty() && meant.isEmpty()) {
             return Piece.EMPTY;
         }
