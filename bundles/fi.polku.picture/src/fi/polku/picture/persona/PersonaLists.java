@@ -21,6 +21,7 @@ import fi.polku.model.experience.Gap;
 import fi.polku.model.experience.Importance;
 import fi.polku.model.experience.Persona;
 import fi.polku.model.experience.Touchpoint;
+import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.part.Verdict;
 import fi.polku.picture.text.Measure;
@@ -75,7 +76,7 @@ final class PersonaLists {
             return Piece.EMPTY;
         }
         boolean good = steps.getAsDouble() >= 0;
-        words.legend().add(Verdict.sign(good), words.text(good ? "legend.met" : "legend.short"));
+        words.legend().add(Verdict.sign(good), Sheet.text(words.language(), good ? "legend.met" : "legend.short"));
         return Verdict.on(good, words.text("gap", words.formats().number(gap.getExpected()),
                 words.formats().number(gap.getExperienced())), width);
     }

@@ -11,6 +11,7 @@ import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Persona;
 import fi.polku.picture.PictureOptions;
+import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.part.Badges;
 import fi.polku.picture.part.Signs;
@@ -84,7 +85,7 @@ public final class PersonaPage {
         if (said.isEmpty()) {
             return Piece.EMPTY;
         }
-        Piece text = Piece.text(words.text("quote", said), Type.HEADING.italic().in(Palette.BLUE_DEEP),
+        Piece text = Piece.text(Sheet.text(options.language(), "quote", said), Type.HEADING.italic().in(Palette.BLUE_DEEP),
                 ROOM - 2 * Space.LARGE).padded(Space.LARGE, Space.LARGE).on(Palette.BLUE_PALE, null, 0);
         List<Mark> marks = new ArrayList<>(text.marks());
         marks.add(new Box(new Rect(0, 0, Space.SMALL, text.height()), 0, Palette.BLUE, null));
