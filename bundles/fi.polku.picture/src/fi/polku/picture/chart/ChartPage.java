@@ -32,12 +32,16 @@ final class ChartPage {
     private static final double LEAST_PLOT = 64;
 
     private final ChartOptions options;
+    private final Numbers numbers;
+    private final EstimateText estimates;
     private final List<Piece> head = new ArrayList<>();
     private final Legend legend = new Legend();
     private String about = "";
 
     ChartPage(ChartOptions options) {
         this.options = options;
+        this.numbers = new Numbers(options.language());
+        this.estimates = new EstimateText(options.language());
     }
 
     Locale language() {
@@ -49,11 +53,11 @@ final class ChartPage {
     }
 
     Numbers numbers() {
-        return new Numbers(language());
+        return numbers;
     }
 
     EstimateText estimates() {
-        return new EstimateText(language());
+        return estimates;
     }
 
     Legend legend() {
