@@ -81,7 +81,7 @@ final class SvgValue {
     }
 
     /** Whether there are but letters and signs that are legal whatever stands beside them and run from left to right. */
-    static boolean isPlain(String text) {
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c >= FIRST_RIGHT_TO_LEFT) {
