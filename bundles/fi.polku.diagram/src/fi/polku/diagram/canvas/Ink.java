@@ -6,6 +6,7 @@ package fi.polku.diagram.canvas;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 import fi.polku.diagram.document.DiagramPreferences;
@@ -37,6 +38,11 @@ public final class Ink {
         theme = isDark ? DARK : Theme.LIGHT;
     }
 
+    /** Keeps the window's theme off what lies on paper, or has other colours of pictures. */
+    public static void keepUnstyled(Control control) {
+        control.setData("org.eclipse.e4.ui.css.disabled", true);
+    }
+
     /** @return the colours that pictures have on the screen */
     public static Theme theme() {
         return theme;
@@ -58,7 +64,11 @@ public final class Ink {
     }
 
     private static Color of(Role role) {
-        Colour colour = theme.colour(role);
+        return of(theme.colour(role));
+    }
+
+    /** @return a colour of pictures as the screen has it */
+    public static Color of(Colour colour) {
         return new Color(colour.rgb() >> 16 & 0xFF, colour.rgb() >> 8 & 0xFF, colour.rgb() & 0xFF);
     }
 }

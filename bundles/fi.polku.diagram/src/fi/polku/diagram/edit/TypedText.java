@@ -22,8 +22,6 @@ import fi.polku.diagram.edit.TextEdit.End;
 /** The field that a text of a picture is typed in: on the picture's paper and in its letters. */
 final class TypedText extends TextCellEditor {
 
-    /** Keeps the window's theme off what lies on paper. */
-    private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
     private static final int DOTS_PER_INCH = 72;
 
     private final Spot spot;
@@ -48,7 +46,7 @@ final class TypedText extends TextCellEditor {
     @Override
     protected Control createControl(Composite parent) {
         Text text = (Text) super.createControl(parent);
-        text.setData(UNSTYLED, true);
+        Ink.keepUnstyled(text);
         text.setBackground(Ink.paper());
         text.setForeground(Ink.text());
         text.addListener(SWT.KeyDown, this::keyDown);

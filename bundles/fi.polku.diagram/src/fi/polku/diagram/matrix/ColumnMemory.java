@@ -42,7 +42,8 @@ final class ColumnMemory {
 
     /** Remembers how the columns are now. */
     void keep() {
-        DiagramPreferences.store().setValue(key, Arrays.stream(table.getColumnOrder()).mapToObj(this::written).collect(Collectors.joining(" ")));
+        DiagramPreferences.store().setValue(key,
+                Arrays.stream(table.getColumnOrder()).mapToObj(this::written).collect(Collectors.joining(" ")));
     }
 
     private String written(int index) {

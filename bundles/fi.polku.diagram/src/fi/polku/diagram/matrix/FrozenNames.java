@@ -34,6 +34,7 @@ final class FrozenNames {
     private final Table table;
     private final ScrollBar sideways;
     private final Canvas canvas;
+    private final Runnable place = this::place;
     private boolean isPressed;
 
     /** @param viewer a table in a grid, in which the names lie over it */
@@ -55,8 +56,10 @@ final class FrozenNames {
         table.addListener(SWT.MouseDown, event -> isPressed = true);
         table.addListener(SWT.MouseUp, event -> isPressed = false);
         table.getColumn(0).addListener(SWT.Resize, event -> place());
-        // Whatever changes what is seen has cells painted, also scrolling by keys, which tells of nothing else.
-        table.addListener(SWT.PaintItem, event -> place());
+        // Whatever changes what is seen has cells painted, also scrolling by keys, which tells of nothing else. All of a
+        // painting's cells place the names once, since that takes longer than to paint a cell.
+        table.addListener(SWT.PaintItem, event -> canvas.getDisplay().timerExec(0, place));
+        canvas.addListener(SWT.Dispose, event -> canvas.getDisplay().timerExec(-1, place));
     }
 
     /** @return what shows them */

@@ -49,7 +49,7 @@ public final class DiagramCanvas {
         Ink.follow(parent.getShell());
         viewer.createControl(parent);
         viewer.getControl().setBackground(Ink.paper());
-        viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", true);
+        Ink.keepUnstyled(viewer.getControl());
         viewer.setRootEditPart(new DiagramRoot());
         viewer.setEditPartFactory(new Parts(document));
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);

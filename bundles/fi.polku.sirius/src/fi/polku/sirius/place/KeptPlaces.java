@@ -66,13 +66,16 @@ final class KeptPlaces extends AdapterImpl {
     /** @return what puts everything back; null when nothing is elsewhere, or more than places changed: a refresh follows */
     private Command restoring(Collection<?> changes) {
         List<Object> changed = changes.stream().<Object> map(change -> ((Notification) change).getNotifier()).toList();
-        return changed.stream().noneMatch(this::isElsewhere) || !changed.stream().allMatch(KeptPlaces::isOfGmf) ? null
-                : new ChangeCommand(List.<Notifier>copyOf(new PlacedDiagram(diagram).views())) {
-                    @Override
-                    protected void doExecute() {
-                        places = new PlacedDiagram(diagram).arrange();
-                    }
-                };
+        if (changed.stream().noneMatch(this::isElsewhere) || !changed.stream().allMatch(KeptPlaces::isOfGmf)) {
+            return null;
+        }
+        PlacedDiagram placed = new PlacedDiagram(diagram);
+        return new ChangeCommand(List.<Notifier>copyOf(placed.views())) {
+            @Override
+            protected void doExecute() {
+                places = placed.arrange();
+            }
+        };
     }
 
     private static boolean isOfGmf(Object changed) {

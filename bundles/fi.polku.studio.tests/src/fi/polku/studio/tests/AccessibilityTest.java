@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -70,7 +69,7 @@ class AccessibilityTest {
             IViewPart view = page.showView(id);
             Events.wait(300);
             view.setFocus();
-            Composite content = (Composite) view.getSite().getService(MPart.class).getWidget();
+            Composite content = Widgets.content(view);
             assertNamed(id, content);
             assertReached(id, content);
             if (id.equals(FirstJourneyView.ID)) {

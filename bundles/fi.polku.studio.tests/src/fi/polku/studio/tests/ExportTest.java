@@ -102,7 +102,7 @@ class ExportTest {
         try (OpenProject project = new OpenProject("replace")) {
             IFile file = project.example("grand-hotel");
             try (OpenWizard wizard = new OpenWizard(new ExportWizard(), file)) {
-                chooseFolder(wizard, folder);
+                wizard.writeTo(folder);
                 assertThat(wizard.finish()).isTrue();
             }
             Path first = files(folder).get(0);
@@ -122,14 +122,14 @@ class ExportTest {
             IFile file = project.example("grant-service");
             Path whole = folder.resolve("whole");
             try (OpenWizard wizard = new OpenWizard(new ExportWizard(), file)) {
-                chooseFolder(wizard, whole);
+                wizard.writeTo(whole);
                 wizard.next();
                 wizard.all(Spinner.class).get(0).setSelection(FINE);
                 assertThat(wizard.finish()).isTrue();
             }
             Path cut = folder.resolve("cut");
             try (OpenWizard wizard = new OpenWizard(new ExportWizard(), file)) {
-                chooseFolder(wizard, cut);
+                wizard.writeTo(cut);
                 wizard.next();
                 wizard.all(Spinner.class).get(0).setSelection(FINE);
                 wizard.cancelSoon();
@@ -147,12 +147,11 @@ class ExportTest {
         try (OpenProject project = new OpenProject("look")) {
             IFile file = project.example("grant-service");
             try (OpenWizard wizard = new OpenWizard(new ExportWizard(), file)) {
-                chooseFolder(wizard, folder.resolve("grant-service"));
+                wizard.writeTo(folder.resolve("grant-service"));
                 choose(wizard, "PDF");
                 wizard.next();
                 double height = wizard.all(PictureCanvas.class).get(0).scene().height();
-                wizard.all(Combo.class).get(0).select(1);
-                wizard.all(Combo.class).get(0).notifyListeners(SWT.Selection, new Event());
+                Widgets.choose(wizard.all(Combo.class).get(0), 1);
                 wizard.all(Combo.class).get(1).setText("A1");
                 wizard.all(Combo.class).get(2).setText("A4");
                 wizard.all(Spinner.class).get(1).setSelection(15);
@@ -190,8 +189,7 @@ class ExportTest {
             try (OpenWizard wizard = new OpenWizard(new ExportWizard(), project.example("grant-service"))) {
                 wizard.next();
                 assertThat(wizard.error()).contains("red");
-                wizard.all(Combo.class).get(0).select(0);
-                wizard.all(Combo.class).get(0).notifyListeners(SWT.Selection, new Event());
+                Widgets.choose(wizard.all(Combo.class).get(0), 0);
                 assertThat(wizard.error()).isNull();
                 wizard.all(Combo.class).get(1).setText("A9");
                 assertThat(wizard.error()).contains("A9");
@@ -205,7 +203,7 @@ class ExportTest {
         try (OpenProject project = new OpenProject("again")) {
             IFile file = project.example("grand-hotel");
             try (OpenWizard wizard = new OpenWizard(new ExportWizard(), file)) {
-                chooseFolder(wizard, folder);
+                wizard.writeTo(folder);
                 choose(wizard, "PDF");
                 wizard.next();
                 wizard.all(Combo.class).get(1).setText("A3");
@@ -243,8 +241,7 @@ class ExportTest {
             choose(wizard, "PDF");
             Screenshot.take("export-pictures-" + name);
             wizard.next();
-            wizard.all(Combo.class).get(0).select(3);
-            wizard.all(Combo.class).get(0).notifyListeners(SWT.Selection, new Event());
+            Widgets.choose(wizard.all(Combo.class).get(0), 3);
             wizard.all(Combo.class).get(2).setText("A4");
             Screenshot.take("export-look-" + name);
         }
@@ -255,12 +252,6 @@ class ExportTest {
                 .orElseThrow();
         button.setSelection(true);
         button.notifyListeners(SWT.Selection, new Event());
-    }
-
-    private static void chooseFolder(OpenWizard wizard, Path to) {
-        wizard.all(Text.class).get(0).setText(to.toString());
-        wizard.all(Button.class).stream().filter(button -> button.getText().startsWith("&Open")).findFirst().orElseThrow()
-                .setSelection(false);
     }
 
     /** Without what the command line remembers of them. */

@@ -197,8 +197,7 @@ class ImportAnswersTest {
     private static void choose(OpenWizard wizard, int field, String choice) {
         Combo combo = wizard.all(Combo.class).get(field);
         assertThat(combo.getItems()).contains(choice);
-        combo.select(combo.indexOf(choice));
-        combo.notifyListeners(SWT.Selection, new Event());
+        Widgets.choose(combo, combo.indexOf(choice));
     }
 
     @Test

@@ -72,8 +72,7 @@ class MatrixTest {
             assertThat(rows.getItemCount()).isEqualTo((int) touchpoints);
             Screenshot.take("matrix");
             Combo journeys = Controls.named(rows.getParent(), Combo.class, "Journey");
-            journeys.select(1);
-            journeys.notifyListeners(SWT.Selection, new Event());
+            Widgets.choose(journeys, 1);
             assertThat(rows.getItemCount()).isEqualTo(first(grant).size());
             Text filter = Controls.named(rows.getParent(), Text.class, "Type to filter rows");
             filter.setText("NAAPURI");

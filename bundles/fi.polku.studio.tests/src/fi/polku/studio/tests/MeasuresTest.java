@@ -9,10 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -34,8 +32,7 @@ class MeasuresTest {
     Path folder;
 
     private static <T extends Control> T widget(IViewPart view, Class<T> kind) {
-        MPart part = view.getSite().getService(MPart.class);
-        return Widgets.all((Composite) part.getWidget(), kind).get(0);
+        return Widgets.all(Widgets.content(view), kind).get(0);
     }
 
     @Test
@@ -50,8 +47,7 @@ class MeasuresTest {
             assertThat(table.getItemCount()).isPositive();
             PictureCanvas chart = widget(view, PictureCanvas.class);
             assertThat(chart.scene().title()).contains(table.getItem(0).getText(0));
-            scope.select(0);
-            scope.notifyListeners(SWT.Selection, new Event());
+            Widgets.choose(scope, 0);
             Screenshot.take("measures-everything");
             page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
             Events.wait(300);

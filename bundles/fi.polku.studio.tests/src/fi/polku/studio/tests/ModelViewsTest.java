@@ -9,12 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -92,8 +90,7 @@ class ModelViewsTest {
             PictureCanvas picture = widget(view, PictureCanvas.class);
             assertThat(picture.scene().title()).isEqualTo(grant.model().getJourneys().get(0).getName());
             Combo journeys = widget(view, Combo.class);
-            journeys.select(1);
-            journeys.notifyListeners(SWT.Selection, new Event());
+            Widgets.choose(journeys, 1);
             assertThat(picture.scene().title()).isEqualTo(grant.model().getJourneys().get(1).getName());
             grant.diagram(2);
             assertThat(picture.scene().title()).isEqualTo(grant.model().getJourneys().get(2).getName());
@@ -113,7 +110,6 @@ class ModelViewsTest {
     }
 
     private static <T extends Control> T widget(IViewPart view, Class<T> kind) {
-        MPart part = view.getSite().getService(MPart.class);
-        return Widgets.all((Composite) part.getWidget(), kind).get(0);
+        return Widgets.all(Widgets.content(view), kind).get(0);
     }
 }

@@ -4,6 +4,7 @@
  */
 package fi.polku.studio.tests;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -52,6 +54,13 @@ final class OpenWizard implements AutoCloseable {
         event.detail = SWT.CHECK;
         tree.notifyListeners(SWT.Selection, event);
         Events.settle();
+    }
+
+    /** Has the wizard write into a folder, and open nothing there. */
+    void writeTo(Path folder) {
+        all(Text.class).get(0).setText(folder.toString());
+        all(Button.class).stream().filter(button -> button.getText().startsWith("&Open")).findFirst().orElseThrow()
+                .setSelection(false);
     }
 
     void next() {

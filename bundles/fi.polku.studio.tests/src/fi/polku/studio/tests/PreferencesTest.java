@@ -78,8 +78,7 @@ class PreferencesTest {
             select(tree(dialog), rule);
             Screenshot.take("rules");
             Combo level = Widgets.all(dialog.getShell(), Combo.class).get(1);
-            level.select(1);
-            level.notifyListeners(SWT.Selection, new Event());
+            Widgets.choose(level, 1);
             press(dialog);
             assertThat(Files.readString(project.project().getFile(ConfigurationFile.NAME).getLocation().toPath()))
                     .isEqualTo("{\n  \"extends\": \"recommended\",\n  \"rules\": {\n"

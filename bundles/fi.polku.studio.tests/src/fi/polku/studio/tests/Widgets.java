@@ -7,13 +7,23 @@ package fi.polku.studio.tests;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IViewPart;
 
 /** Finds what is in a window. */
 final class Widgets {
 
     private Widgets() {
+    }
+
+    /** @return all that a view shows */
+    static Composite content(IViewPart view) {
+        return (Composite) view.getSite().getService(MPart.class).getWidget();
     }
 
     /** @return the widgets of a kind, in the order in which they are reached by the keyboard */
@@ -28,5 +38,11 @@ final class Widgets {
             }
         }
         return found;
+    }
+
+    /** As a person chooses. */
+    static void choose(Combo combo, int entry) {
+        combo.select(entry);
+        combo.notifyListeners(SWT.Selection, new Event());
     }
 }

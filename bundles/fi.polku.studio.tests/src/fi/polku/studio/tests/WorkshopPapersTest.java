@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -36,9 +35,7 @@ class WorkshopPapersTest {
             IFile file = project.example("grand-hotel");
             try (OpenWizard wizard = new OpenWizard(new PapersWizard(), file)) {
                 Screenshot.take("papers");
-                wizard.all(Text.class).get(0).setText(folder.resolve("here").toString());
-                wizard.all(Button.class).stream().filter(button -> button.getText().startsWith("&Open")).findFirst()
-                        .orElseThrow().setSelection(false);
+                wizard.writeTo(folder.resolve("here"));
                 assertThat(wizard.error()).isNull();
                 assertThat(wizard.finish()).isTrue();
             }

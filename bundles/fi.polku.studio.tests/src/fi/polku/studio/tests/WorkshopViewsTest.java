@@ -10,7 +10,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -105,8 +104,7 @@ class WorkshopViewsTest {
             assertThat(Controls.name(page.getWorkbenchWindow().getShell().getDisplay().getFocusControl()))
                     .isEqualTo("Development action");
             Combo step = Controls.named(view.content(), Combo.class, "Step");
-            step.select(1);
-            step.notifyListeners(SWT.Selection, new Event());
+            Widgets.choose(step, 1);
             assertThat(board.getItems().get(2).getActions().get(0).getStep()).isEqualTo(PdcaStep.DO);
             Screenshot.take("board");
             while (open.editor().document().stack().canUndo()) {
@@ -157,7 +155,7 @@ class WorkshopViewsTest {
         }
 
         Composite content() {
-            return (Composite) part.getSite().getService(MPart.class).getWidget();
+            return Widgets.content(part);
         }
 
         <T extends org.eclipse.swt.widgets.Control> List<T> all(Class<T> kind) {
