@@ -58,7 +58,11 @@ public final class Ink {
     }
 
     private static Color of(Role role) {
-        Colour colour = theme.colour(role);
+        return of(theme.colour(role));
+    }
+
+    /** @return a colour of the pictures as the screen has it */
+    public static Color of(Colour colour) {
         return new Color(colour.rgb() >> 16 & 0xFF, colour.rgb() >> 8 & 0xFF, colour.rgb() & 0xFF);
     }
 }

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
-import fi.polku.picture.scene.Colour;
+import fi.polku.diagram.canvas.Ink;
 import fi.polku.picture.theme.Palette;
 
 /** Paints bars behind the texts of one column; the texts stay what a screen reader reads. */
@@ -30,13 +30,9 @@ final class Bars {
     Bars(Tree tree, int column) {
         this.tree = tree;
         this.column = column;
-        this.full = colour(Palette.TEAL);
-        this.partial = colour(Palette.BLUE);
+        this.full = Ink.of(Palette.TEAL);
+        this.partial = Ink.of(Palette.BLUE);
         tree.addListener(SWT.EraseItem, this::paint);
-    }
-
-    private static Color colour(Colour colour) {
-        return new Color(colour.rgb() >> 16 & 0xFF, colour.rgb() >> 8 & 0xFF, colour.rgb() & 0xFF);
     }
 
     private void paint(Event event) {

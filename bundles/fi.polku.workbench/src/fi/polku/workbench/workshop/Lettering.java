@@ -8,10 +8,10 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Control;
 
+import fi.polku.diagram.canvas.Ink;
 import fi.polku.diagram.element.EditorFont;
 import fi.polku.picture.scene.Colour;
 import fi.polku.picture.theme.Palette;
@@ -49,11 +49,7 @@ final class Lettering {
     /** White letters on a colour of the pictures, in light and dark windows alike. */
     static void paint(Control control, Colour ground) {
         control.setData("org.eclipse.e4.ui.css.disabled", true);
-        control.setBackground(screen(ground));
-        control.setForeground(screen(Palette.PAPER));
-    }
-
-    private static Color screen(Colour colour) {
-        return new Color(colour.rgb() >> 16 & 0xFF, colour.rgb() >> 8 & 0xFF, colour.rgb() & 0xFF);
+        control.setBackground(Ink.of(ground));
+        control.setForeground(Ink.of(Palette.PAPER));
     }
 }
