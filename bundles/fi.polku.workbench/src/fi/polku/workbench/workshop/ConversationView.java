@@ -28,7 +28,6 @@ import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.paper.card.DefaultDeck;
-import fi.polku.picture.part.Formats;
 import fi.polku.workbench.ScreenTexts;
 
 /** Everyday conversations: who talks, a card for each dimension with room for the answers, and what the team commits to. */
@@ -81,8 +80,7 @@ public final class ConversationView extends WorkshopView<Conversation> {
     String title(Conversation talk) {
         String team = talk.getName() != null ? talk.getName() : talk.getTeam() != null ? labels.name(talk.getTeam())
                 : labels.type(talk.eClass());
-        return talk.getDate() == null ? team
-                : text("title", team, new Formats(ScreenTexts.language()).date(talk.getDate()));
+        return title(team, talk.getDate());
     }
 
     @Override
