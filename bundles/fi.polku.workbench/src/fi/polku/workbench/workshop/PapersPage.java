@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -117,9 +118,10 @@ final class PapersPage extends WizardPage {
         if (open == null) {
             return;
         }
-        files.setText(String.join("\n", papers().keySet()));
+        Set<String> names = papers().keySet();
+        files.setText(String.join("\n", names));
         Optional<String> complaint = unreadable != null ? Optional.of(unreadable)
-                : papers().isEmpty() ? Optional.of(TEXTS.get("papers.none"))
+                : names.isEmpty() ? Optional.of(TEXTS.get("papers.none"))
                 : folder.complaint();
         setErrorMessage(complaint.orElse(null));
         setPageComplete(complaint.isEmpty());
