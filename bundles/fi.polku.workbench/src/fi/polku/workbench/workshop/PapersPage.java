@@ -25,7 +25,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 
 import fi.polku.model.experience.ExperienceModel;
-import fi.polku.model.text.Texts;
 import fi.polku.paper.board.BoardPapers;
 import fi.polku.paper.card.CardPapers;
 import fi.polku.picture.export.WholeFile;
@@ -34,6 +33,7 @@ import fi.polku.workbench.export.ExportProblem;
 import fi.polku.workbench.help.HelpContext;
 import fi.polku.workbench.part.FolderField;
 import fi.polku.workbench.part.Form;
+import fi.polku.workbench.part.LanguageField;
 import fi.polku.workbench.part.ModelChoice;
 
 /** Asks which papers of which model, in which language, and whereto. */
@@ -48,7 +48,7 @@ final class PapersPage extends WizardPage {
     private Button cards;
     private Button boards;
     private Label files;
-    private Combo language;
+    private LanguageField language;
     private FolderField folder;
     private Button open;
 
@@ -74,9 +74,7 @@ final class PapersPage extends WizardPage {
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
         files = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(480, 180).applyTo(files);
-        language = form.choice(TEXTS.get("papers.language"), Texts.LANGUAGES.stream()
-                .map(one -> one.getDisplayLanguage(ScreenTexts.language())).toArray(String[]::new));
-        language.addListener(SWT.Selection, event -> check());
+        language = new LanguageField(form, TEXTS.get("papers.language"), this::check);
         folder = new FolderField(form, this::check);
         open = check(area, "papers.open");
         setControl(area);
@@ -108,9 +106,7 @@ final class PapersPage extends WizardPage {
                 unreadable = ExportProblem.message(e);
             }
         }
-        Locale wanted = spoken;
-        language.select((int) Texts.LANGUAGES.stream().takeWhile(one -> !one.getLanguage().equals(wanted.getLanguage()))
-                .count() % Texts.LANGUAGES.size());
+        language.show(spoken);
         check();
     }
 
@@ -129,7 +125,7 @@ final class PapersPage extends WizardPage {
 
     /** What is written, by name. */
     Map<String, WholeFile.Content> papers() {
-        Locale spoken = Texts.LANGUAGES.get(language.getSelectionIndex());
+        Locale spoken = language.chosen();
         Map<String, WholeFile.Content> papers = new LinkedHashMap<>();
         if (cards.getSelection()) {
             papers.putAll(model.map(it -> CardPapers.of(it, spoken)).orElseGet(() -> CardPapers.blank(spoken)));
