@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.osgi.framework.FrameworkUtil;
 
 import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.text.Texts;
 import fi.polku.paper.stamp.Fingerprint;
 import fi.polku.picture.export.FileNames;
 import fi.polku.picture.export.ModelDay;
@@ -48,7 +49,7 @@ record ExportedModel(Path file, ExperienceModel model, byte[] content, List<Find
     }
 
     Locale language() {
-        return Locale.forLanguageTag(model.getLanguage().getLiteral());
+        return Texts.language(model);
     }
 
     /** What tells whether a file of it would come out the same. */

@@ -7,7 +7,6 @@ package fi.polku.workbench.workshop;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,6 +23,7 @@ import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.WorkshopBoard;
+import fi.polku.model.text.Texts;
 import fi.polku.paper.board.NewBoard;
 import fi.polku.workbench.ScreenTexts;
 
@@ -109,7 +109,7 @@ public final class BoardView extends WorkshopView<WorkshopBoard> {
 
     @Override
     WorkshopBoard begin() {
-        WorkshopBoard board = NewBoard.in(Locale.forLanguageTag(document().model().getLanguage().getLiteral()));
+        WorkshopBoard board = NewBoard.in(Texts.language(document().model()));
         board.setDate(LocalDate.now());
         execute(change().into(document().model(), Literals.EXPERIENCE_MODEL__BOARDS, board));
         return board;

@@ -7,7 +7,6 @@ package fi.polku.workbench.workshop;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,6 +26,7 @@ import fi.polku.model.experience.ConversationDeck;
 import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.model.text.Texts;
 import fi.polku.paper.card.DefaultDeck;
 import fi.polku.workbench.ScreenTexts;
 
@@ -90,7 +90,7 @@ public final class ConversationView extends WorkshopView<Conversation> {
         ExperienceModel model = document().model();
         Adopt change = change();
         if (model.getDecks().isEmpty()) {
-            ConversationDeck deck = DefaultDeck.in(Locale.forLanguageTag(model.getLanguage().getLiteral()));
+            ConversationDeck deck = DefaultDeck.in(Texts.language(model));
             deck.getConversations().add(talk);
             change.into(model, Literals.EXPERIENCE_MODEL__DECKS, deck);
         } else {

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 
 import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.text.Texts;
 import fi.polku.paper.board.BoardPapers;
 import fi.polku.paper.card.CardPapers;
 import fi.polku.picture.export.WholeFile;
@@ -100,7 +101,7 @@ final class PapersPage extends WizardPage {
             ModelChoice chosen = choices.get(index);
             try {
                 model = Optional.of(chosen.content());
-                spoken = Locale.forLanguageTag(model.get().getLanguage().getLiteral());
+                spoken = Texts.language(model.get());
                 folder.show(chosen.path().resolveSibling(TEXTS.get("papers.folder.standard")).toString());
             } catch (IOException e) {
                 unreadable = ExportProblem.message(e);
