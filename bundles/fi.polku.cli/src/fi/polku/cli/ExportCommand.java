@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
+import fi.polku.model.text.Texts;
 import fi.polku.paper.ExportFormat;
 import fi.polku.paper.ExportSettings;
 import fi.polku.paper.Handout;
@@ -142,7 +143,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void export(LoadedModel loaded, RuleEngine rules, ExportSettings settings, Theme colours) throws IOException {
         Locale language = polku.chosenLanguage() != null ? polku.chosenLanguage()
-                : Locale.forLanguageTag(loaded.model().getLanguage().getLiteral());
+                : Texts.language(loaded.model());
         Map<Boolean, List<Finding>> findings = rules.check(loaded.model(), ModelDay.of(loaded.model())).stream()
                 .collect(Collectors.partitioningBy(Finding::isFailure));
         findings.get(true).forEach(failed -> fail(polku.text("rules.failed", failed.rule().id())));

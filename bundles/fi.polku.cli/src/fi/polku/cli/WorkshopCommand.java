@@ -16,6 +16,7 @@ import org.eclipse.emf.common.command.Command;
 
 import fi.polku.command.Adopt;
 import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.text.Texts;
 import fi.polku.picture.export.WholeFile;
 import fi.polku.rules.fix.Fixes;
 import fi.polku.store.LoadedModel;
@@ -61,7 +62,7 @@ abstract class WorkshopCommand implements Callable<Integer> {
         } else {
             ExperienceModel model = ModelStore.load(file).model();
             write(papers(model, polku.chosenLanguage() != null ? polku.chosenLanguage()
-                    : Locale.forLanguageTag(model.getLanguage().getLiteral())));
+                    : Texts.language(model)));
         }
         return ExitCode.CLEAN;
     }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
+import fi.polku.model.experience.ExperienceModel;
+
 /**
  * The texts of one package in every language that the product speaks: {@code messages.properties} (English) and
  * {@code messages_fi.properties} (Finnish) beside the class that owns them, in UTF-8, with placeholders as
@@ -26,6 +28,11 @@ public final class Texts {
 
     private final Class<?> owner;
     private final Map<Locale, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+    /** @return the language that a model is written in */
+    public static Locale language(ExperienceModel model) {
+        return Locale.forLanguageTag(model.getLanguage().getLiteral());
+    }
 
     /** @param owner a class of the package that holds the property files */
     public Texts(Class<?> owner) {

@@ -6,7 +6,6 @@ package fi.polku.paper.card;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -163,6 +162,6 @@ public final class ConversationImport {
     }
 
     private String text(String key, Object... arguments) {
-        return new Texts(ConversationImport.class).get(Locale.forLanguageTag(model.getLanguage().getLiteral()), key, arguments);
+        return new Texts(ConversationImport.class).get(Texts.language(model), key, arguments);
     }
 }

@@ -4,7 +4,6 @@
  */
 package fi.polku.paper.office;
 
-import java.util.Locale;
 
 import org.eclipse.emf.ecore.EAttribute;
 
@@ -33,7 +32,7 @@ public record Promise(String who, String when) {
         Written.party(model, who).ifPresentOrElse(party -> adopt.set(owned, Literals.OWNED__OWNER, party), () -> {
             if (!who.isEmpty()) {
                 adopt.mention(owned, Literals.ELEMENT__DESCRIPTION, new Texts(Promise.class)
-                        .get(Locale.forLanguageTag(model.getLanguage().getLiteral()), "responsible", who));
+                        .get(Texts.language(model), "responsible", who));
             }
         });
     }

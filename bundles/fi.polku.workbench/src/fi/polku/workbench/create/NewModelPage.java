@@ -6,7 +6,6 @@ package fi.polku.workbench.create;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IContainer;
@@ -22,19 +21,18 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 
-import fi.polku.model.text.Texts;
 import fi.polku.store.PolkuResourceFactory;
 import fi.polku.store.Templates;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.help.HelpContext;
 import fi.polku.workbench.part.Form;
+import fi.polku.workbench.part.LanguageField;
 
 /** Asks where a new model is to be, what it is called, in which language and what it begins with. */
 final class NewModelPage extends WizardPage {
@@ -46,7 +44,7 @@ final class NewModelPage extends WizardPage {
     private Text folder;
     private Text file;
     private Text name;
-    private Combo language;
+    private LanguageField language;
     private BeginningList template;
 
     /** @param first the folder to begin with */
@@ -81,9 +79,8 @@ final class NewModelPage extends WizardPage {
         file = form.text(TEXTS.get("model.file"), freeName(), this::check);
         name = form.text(TEXTS.get("model.name"), "", this::check);
         name.setMessage(TEXTS.get("model.name.standard"));
-        language = form.choice(TEXTS.get("model.language"),
-                Texts.LANGUAGES.stream().map(one -> one.getDisplayLanguage(ScreenTexts.language())).toArray(String[]::new));
-        language.select(Math.max(0, Texts.LANGUAGES.indexOf(Locale.forLanguageTag(ScreenTexts.language().getLanguage()))));
+        language = new LanguageField(form, TEXTS.get("model.language"), this::check);
+        language.show(ScreenTexts.language());
         List<FromTemplate> choices = Templates.names().stream()
                 .map(one -> new FromTemplate(one, ScreenTexts.language(), "")).toList();
         template = new BeginningList(area, TEXTS.get("model.template"), choices, choices.get(1), this::check);
@@ -155,6 +152,6 @@ final class NewModelPage extends WizardPage {
 
     Beginning beginning() {
         String chosen = ((FromTemplate) template.chosen()).template();
-        return new FromTemplate(chosen, Texts.LANGUAGES.get(language.getSelectionIndex()), name.getText());
+        return new FromTemplate(chosen, language.chosen(), name.getText());
     }
 }

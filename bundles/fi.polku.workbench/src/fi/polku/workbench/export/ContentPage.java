@@ -6,7 +6,6 @@ package fi.polku.workbench.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -22,11 +21,11 @@ import org.eclipse.ui.dialogs.ContainerCheckedTreeViewer;
 
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Persona;
-import fi.polku.model.text.Texts;
 import fi.polku.picture.PictureOptions;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.help.HelpContext;
 import fi.polku.workbench.part.Form;
+import fi.polku.workbench.part.LanguageField;
 
 /** Asks what the pictures show, and shows the first one as it will be. */
 final class ContentPage extends WizardPage {
@@ -36,7 +35,7 @@ final class ContentPage extends WizardPage {
     private final PicturesPage pictures;
     private final LookPage look;
     private ExportedModel model;
-    private Combo language;
+    private LanguageField language;
     private Combo persona;
     private ContainerCheckedTreeViewer shown;
     private Preview preview;
@@ -60,9 +59,7 @@ final class ContentPage extends WizardPage {
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(choices);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(choices);
         Form form = new Form(choices);
-        language = form.choice(TEXTS.get("language"), Texts.LANGUAGES.stream()
-                .map(one -> one.getDisplayLanguage(ScreenTexts.language())).toArray(String[]::new));
-        language.addListener(SWT.Selection, event -> refresh());
+        language = new LanguageField(form, TEXTS.get("language"), this::refresh);
         persona = form.choice(TEXTS.get("persona"), TEXTS.get("persona.main"));
         persona.addListener(SWT.Selection, event -> refresh());
         Label label = new Label(choices, SWT.NONE);
@@ -94,7 +91,7 @@ final class ContentPage extends WizardPage {
             return;
         }
         model = chosen;
-        language.select(Math.max(0, Texts.LANGUAGES.indexOf(model.language())));
+        language.show(model.language());
         List<String> personas = new ArrayList<>(List.of(TEXTS.get("persona.main")));
         model.model().getPersonas().forEach(one -> personas.add(Labels.in(ScreenTexts.language()).name(one)));
         persona.setItems(personas.toArray(String[]::new));
@@ -123,11 +120,10 @@ final class ContentPage extends WizardPage {
     /** What the pictures show, and in which language. */
     PictureOptions options() {
         follow();
-        Locale chosen = Texts.LANGUAGES.get(language.getSelectionIndex());
         int index = persona.getSelectionIndex() - 1;
         Persona whose = index < 0 ? null : model.model().getPersonas().get(index);
         Predicate<Content.Thing> checked = shown::getChecked;
-        return new PictureOptions(chosen, model.findings()).in(look.theme()).hiding(Content.hiddenRows(contents(), checked))
-                .only(Content.filter(contents(), checked, whose));
+        return new PictureOptions(language.chosen(), model.findings()).in(look.theme())
+                .hiding(Content.hiddenRows(contents(), checked)).only(Content.filter(contents(), checked, whose));
     }
 }

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 
 import org.osgi.framework.FrameworkUtil;
 
-import fi.polku.diagram.document.ModelDocument;
 import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.text.Texts;
 import fi.polku.paper.stamp.Fingerprint;
 import fi.polku.picture.export.FileNames;
 import fi.polku.picture.export.ModelDay;
@@ -22,7 +22,6 @@ import fi.polku.rules.AvailableRules;
 import fi.polku.rules.Finding;
 import fi.polku.rules.RuleEngine;
 import fi.polku.rules.emf.Engines;
-import fi.polku.store.ModelStore;
 import fi.polku.workbench.part.ModelChoice;
 
 /**
@@ -37,17 +36,10 @@ record ExportedModel(Path file, ExperienceModel model, byte[] content, List<Find
 
     /** @throws IOException when it can't be read or written, or the configuration of the rules can't be read */
     static ExportedModel of(ModelChoice choice) throws IOException {
-        if (choice.editor() != null) {
-            ModelDocument document = choice.editor().document();
-            return checked(document.file(), document.model(), document.content());
-        }
-        Path file = choice.file().getLocation().toPath();
-        return checked(file, ModelStore.load(file).model(), Files.readAllBytes(file));
-    }
-
-    private static ExportedModel checked(Path file, ExperienceModel model, byte[] content) throws IOException {
+        ExperienceModel model = choice.content();
+        byte[] content = choice.editor() != null ? choice.editor().document().content() : Files.readAllBytes(choice.path());
         RuleEngine engine = Engines.configured(AvailableRules.all()).engineFor(model);
-        return new ExportedModel(file, model, content,
+        return new ExportedModel(choice.path(), model, content,
                 engine.check(model, ModelDay.of(model)).stream().filter(Predicate.not(Finding::isFailure)).toList());
     }
 
@@ -57,7 +49,7 @@ record ExportedModel(Path file, ExperienceModel model, byte[] content, List<Find
     }
 
     Locale language() {
-        return Locale.forLanguageTag(model.getLanguage().getLiteral());
+        return Texts.language(model);
     }
 
     /** What tells whether a file of it would come out the same. */

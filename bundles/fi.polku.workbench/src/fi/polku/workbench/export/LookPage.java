@@ -139,8 +139,9 @@ final class LookPage extends WizardPage {
         overlap.setEnabled(overlap.getEnabled() && !sheets.isNone());
         Optional<String> complaint = complaint();
         setErrorMessage(complaint.orElse(null));
-        setMessage(theme.warning().orElse(getDescription()),
-                theme.warning().isPresent() ? IMessageProvider.WARNING : IMessageProvider.NONE);
+        Optional<String> warning = theme.warning();
+        setMessage(warning.orElse(getDescription()),
+                warning.isPresent() ? IMessageProvider.WARNING : IMessageProvider.NONE);
         setPageComplete(complaint.isEmpty());
         if (complaint.isEmpty() && isCurrentPage()) {
             pictures.model().ifPresent(model -> preview.show(pictures.chosen().get(0)

@@ -59,7 +59,6 @@ final class ThemeField {
         String chosen = dialog.open();
         if (chosen != null) {
             choose(chosen);
-            read();
         }
     }
 

@@ -7,7 +7,6 @@ package fi.polku.workbench.workshop;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,7 +15,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import fi.polku.diagram.form.ElementForm;
 import fi.polku.model.edit.Labels;
@@ -25,8 +23,8 @@ import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.WorkshopBoard;
+import fi.polku.model.text.Texts;
 import fi.polku.paper.board.NewBoard;
-import fi.polku.picture.part.Formats;
 import fi.polku.workbench.ScreenTexts;
 
 /** A start, continue and stop board: slips with votes in three lists, and the development actions that they lead to. */
@@ -106,14 +104,12 @@ public final class BoardView extends WorkshopView<WorkshopBoard> {
 
     @Override
     String title(WorkshopBoard board) {
-        String name = Labels.in(ScreenTexts.language()).name(board);
-        return board.getDate() == null ? name
-                : text("title", name, new Formats(ScreenTexts.language()).date(board.getDate()));
+        return title(Labels.in(ScreenTexts.language()).name(board), board.getDate());
     }
 
     @Override
     WorkshopBoard begin() {
-        WorkshopBoard board = NewBoard.in(Locale.forLanguageTag(document().model().getLanguage().getLiteral()));
+        WorkshopBoard board = NewBoard.in(Texts.language(document().model()));
         board.setDate(LocalDate.now());
         execute(change().into(document().model(), Literals.EXPERIENCE_MODEL__BOARDS, board));
         return board;
@@ -122,10 +118,7 @@ public final class BoardView extends WorkshopView<WorkshopBoard> {
     @Override
     void show(WorkshopBoard board) {
         if (about == null) {
-            FormToolkit toolkit = new FormToolkit(place.getDisplay());
-            toolkit.setBackground(place.getBackground());
-            about = new ElementForm(place, toolkit, document(), place::requestLayout);
-            about.control().addListener(SWT.Dispose, event -> toolkit.dispose());
+            about = form(place);
         }
         about.show(board, List.of(Literals.ELEMENT__NAME, Literals.WORKSHOP_BOARD__DATE,
                 Literals.WORKSHOP_BOARD__PARTICIPANTS));

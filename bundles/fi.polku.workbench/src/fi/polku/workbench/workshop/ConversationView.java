@@ -7,7 +7,6 @@ package fi.polku.workbench.workshop;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,8 +26,8 @@ import fi.polku.model.experience.ConversationDeck;
 import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.model.text.Texts;
 import fi.polku.paper.card.DefaultDeck;
-import fi.polku.picture.part.Formats;
 import fi.polku.workbench.ScreenTexts;
 
 /** Everyday conversations: who talks, a card for each dimension with room for the answers, and what the team commits to. */
@@ -81,8 +80,7 @@ public final class ConversationView extends WorkshopView<Conversation> {
     String title(Conversation talk) {
         String team = talk.getName() != null ? talk.getName() : talk.getTeam() != null ? labels.name(talk.getTeam())
                 : labels.type(talk.eClass());
-        return talk.getDate() == null ? team
-                : text("title", team, new Formats(ScreenTexts.language()).date(talk.getDate()));
+        return title(team, talk.getDate());
     }
 
     @Override
@@ -92,7 +90,7 @@ public final class ConversationView extends WorkshopView<Conversation> {
         ExperienceModel model = document().model();
         Adopt change = change();
         if (model.getDecks().isEmpty()) {
-            ConversationDeck deck = DefaultDeck.in(Locale.forLanguageTag(model.getLanguage().getLiteral()));
+            ConversationDeck deck = DefaultDeck.in(Texts.language(model));
             deck.getConversations().add(talk);
             change.into(model, Literals.EXPERIENCE_MODEL__DECKS, deck);
         } else {

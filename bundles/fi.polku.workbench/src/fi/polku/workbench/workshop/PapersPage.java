@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -33,6 +34,7 @@ import fi.polku.workbench.export.ExportProblem;
 import fi.polku.workbench.help.HelpContext;
 import fi.polku.workbench.part.FolderField;
 import fi.polku.workbench.part.Form;
+import fi.polku.workbench.part.LanguageField;
 import fi.polku.workbench.part.ModelChoice;
 
 /** Asks which papers of which model, in which language, and whereto. */
@@ -47,7 +49,7 @@ final class PapersPage extends WizardPage {
     private Button cards;
     private Button boards;
     private Label files;
-    private Combo language;
+    private LanguageField language;
     private FolderField folder;
     private Button open;
 
@@ -73,9 +75,7 @@ final class PapersPage extends WizardPage {
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
         files = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(480, 180).applyTo(files);
-        language = form.choice(TEXTS.get("papers.language"), Texts.LANGUAGES.stream()
-                .map(one -> one.getDisplayLanguage(ScreenTexts.language())).toArray(String[]::new));
-        language.addListener(SWT.Selection, event -> check());
+        language = new LanguageField(form, TEXTS.get("papers.language"), this::check);
         folder = new FolderField(form, this::check);
         open = check(area, "papers.open");
         setControl(area);
@@ -101,15 +101,13 @@ final class PapersPage extends WizardPage {
             ModelChoice chosen = choices.get(index);
             try {
                 model = Optional.of(chosen.content());
-                spoken = Locale.forLanguageTag(model.get().getLanguage().getLiteral());
+                spoken = Texts.language(model.get());
                 folder.show(chosen.path().resolveSibling(TEXTS.get("papers.folder.standard")).toString());
             } catch (IOException e) {
                 unreadable = ExportProblem.message(e);
             }
         }
-        Locale wanted = spoken;
-        language.select((int) Texts.LANGUAGES.stream().takeWhile(one -> !one.getLanguage().equals(wanted.getLanguage()))
-                .count() % Texts.LANGUAGES.size());
+        language.show(spoken);
         check();
     }
 
@@ -117,9 +115,10 @@ final class PapersPage extends WizardPage {
         if (open == null) {
             return;
         }
-        files.setText(String.join("\n", papers().keySet()));
+        Set<String> names = papers().keySet();
+        files.setText(String.join("\n", names));
         Optional<String> complaint = unreadable != null ? Optional.of(unreadable)
-                : papers().isEmpty() ? Optional.of(TEXTS.get("papers.none"))
+                : names.isEmpty() ? Optional.of(TEXTS.get("papers.none"))
                 : folder.complaint();
         setErrorMessage(complaint.orElse(null));
         setPageComplete(complaint.isEmpty());
@@ -127,7 +126,7 @@ final class PapersPage extends WizardPage {
 
     /** What is written, by name. */
     Map<String, WholeFile.Content> papers() {
-        Locale spoken = Texts.LANGUAGES.get(language.getSelectionIndex());
+        Locale spoken = language.chosen();
         Map<String, WholeFile.Content> papers = new LinkedHashMap<>();
         if (cards.getSelection()) {
             papers.putAll(model.map(it -> CardPapers.of(it, spoken)).orElseGet(() -> CardPapers.blank(spoken)));

@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import fi.polku.diagram.form.ElementForm;
 import fi.polku.model.experience.Conversation;
@@ -70,9 +69,6 @@ abstract class Sheet {
 
     /** A form of the window's own kind on the sheet. */
     final ElementForm form() {
-        FormToolkit toolkit = new FormToolkit(area.getDisplay());
-        area.addListener(SWT.Dispose, event -> toolkit.dispose());
-        toolkit.setBackground(area.getBackground());
-        return new ElementForm(area, toolkit, view.document(), area::requestLayout);
+        return view.form(area);
     }
 }

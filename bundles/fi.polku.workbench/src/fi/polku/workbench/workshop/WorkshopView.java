@@ -4,6 +4,7 @@
  */
 package fi.polku.workbench.workshop;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,14 +18,17 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 
 import fi.polku.command.Adopt;
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.edit.NamedWidget;
 import fi.polku.diagram.editor.PolkuEditor;
+import fi.polku.diagram.form.ElementForm;
 import fi.polku.diagram.page.History;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
+import fi.polku.picture.part.Formats;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.help.HelpContext;
 import fi.polku.workbench.part.Commands;
@@ -109,6 +113,11 @@ abstract class WorkshopView<M extends Element> extends ModelView {
     /** What a meeting is called in the list of them. */
     abstract String title(M meeting);
 
+    /** @param day null where nobody has said when */
+    final String title(String name, LocalDate day) {
+        return day == null ? name : text("title", name, new Formats(ScreenTexts.language()).date(day));
+    }
+
     /** Makes a new meeting in the model. */
     abstract M begin();
 
@@ -155,6 +164,15 @@ abstract class WorkshopView<M extends Element> extends ModelView {
         history = null;
         document = null;
         shown = null;
+    }
+
+    /** A form of the window's own kind for what the model shown has; it goes with its control. */
+    final ElementForm form(Composite parent) {
+        FormToolkit toolkit = new FormToolkit(parent.getDisplay());
+        toolkit.setBackground(parent.getBackground());
+        ElementForm form = new ElementForm(parent, toolkit, document, parent::requestLayout);
+        form.control().addListener(SWT.Dispose, event -> toolkit.dispose());
+        return form;
     }
 
     final ModelDocument document() {
