@@ -51,8 +51,7 @@ record MeasureRow(PlacedTrend placed, Optional<Finding> stale) {
     }
 
     private Optional<Trend.Point> newest() {
-        List<Trend.Point> points = placed.trend().points();
-        return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
+        return placed.trend().newest();
     }
 
     private Optional<Estimate> estimate() {
