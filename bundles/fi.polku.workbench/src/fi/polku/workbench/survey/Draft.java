@@ -32,6 +32,7 @@ final class Draft {
     private static final ImportOptions TRIAL = new ImportOptions(false, false, LocalDate.now());
 
     private final ExperienceModel model;
+    private final ModelWords words;
     private final List<Path> files;
     private final List<String> sheets;
     private String origin;
@@ -48,6 +49,7 @@ final class Draft {
      */
     Draft(ExperienceModel model, List<Path> files) throws IOException {
         this.model = model;
+        words = new ModelWords(model);
         this.files = List.copyOf(files);
         sheets = AnswerFile.sheets(files.get(0));
         Optional<Mapping> written = written();
@@ -71,6 +73,11 @@ final class Draft {
 
     ExperienceModel model() {
         return model;
+    }
+
+    /** What columns can mean. */
+    ModelWords words() {
+        return words;
     }
 
     List<Path> files() {
