@@ -39,6 +39,8 @@ final class Draft {
     private boolean hasUnreadMapping;
     private Sample sample;
     private ColumnMapping columns;
+    private Mapping tried;
+    private Trial trial;
 
     /**
      * Begins with the mapping beside the first file, else with a guess.
@@ -139,10 +141,20 @@ final class Draft {
                         .withDecimal(mapping().decimal().orElse(null));
         sample = now;
         columns = new ColumnMapping(now.header(), mapping);
+        tried = null;
     }
 
-    /** What becomes of the first rows. */
+    /** What becomes of the first rows; whatever the source is called, so that no letter of its name reads the file again. */
     Trial trial() {
+        Mapping now = mapping().withSource(null);
+        if (!now.equals(tried)) {
+            trial = tryOut();
+            tried = now;
+        }
+        return trial;
+    }
+
+    private Trial tryOut() {
         if (mapping().answers().isEmpty()) {
             return new Trial(Optional.of(TEXTS.get("noAnswers")), Optional.empty());
         }
