@@ -89,7 +89,7 @@ final class MeasureJson implements Report<List<Measures>> {
 
         private void figure(PlacedTrend placed) throws IOException {
             Trend trend = placed.trend();
-            Trend.Point newest = trend.points().get(trend.points().size() - 1);
+            Trend.Point newest = trend.newest().orElseThrow();
             json.writeStringField("place", labels.name((Element) placed.place()));
             json.writeStringField("metric", labels.name(trend.metric()));
             EstimateJson.fields(newest.estimate(), Optional.empty(), language, json);

@@ -64,7 +64,7 @@ final class MeasureSections {
     /** What became of the figure, where it has been measured again, and the newest answers, where they are known. */
     private Stream<Scene> charts(Trend trend) {
         ChartOptions room = new ChartOptions(CHART_WIDTH, CHART_HEIGHT, polku.language());
-        Measurement newest = trend.points().get(trend.points().size() - 1).measurement();
+        Measurement newest = trend.newest().orElseThrow().measurement();
         return Stream.concat(trend.points().size() < 2 ? Stream.empty() : Stream.of(TrendChart.of(trend, room)),
                 newest.getDistribution().isEmpty() ? Stream.empty() : Stream.of(DistributionChart.of(newest, room)));
     }
@@ -72,8 +72,7 @@ final class MeasureSections {
     private List<String> figure(PlacedTrend placed) {
         Trend trend = placed.trend();
         Metric metric = trend.metric();
-        Trend.Point newest = trend.points().get(trend.points().size() - 1);
-        Estimate estimate = newest.estimate();
+        Estimate estimate = trend.newest().orElseThrow().estimate();
         EstimateText texts = new EstimateText(polku.language());
         String target = trend.target().isEmpty() ? "–" : texts.withUnit(estimate, trend.target().getAsDouble());
         String change = trend.latestChange().map(each -> texts.change(estimate, each)).orElse("–");

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 import fi.polku.model.experience.AnswerCount;
+import fi.polku.model.experience.Direction;
 import fi.polku.model.experience.Measurable;
 import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.Metric;
@@ -151,7 +152,18 @@ public final class Figures {
         return Optional.ofNullable(latest);
     }
 
-    static LocalDate day(Measurement measurement) {
+    /**
+     * @param metric what was measured; has a target
+     * @param figure a figure of it
+     * @return whether the figure is the target or lies on the better side of it
+     */
+    public static boolean reachesTarget(Metric metric, double figure) {
+        return metric.getDirection() == Direction.LOWER_IS_BETTER ? figure <= metric.getTarget()
+                : figure >= metric.getTarget();
+    }
+
+    /** @return the day that a measurement's age is told by: its date, else the end of its period; null without either */
+    public static LocalDate day(Measurement measurement) {
         return measurement.getDate() == null ? measurement.getPeriodEnd() : measurement.getDate();
     }
 

@@ -47,6 +47,11 @@ public record Trend(Metric metric, List<Point> points) {
         return target == null || !Double.isFinite(target) ? OptionalDouble.empty() : OptionalDouble.of(target);
     }
 
+    /** @return the last point; empty when there is none */
+    public Optional<Point> newest() {
+        return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
+    }
+
     /** @return from the last but one to the last; empty for fewer than two figures */
     public Optional<Change> latestChange() {
         return points.size() < 2 ? Optional.empty() : Optional.of(change(points.size() - 1));

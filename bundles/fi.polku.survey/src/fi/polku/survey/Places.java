@@ -25,11 +25,7 @@ final class Places {
     private final Set<String> ambiguous = new HashSet<>();
 
     Places(ExperienceModel model) {
-        put(model);
-        model.getJourneys().forEach(journey -> {
-            put(journey);
-            Touchpoints.of(journey).forEach(this::put);
-        });
+        Touchpoints.places(model).forEach(this::put);
         places.keySet().removeAll(ambiguous);
     }
 

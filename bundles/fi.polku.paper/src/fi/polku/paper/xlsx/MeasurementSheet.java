@@ -11,7 +11,6 @@ import java.util.function.Function;
 
 import fi.polku.measure.Figures;
 import fi.polku.measure.Touchpoints;
-import fi.polku.model.experience.Direction;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage.Literals;
@@ -68,8 +67,7 @@ final class MeasurementSheet {
         if (metric == null || metric.getTarget() == null || figure == null) {
             return null;
         }
-        return words.truth(metric.getDirection() == Direction.LOWER_IS_BETTER ? figure <= metric.getTarget()
-                : figure >= metric.getTarget());
+        return words.truth(Figures.reachesTarget(metric, figure));
     }
 
     private static Integer answers(OptionalInt number) {

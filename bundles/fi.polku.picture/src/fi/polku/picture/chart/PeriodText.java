@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import fi.polku.measure.Figures;
 import fi.polku.model.experience.Measurement;
 import fi.polku.model.text.Texts;
 
@@ -56,7 +57,7 @@ final class PeriodText {
     }
 
     private String day(Measurement measurement, String otherwise) {
-        LocalDate day = measurement.getDate() == null ? measurement.getPeriodEnd() : measurement.getDate();
+        LocalDate day = Figures.day(measurement);
         return day == null ? otherwise
                 : text("day", String.valueOf(day.getDayOfMonth()), name(YearMonth.from(day)), year(YearMonth.from(day)));
     }

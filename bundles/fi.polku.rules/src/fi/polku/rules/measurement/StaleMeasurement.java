@@ -4,7 +4,6 @@
  */
 package fi.polku.rules.measurement;
 
-import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 
@@ -12,7 +11,6 @@ import fi.polku.measure.Figures;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Measurable;
-import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.MeasurementPlan;
 import fi.polku.rules.Inspection;
 import fi.polku.rules.Journeys;
@@ -41,15 +39,11 @@ public final class StaleMeasurement extends RuleOn<MeasurementPlan> {
                 || !(measurementPlan.eContainer() instanceof Measurable place)) {
             return;
         }
-        Figures.latest(measurementPlan.getMetric(), place).map(StaleMeasurement::day)
+        Figures.latest(measurementPlan.getMetric(), place).map(Figures::day)
                 .filter(day -> ChronoUnit.DAYS.between(day, inspection.today())
                         > days(measurementPlan.getCadence()) + inspection.value(grace))
                 .filter(day -> !Journeys.isFuture(measurementPlan))
                 .ifPresent(day -> inspection.report(measurementPlan, (Element) place, day));
-    }
-
-    private static LocalDate day(Measurement measurement) {
-        return measurement.getDate() != null ? measurement.getDate() : measurement.getPeriodEnd();
     }
 
     /** A cadence of nothing asks for nothing. */

@@ -11,13 +11,12 @@ import java.util.Optional;
 
 import fi.polku.measure.Estimate;
 import fi.polku.measure.EstimateText;
+import fi.polku.measure.Figures;
 import fi.polku.measure.PlacedTrend;
 import fi.polku.measure.Trend;
 import fi.polku.measure.Wording;
 import fi.polku.model.edit.Labels;
-import fi.polku.model.experience.Direction;
 import fi.polku.model.experience.Element;
-import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.MeasurementPlan;
 import fi.polku.model.experience.Metric;
 import fi.polku.model.text.Numbers;
@@ -51,8 +50,7 @@ record MeasureRow(PlacedTrend placed, Optional<Finding> stale) {
     }
 
     private Optional<Trend.Point> newest() {
-        List<Trend.Point> points = placed.trend().points();
-        return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
+        return placed.trend().newest();
     }
 
     private Optional<Estimate> estimate() {
@@ -68,11 +66,7 @@ record MeasureRow(PlacedTrend placed, Optional<Finding> stale) {
     }
 
     LocalDate day() {
-        return newest().map(Trend.Point::measurement).map(MeasureRow::day).orElse(LocalDate.MIN);
-    }
-
-    private static LocalDate day(Measurement measurement) {
-        return measurement.getDate() == null ? measurement.getPeriodEnd() : measurement.getDate();
+        return newest().map(Trend.Point::measurement).map(Figures::day).orElse(LocalDate.MIN);
     }
 
     String metricName() {
@@ -109,9 +103,7 @@ record MeasureRow(PlacedTrend placed, Optional<Finding> stale) {
         if (newest().isEmpty()) {
             return target;
         }
-        boolean isReached = metric().getDirection() == Direction.LOWER_IS_BETTER ? value() <= metric().getTarget()
-                : value() >= metric().getTarget();
-        return TEXTS.get(isReached ? "target.reached" : "target.missed", target);
+        return TEXTS.get(Figures.reachesTarget(metric(), value()) ? "target.reached" : "target.missed", target);
     }
 
     String change() {

@@ -41,7 +41,8 @@ public final class AnswersWizard extends Wizard implements IImportWizard {
         window = workbench.getActiveWorkbenchWindow();
         setWindowTitle(TEXTS.get("window"));
         setNeedsProgressMonitor(true);
-        files = new FilesPage(AnswerFiles.near(selection, ModelChoice.of(selection, workbench)), AnswerFiles.in(selection));
+        files = new FilesPage(SelectedAnswers.near(selection, ModelChoice.of(selection, workbench)),
+                SelectedAnswers.in(selection));
         columns = new ColumnsPage(files);
         preview = new PreviewPage(columns);
         addPage(files);
@@ -80,7 +81,7 @@ public final class AnswersWizard extends Wizard implements IImportWizard {
 
     /** Figures go into a model that is open, so that they can be looked at and taken back. */
     private PolkuEditor open() throws PartInitException {
-        if (ModelFile.open(files.chosen().file().getLocation().toPath(), window) instanceof PolkuEditor editor) {
+        if (ModelFile.open(files.chosen().path(), window) instanceof PolkuEditor editor) {
             return editor;
         }
         throw new PartInitException(TEXTS.get("notOpen", files.chosen().title()));

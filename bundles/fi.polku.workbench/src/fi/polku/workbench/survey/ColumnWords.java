@@ -24,7 +24,7 @@ record ColumnWords(Draft draft, String column) {
     private static final ScreenTexts TEXTS = new ScreenTexts(ColumnWords.class);
 
     private ModelWords model() {
-        return new ModelWords(draft.model());
+        return draft.words();
     }
 
     List<Choice<ColumnRole>> roles() {

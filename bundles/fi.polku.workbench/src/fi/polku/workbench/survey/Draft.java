@@ -32,12 +32,15 @@ final class Draft {
     private static final ImportOptions TRIAL = new ImportOptions(false, false, LocalDate.now());
 
     private final ExperienceModel model;
+    private final ModelWords words;
     private final List<Path> files;
     private final List<String> sheets;
     private String origin;
     private boolean hasUnreadMapping;
     private Sample sample;
     private ColumnMapping columns;
+    private Mapping tried;
+    private Trial trial;
 
     /**
      * Begins with the mapping beside the first file, else with a guess.
@@ -48,6 +51,7 @@ final class Draft {
      */
     Draft(ExperienceModel model, List<Path> files) throws IOException {
         this.model = model;
+        words = new ModelWords(model);
         this.files = List.copyOf(files);
         sheets = AnswerFile.sheets(files.get(0));
         Optional<Mapping> written = written();
@@ -71,6 +75,11 @@ final class Draft {
 
     ExperienceModel model() {
         return model;
+    }
+
+    /** What columns can mean. */
+    ModelWords words() {
+        return words;
     }
 
     List<Path> files() {
@@ -132,10 +141,20 @@ final class Draft {
                         .withDecimal(mapping().decimal().orElse(null));
         sample = now;
         columns = new ColumnMapping(now.header(), mapping);
+        tried = null;
     }
 
-    /** What becomes of the first rows. */
+    /** What becomes of the first rows; whatever the source is called, so that no letter of its name reads the file again. */
     Trial trial() {
+        Mapping now = mapping().withSource(null);
+        if (!now.equals(tried)) {
+            trial = tryOut();
+            tried = now;
+        }
+        return trial;
+    }
+
+    private Trial tryOut() {
         if (mapping().answers().isEmpty()) {
             return new Trial(Optional.of(TEXTS.get("noAnswers")), Optional.empty());
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,7 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 
 import fi.polku.model.experience.ExperienceModel;
-import fi.polku.store.ModelStore;
+import fi.polku.survey.AnswerFiles;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.help.HelpContext;
 import fi.polku.workbench.part.Form;
@@ -92,8 +93,11 @@ final class FilesPage extends WizardPage {
         FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI | SWT.SHEET);
         dialog.setText(TEXTS.get("files.choose"));
         dialog.setFilterNames(new String[] {TEXTS.get("files.answers"), TEXTS.get("files.all")});
-        dialog.setFilterExtensions(new String[] {AnswerFiles.FILTER, "*"});
-        model().flatMap(AnswerFiles::folder).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
+        dialog.setFilterExtensions(new String[] {
+                AnswerFiles.ENDINGS.stream().map(ending -> "*." + ending).collect(Collectors.joining(";")), "*"});
+        if (model.isPresent()) {
+            dialog.setFilterPath(chosen().path().getParent().toString());
+        }
         if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());
             Arrays.stream(dialog.getFileNames()).map(folder::resolve).filter(file -> !files.contains(file))
@@ -122,10 +126,8 @@ final class FilesPage extends WizardPage {
         model = Optional.empty();
         unreadable = null;
         if (choice.getSelectionIndex() >= 0) {
-            ModelChoice chosen = chosen();
             try {
-                model = Optional.of(chosen.editor() != null ? chosen.editor().document().model()
-                        : ModelStore.load(chosen.file().getLocation().toPath()).model());
+                model = Optional.of(chosen().content());
             } catch (IOException e) {
                 unreadable = AnswersProblem.message(e);
             }

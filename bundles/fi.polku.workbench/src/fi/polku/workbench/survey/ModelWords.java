@@ -7,8 +7,11 @@ package fi.polku.workbench.survey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import fi.polku.measure.Touchpoints;
 import fi.polku.model.edit.Labels;
@@ -31,9 +34,24 @@ final class ModelWords {
 
     private final ExperienceModel model;
     private final Labels labels = Labels.in(ScreenTexts.language());
+    private final List<Element> places;
+    private final Map<String, Long> calledPlaces;
+    private final Map<String, Long> calledMetrics;
+    private final Map<String, Long> calledPersonas;
 
+    /** @param model stays as it is while these words are used */
     ModelWords(ExperienceModel model) {
         this.model = model;
+        places = Touchpoints.places(model).map(Element.class::cast).toList();
+        calledPlaces = called(places);
+        calledMetrics = called(model.getMetrics());
+        calledPersonas = called(model.getPersonas());
+    }
+
+    /** How many are called so, whatever the capitals. */
+    private static Map<String, Long> called(List<? extends Element> elements) {
+        return elements.stream().map(Element::getName).filter(Objects::nonNull).map(String::strip).collect(Collectors
+                .groupingBy(name -> name, () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER), Collectors.counting()));
     }
 
     /** What a column can be for: the model's metrics, and those well-known ones that it doesn't have yet. */
@@ -59,7 +77,7 @@ final class ModelWords {
     }
 
     private ColumnRole role(Metric metric) {
-        return ColumnRole.answers(new ByName(word(metric, model.getMetrics())));
+        return ColumnRole.answers(new ByName(word(metric, calledMetrics)));
     }
 
     private Optional<Metric> metric(MetricKind kind) {
@@ -76,35 +94,29 @@ final class ModelWords {
         List<Choice<Optional<String>>> choices = new ArrayList<>();
         choices.add(new Choice<>(rowsSay.map(column -> TEXTS.get("place.rows", column))
                 .orElseGet(() -> TEXTS.get(onlyTouchpoints ? "place.choose" : "place.relationship")), Optional.empty()));
-        List<Element> places = places();
         if (rowsSay.isPresent() && !onlyTouchpoints) {
-            choices.add(new Choice<>(TEXTS.get("place.relationship"), Optional.of(word(model, places))));
+            choices.add(new Choice<>(TEXTS.get("place.relationship"), Optional.of(word(model, calledPlaces))));
         }
         model.getJourneys().forEach(journey -> {
             String name = labels.name(journey);
             if (!onlyTouchpoints) {
-                choices.add(new Choice<>(name, Optional.of(word(journey, places))));
+                choices.add(new Choice<>(name, Optional.of(word(journey, calledPlaces))));
             }
             Touchpoints.of(journey).forEach(touchpoint -> choices.add(new Choice<>(
-                    TEXTS.get("place.touchpoint", labels.name(touchpoint), name), Optional.of(word(touchpoint, places)))));
+                    TEXTS.get("place.touchpoint", labels.name(touchpoint), name),
+                    Optional.of(word(touchpoint, calledPlaces)))));
         });
         return choices;
     }
 
     /** The same place as it stands among the choices. */
     Optional<String> place(Optional<String> said) {
-        List<Element> places = places();
-        return said.map(word -> find(word, places).map(place -> word(place, places)).orElse(word));
+        return said.map(word -> find(word, places).map(place -> word(place, calledPlaces)).orElse(word));
     }
 
     /** Whether exactly one place is called so. */
     boolean isPlace(String word) {
-        return places().stream().filter(place -> word.equals(place.getId()) || isCalled(place, word)).count() == 1;
-    }
-
-    private List<Element> places() {
-        return Stream.concat(Stream.<Element> of(model), model.getJourneys().stream()
-                .flatMap(journey -> Stream.concat(Stream.<Element> of(journey), Touchpoints.of(journey).stream()))).toList();
+        return places.stream().filter(place -> word.equals(place.getId()) || isCalled(place, word)).count() == 1;
     }
 
     /** Who can have felt an emotion. */
@@ -112,22 +124,21 @@ final class ModelWords {
         List<Choice<Optional<String>>> choices = new ArrayList<>();
         choices.add(new Choice<>(TEXTS.get("persona.main"), Optional.empty()));
         model.getPersonas().forEach(persona -> choices.add(new Choice<>(labels.name(persona),
-                Optional.of(word(persona, model.getPersonas())))));
+                Optional.of(word(persona, calledPersonas)))));
         return choices;
     }
 
     Optional<String> persona(Optional<String> said) {
-        return said.map(word -> find(word, model.getPersonas()).map(found -> word(found, model.getPersonas())).orElse(word));
+        return said.map(word -> find(word, model.getPersonas()).map(found -> word(found, calledPersonas)).orElse(word));
     }
 
     private static <E extends Element> Optional<E> find(String word, List<E> among) {
         return among.stream().filter(element -> word.equals(element.getId()) || isCalled(element, word)).findFirst();
     }
 
-    private static String word(Element element, List<? extends Element> among) {
+    private static String word(Element element, Map<String, Long> called) {
         String name = element.getName();
-        boolean isEnough = name != null && !name.isBlank()
-                && among.stream().filter(other -> isCalled(other, name)).count() == 1;
+        boolean isEnough = name != null && !name.isBlank() && called.get(name.strip()) == 1;
         return isEnough || element.getId() == null ? String.valueOf(name) : element.getId();
     }
 

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import fi.polku.measure.Figures;
 import fi.polku.measure.Trend;
 import fi.polku.model.experience.Benchmark;
-import fi.polku.model.experience.Direction;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Measurable;
@@ -113,8 +112,7 @@ public final class FigurePieces {
         if (value.isEmpty()) {
             return Piece.text(target, Type.DETAIL, width);
         }
-        boolean reached = metric.getDirection() == Direction.LOWER_IS_BETTER ? value.getAsDouble() <= metric.getTarget()
-                : value.getAsDouble() >= metric.getTarget();
+        boolean reached = Figures.reachesTarget(metric, value.getAsDouble());
         sheet.explain(Verdict.sign(reached), reached ? "legend.reached" : "legend.missed");
         return Verdict.on(reached, target, width);
     }

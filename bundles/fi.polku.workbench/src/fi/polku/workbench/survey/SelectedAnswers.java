@@ -10,29 +10,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jface.viewers.IStructuredSelection;
 
-import fi.polku.model.experience.ExperienceModel;
+import fi.polku.survey.AnswerFiles;
 import fi.polku.workbench.part.ModelChoice;
 
-/** Files of answers among those of the workspace. */
-final class AnswerFiles {
+/** Files of answers among those that are selected in the workspace. */
+final class SelectedAnswers {
 
-    private static final List<String> ENDINGS = fi.polku.survey.AnswerFiles.ENDINGS;
-
-    /** All of them, for a dialog. */
-    static final String FILTER = ENDINGS.stream().map(ending -> "*." + ending).collect(Collectors.joining(";"));
-
-    private AnswerFiles() {
+    private SelectedAnswers() {
     }
 
     static List<Path> in(IStructuredSelection selection) {
@@ -42,7 +34,7 @@ final class AnswerFiles {
     private static Stream<IFile> files(IStructuredSelection selection) {
         return Arrays.stream(selection.toArray()).map(one -> Adapters.adapt(one, IFile.class)).filter(Objects::nonNull)
                 .filter(file -> file.getFileExtension() != null
-                        && ENDINGS.contains(file.getFileExtension().toLowerCase(Locale.ROOT)));
+                        && AnswerFiles.ENDINGS.contains(file.getFileExtension().toLowerCase(Locale.ROOT)));
     }
 
     /** Those in the project of the selected answers first; otherwise as they are. */
@@ -54,12 +46,5 @@ final class AnswerFiles {
 
     private static boolean isIn(ModelChoice model, Optional<IProject> project) {
         return model.file() != null && project.filter(model.file().getProject()::equals).isPresent();
-    }
-
-    /** Where a model lives. */
-    static Optional<Path> folder(ExperienceModel model) {
-        Resource resource = model.eResource();
-        return Optional.ofNullable(resource).map(Resource::getURI).filter(URI::isFile)
-                .map(uri -> Path.of(uri.toFileString()).getParent());
     }
 }
