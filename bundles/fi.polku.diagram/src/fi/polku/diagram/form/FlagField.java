@@ -9,6 +9,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
+import fi.polku.diagram.element.CheckBoxes;
+
 /** Yes or no. */
 final class FlagField extends Field {
 
@@ -20,7 +22,7 @@ final class FlagField extends Field {
 
     @Override
     void createControls(Composite place) {
-        check = named(scope().toolkit().createButton(place, scope().text("yes"), SWT.CHECK));
+        check = CheckBoxes.unpainted(named(scope().toolkit().createButton(place, scope().text("yes"), SWT.CHECK)));
         check.addListener(SWT.Selection, event -> scope().set(feature(), check.getSelection()));
     }
 

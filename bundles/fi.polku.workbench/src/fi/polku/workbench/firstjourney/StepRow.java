@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import fi.polku.diagram.element.CheckBoxes;
 import fi.polku.workbench.ScreenTexts;
 
 /** A step as one sees it: its tick and title, and while it isn't done also what it is about and a button that begins it. */
@@ -37,7 +38,7 @@ final class StepRow {
      */
     StepRow(Composite parent, Step step, Consumer<Step> begin, BiConsumer<Step, Boolean> ticked) {
         this.step = step;
-        tick = new Button(parent, SWT.CHECK | SWT.WRAP);
+        tick = CheckBoxes.unpainted(new Button(parent, SWT.CHECK | SWT.WRAP));
         tick.setText(TEXTS.get("numbered", step.ordinal() + 1, TEXTS.get(step.name())));
         tick.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         tick.addListener(SWT.Selection, event -> ticked.accept(step, tick.getSelection()));
