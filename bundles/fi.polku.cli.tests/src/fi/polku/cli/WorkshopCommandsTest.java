@@ -8,9 +8,16 @@ import static fi.polku.cli.CommandLineRun.polku;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +43,30 @@ class WorkshopCommandsTest {
         assertThat(polku("cards", "--out", folder.resolve("cards"), "--lang", "fi").exitCode()).isEqualTo(ExitCode.CLEAN);
         assertThat(folder.resolve("cards").toFile().list()).containsExactlyInAnyOrder("arjen-keskustelut.pdf",
                 "arjen-keskustelut.pptx", "arjen-keskustelut-vastaukset.pptx", "arjen-keskustelut-vastaukset.xlsx");
+    }
+
+    @Test
+    void papersForABlackAndWhitePrinterHaveNoColours() throws Exception {
+        assertThat(polku("cards", "--out", folder.resolve("cards"), "--theme", "print").exitCode())
+                .isEqualTo(ExitCode.CLEAN);
+        assertThat(coloursOf(folder.resolve("cards/everyday-conversations.pptx"))).isNotEmpty()
+                .allSatisfy(colour -> assertThat(colour.substring(0, 2)).isEqualTo(colour.substring(2, 4))
+                        .isEqualTo(colour.substring(4, 6)));
+        assertThat(polku("board", "--out", folder, "--theme", "rainbow").exitCode()).isEqualTo(64);
+    }
+
+    private static Set<String> coloursOf(Path slides) throws IOException {
+        Set<String> colours = new TreeSet<>();
+        try (ZipFile file = new ZipFile(slides.toFile())) {
+            for (ZipEntry entry : Collections.list(file.entries())) {
+                if (entry.getName().matches("ppt/slides/slide\\d+\\.xml")) {
+                    String xml = new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    Pattern.compile("srgbClr val=\"(\\w{6})\"").matcher(xml).results()
+                            .forEach(match -> colours.add(match.group(1)));
+                }
+            }
+        }
+        return colours;
     }
 
     @Test

@@ -18,6 +18,7 @@ import fi.polku.paper.board.BoardImport;
 import fi.polku.paper.board.BoardPapers;
 import fi.polku.paper.board.FilledBoard;
 import fi.polku.picture.export.WholeFile;
+import fi.polku.picture.theme.Theme;
 import fi.polku.rules.fix.Fixes;
 import picocli.CommandLine.Command;
 
@@ -26,13 +27,13 @@ import picocli.CommandLine.Command;
 final class BoardCommand extends WorkshopCommand {
 
     @Override
-    Map<String, WholeFile.Content> blank(Locale language) {
-        return BoardPapers.blank(language);
+    Map<String, WholeFile.Content> blank(Locale language, Theme theme) {
+        return BoardPapers.blank(language, theme);
     }
 
     @Override
-    Map<String, WholeFile.Content> papers(ExperienceModel model, Locale language) {
-        return BoardPapers.of(model, language);
+    Map<String, WholeFile.Content> papers(ExperienceModel model, Locale language, Theme theme) {
+        return BoardPapers.of(model, language, theme);
     }
 
     @Override

@@ -19,6 +19,7 @@ import fi.polku.paper.card.CardPapers;
 import fi.polku.paper.card.ConversationImport;
 import fi.polku.paper.card.FilledSheet;
 import fi.polku.picture.export.WholeFile;
+import fi.polku.picture.theme.Theme;
 import fi.polku.rules.fix.Fixes;
 import picocli.CommandLine.Command;
 
@@ -27,13 +28,13 @@ import picocli.CommandLine.Command;
 final class CardsCommand extends WorkshopCommand {
 
     @Override
-    Map<String, WholeFile.Content> blank(Locale language) {
-        return CardPapers.blank(language);
+    Map<String, WholeFile.Content> blank(Locale language, Theme theme) {
+        return CardPapers.blank(language, theme);
     }
 
     @Override
-    Map<String, WholeFile.Content> papers(ExperienceModel model, Locale language) {
-        return CardPapers.of(model, language);
+    Map<String, WholeFile.Content> papers(ExperienceModel model, Locale language, Theme theme) {
+        return CardPapers.of(model, language, theme);
     }
 
     @Override

@@ -18,9 +18,11 @@ import fi.polku.command.Adopt;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.text.Texts;
 import fi.polku.picture.export.WholeFile;
+import fi.polku.picture.theme.Theme;
 import fi.polku.rules.fix.Fixes;
 import fi.polku.store.LoadedModel;
 import fi.polku.store.ModelStore;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,6 +48,9 @@ abstract class WorkshopCommand implements Callable<Integer> {
     @Option(names = "--import", paramLabel = "${bundle:label.file}", descriptionKey = "import")
     private Path filled;
 
+    @Mixin
+    private ThemeChoice theme;
+
     @Override
     public final Integer call() throws IOException {
         if ((folder == null) == (filled == null)) {
@@ -58,20 +63,20 @@ abstract class WorkshopCommand implements Callable<Integer> {
             return bringBack(ModelStore.load(file));
         }
         if (file == null) {
-            write(blank(polku.language()));
+            write(blank(polku.language(), theme.theme(polku)));
         } else {
             ExperienceModel model = ModelStore.load(file).model();
             write(papers(model, polku.chosenLanguage() != null ? polku.chosenLanguage()
-                    : Texts.language(model)));
+                    : Texts.language(model), theme.theme(polku)));
         }
         return ExitCode.CLEAN;
     }
 
     /** @return papers that belong to no model yet, by name */
-    abstract Map<String, WholeFile.Content> blank(Locale language);
+    abstract Map<String, WholeFile.Content> blank(Locale language, Theme theme);
 
     /** @return the papers of a model, by name */
-    abstract Map<String, WholeFile.Content> papers(ExperienceModel model, Locale language);
+    abstract Map<String, WholeFile.Content> papers(ExperienceModel model, Locale language, Theme theme);
 
     /** @return takes what people have written into the model; empty when they have written nothing */
     abstract Optional<Adopt> read(Path sheet, ExperienceModel model) throws IOException;

@@ -30,8 +30,10 @@ import fi.polku.model.experience.DevelopmentAction;
 import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.WorkshopBoard;
+import fi.polku.paper.Edition;
 import fi.polku.paper.card.FilledIn;
 import fi.polku.paper.office.LibreOffice;
+import fi.polku.picture.theme.Theme;
 import fi.polku.rules.fix.Fixes;
 import fi.polku.store.ModelStore;
 
@@ -113,7 +115,7 @@ class BoardAgainTest {
 
     private Path print(String format) throws IOException {
         Path file = folder.resolve("board." + format);
-        BoardForms forms = new BoardForms(board, ENGLISH, LocalDate.EPOCH);
+        BoardForms forms = new BoardForms(board, new Edition(ENGLISH, LocalDate.EPOCH, Theme.LIGHT));
         try (OutputStream out = Files.newOutputStream(file)) {
             if (format.equals("pptx")) {
                 forms.writeSlides(out);

@@ -26,8 +26,10 @@ import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.PdcaStep;
 import fi.polku.model.experience.WorkshopBoard;
+import fi.polku.paper.Edition;
 import fi.polku.paper.card.FilledIn;
 import fi.polku.paper.office.LibreOffice;
+import fi.polku.picture.theme.Theme;
 import fi.polku.rules.fix.Fixes;
 
 class BoardImportTest {
@@ -54,7 +56,7 @@ class BoardImportTest {
     void aBoardInAWorkbookComesBackWithVotesAndActions() throws IOException {
         Path file = folder.resolve("board.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new BoardForms(NewBoard.in(FINNISH), FINNISH, LocalDate.EPOCH).writeWorkbook(out);
+            new BoardForms(NewBoard.in(FINNISH), new Edition(FINNISH, LocalDate.EPOCH, Theme.LIGHT)).writeWorkbook(out);
         }
         FilledIn.workbook(file, Map.of("Lista", List.of("lopeta", "Sama tieto kahdesti", "15", "Yksi kirjaus",
                 "Tietohallinto", "15.3.2027"), "Työpaja", List.of("Klinikka", "2026-11-22", "Kaikki")));
@@ -65,7 +67,7 @@ class BoardImportTest {
     void anEmptyBoardBringsNothing() throws IOException {
         Path file = folder.resolve("board.pptx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new BoardForms(NewBoard.in(FINNISH), FINNISH, LocalDate.EPOCH).writeSlides(out);
+            new BoardForms(NewBoard.in(FINNISH), new Edition(FINNISH, LocalDate.EPOCH, Theme.LIGHT)).writeSlides(out);
         }
         assertThat(FilledBoard.read(file).isBlank()).isTrue();
     }
@@ -73,7 +75,7 @@ class BoardImportTest {
     private Path slides() throws IOException {
         Path file = folder.resolve("board.pptx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new BoardForms(NewBoard.in(FINNISH), FINNISH, LocalDate.EPOCH).writeSlides(out);
+            new BoardForms(NewBoard.in(FINNISH), new Edition(FINNISH, LocalDate.EPOCH, Theme.LIGHT)).writeSlides(out);
         }
         FilledIn.slides(file, Map.of("Lista", List.of("lopeta", "Sama tieto kahdesti", "15"),
                 "Kehittämistoimi", List.of("Yksi kirjaus", "sama tieto kahdesti", "Tietohallinto", "15.3.2027"),

@@ -29,7 +29,9 @@ import fi.polku.model.experience.DevelopmentTarget;
 import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.OrganisationUnit;
+import fi.polku.paper.Edition;
 import fi.polku.paper.office.LibreOffice;
+import fi.polku.picture.theme.Theme;
 import fi.polku.rules.fix.Fixes;
 
 class ConversationImportTest {
@@ -63,7 +65,7 @@ class ConversationImportTest {
     void answersInAWorkbookComeBack() throws IOException {
         Path file = folder.resolve("answers.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new AnswerSheets(DefaultDeck.in(FINNISH), FINNISH, LocalDate.EPOCH).writeWorkbook(out);
+            new AnswerSheets(DefaultDeck.in(FINNISH), new Edition(FINNISH, LocalDate.EPOCH, Theme.LIGHT)).writeWorkbook(out);
         }
         FilledIn.workbook(file, ANSWERS);
         assertThatAnswersCameBack(file);
@@ -131,7 +133,7 @@ class ConversationImportTest {
     private Path slides() throws IOException {
         Path file = folder.resolve("answers.pptx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new AnswerSheets(DefaultDeck.in(FINNISH), FINNISH, LocalDate.EPOCH).writeSlides(out);
+            new AnswerSheets(DefaultDeck.in(FINNISH), new Edition(FINNISH, LocalDate.EPOCH, Theme.LIGHT)).writeSlides(out);
         }
         return file;
     }

@@ -13,6 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -21,6 +24,7 @@ import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,11 @@ import fi.polku.model.experience.Journey;
 import fi.polku.paper.Handout;
 import fi.polku.paper.Handouts;
 import fi.polku.paper.office.LibreOffice;
+import fi.polku.picture.scene.Colour;
+import fi.polku.picture.text.FontFamily;
+import fi.polku.picture.text.FontFile;
+import fi.polku.picture.theme.Role;
+import fi.polku.picture.theme.Theme;
 
 class PptxWriterTest {
 
@@ -91,6 +100,28 @@ class PptxWriterTest {
     }
 
     @Test
+    void whatASlideHasNoRoomForStandsInItsNotes() {
+        assertThat(notes(show.getSlides().get(3))).contains("Hakemisen helppous (CES): 3,96 / 7 · n = 157 / 203",
+                "tavoite 5,5 / 7", "Hakemuksen keskeyttäneet: 31 %");
+    }
+
+    @Test
+    void slidesHaveTheThemesColoursAndLettersForWhatPeopleAdd() throws IOException {
+        FontFamily letters = new FontFamily("Aura",
+                Map.of(FontFile.Cut.REGULAR, FontFamily.HOUSE.file(FontFile.Cut.REGULAR)));
+        Colour violet = new Colour(0x7A1FA2);
+        Handout themed = new Handout("picture", example.model(), example.pictures(), example.options()
+                .in(new Theme("Aura", Map.of(Role.MAIN, violet), letters, Optional.empty())));
+        try (XMLSlideShow aura = new XMLSlideShow(new ByteArrayInputStream(bytes(themed)))) {
+            var style = aura.getSlideMasters().get(0).getTheme().getXmlObject().getThemeElements();
+            assertThat(style.getFontScheme().getMinorFont().getLatin().getTypeface()).isEqualTo("Aura");
+            assertThat(style.getClrScheme().getAccent1().xmlText()).contains("7A1FA2");
+            assertThat(aura.getSlides()).allSatisfy(slide -> assertThat(slide.getXmlObject().xmlText())
+                    .contains("typeface=\"Aura\"").doesNotContain("Arial"));
+        }
+    }
+
+    @Test
     void itSaysWhatItIsAndInWhichLanguage() throws Exception {
         var properties = show.getPackage().getPackageProperties();
         assertThat(properties.getTitleProperty()).contains(journey.getName());
@@ -127,6 +158,11 @@ class PptxWriterTest {
     private static Stream<XSLFShape> shapes(List<XSLFShape> shapes) {
         return shapes.stream().flatMap(shape -> shape instanceof XSLFGroupShape group
                 ? Stream.concat(Stream.of(shape), shapes(group.getShapes())) : Stream.of(shape));
+    }
+
+    private static String notes(XSLFSlide slide) {
+        return slide.getNotes().getTextParagraphs().stream().flatMap(List::stream).map(XSLFTextParagraph::getText)
+                .collect(Collectors.joining("\n")).replace('\u00A0', ' ');
     }
 
     private static List<String> titles(XMLSlideShow show) {

@@ -6,7 +6,6 @@ package fi.polku.paper.board;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,6 +23,7 @@ import fi.polku.model.experience.Bucket;
 import fi.polku.model.experience.DevelopmentAction;
 import fi.polku.model.experience.WorkshopBoard;
 import fi.polku.model.text.Texts;
+import fi.polku.paper.Edition;
 import fi.polku.paper.pptx.FormSlide;
 import fi.polku.paper.pptx.SlideTable;
 import fi.polku.paper.pptx.Slides;
@@ -37,8 +37,8 @@ public final class BoardForms {
     private static final double ROW = 44;
 
     private final WorkshopBoard board;
+    private final Edition edition;
     private final Locale language;
-    private final LocalDate day;
     private final Labels labels;
     private final List<Line> lines;
     private final Map<String, String> marks;
@@ -46,13 +46,12 @@ public final class BoardForms {
 
     /**
      * @param board what stands on the forms already
-     * @param language language of what isn't the board's own
-     * @param day the day that the board is of
+     * @param edition language of what isn't the board's own, the day that it is of, and how it looks
      */
-    public BoardForms(WorkshopBoard board, Locale language, LocalDate day) {
+    public BoardForms(WorkshopBoard board, Edition edition) {
         this.board = board;
-        this.language = language;
-        this.day = day;
+        this.edition = edition;
+        this.language = edition.language();
         this.labels = Labels.in(language);
         this.lines = lines();
         this.marks = marks();
@@ -63,7 +62,7 @@ public final class BoardForms {
      * @throws IOException when they can't be written
      */
     public void writeSlides(OutputStream out) throws IOException {
-        Slides slides = new Slides(labels.name(board), language, day, Slides.WIDE);
+        Slides slides = new Slides(labels.name(board), edition, Slides.WIDE);
         slides.mark(marks);
         table(slides, labels.name(board), text("subtitle"), List.of("workshop", "date", "participants"), 2.0, 1.0, 3.0)
                 .row(about().stream().map(BoardForms::written).toList(), 0);
@@ -86,8 +85,7 @@ public final class BoardForms {
     }
 
     private SlideTable table(Slides slides, String title, String subtitle, List<String> heads, Double... widths) {
-        return FormSlide.table(slides.add(FormSlide.of(board, title, subtitle, language), ""), title, language,
-                List.of(widths), ROW).heads(heads.stream().map(this::text).toList());
+        return slides.form(new FormSlide(board, title, subtitle), title, List.of(widths), ROW).heads(heads.stream().map(this::text).toList());
     }
 
     /**
@@ -95,7 +93,7 @@ public final class BoardForms {
      * @throws IOException when they can't be written
      */
     public void writeWorkbook(OutputStream out) throws IOException {
-        Book book = new Book(labels.name(board), language, day);
+        Book book = new Book(labels.name(board), language, edition.day());
         book.mark(marks);
         XSSFSheet slips = book.form(text("board"), List.of(text("list"), text("slip"), text("votes.head"), text("action"),
                 text("who"), text("when"), text("number")), List.of(14, 60, 10, 48, 28, 16, 8));

@@ -13,12 +13,14 @@ import java.util.Map;
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.WorkshopBoard;
+import fi.polku.paper.Edition;
 import fi.polku.paper.pdf.PdfWriter;
 import fi.polku.paper.pptx.Slides;
 import fi.polku.picture.export.FileNames;
 import fi.polku.picture.export.ModelDay;
 import fi.polku.picture.export.WholeFile;
 import fi.polku.picture.scene.Scene;
+import fi.polku.picture.theme.Theme;
 
 /** The papers of start, continue and stop boards: for the wall, to be filled in, and to follow up what was agreed on. */
 public final class BoardPapers {
@@ -27,34 +29,35 @@ public final class BoardPapers {
     }
 
     /** @return the papers of an empty board by their files' names */
-    public static Map<String, WholeFile.Content> blank(Locale language) {
+    public static Map<String, WholeFile.Content> blank(Locale language, Theme theme) {
         Map<String, WholeFile.Content> papers = new LinkedHashMap<>();
-        add(papers, NewBoard.in(language), language, LocalDate.EPOCH, new FileNames());
+        add(papers, NewBoard.in(language), new Edition(language, LocalDate.EPOCH, theme), new FileNames());
         return papers;
     }
 
     /** @return the papers of a model's boards, or of an empty one, and the follow-up sheet where it has actions, by name */
-    public static Map<String, WholeFile.Content> of(ExperienceModel model, Locale language) {
+    public static Map<String, WholeFile.Content> of(ExperienceModel model, Locale language, Theme theme) {
         Map<String, WholeFile.Content> papers = new LinkedHashMap<>();
-        LocalDate day = ModelDay.of(model);
+        Edition edition = new Edition(language, ModelDay.of(model), theme);
         FileNames names = new FileNames();
         List<WorkshopBoard> boards = model.getBoards().isEmpty() ? List.of(NewBoard.in(language)) : model.getBoards();
-        boards.forEach(board -> add(papers, board, language, day, names));
+        boards.forEach(board -> add(papers, board, edition, names));
         if (!model.getDevelopmentActions().isEmpty()) {
-            Scene followUp = FollowUpSheet.of(model, language);
+            Scene followUp = theme.on(FollowUpSheet.of(model, language));
             String name = names.unique(followUp.title());
             papers.put(name + ".pdf", out -> PdfWriter.write(followUp.title(), language, List.of(followUp), out));
-            papers.put(name + ".pptx", out -> Slides.write(followUp, day, out));
+            papers.put(name + ".pptx", out -> Slides.write(followUp, edition, out));
         }
         return papers;
     }
 
-    private static void add(Map<String, WholeFile.Content> papers, WorkshopBoard board, Locale language, LocalDate day,
-            FileNames names) {
+    private static void add(Map<String, WholeFile.Content> papers, WorkshopBoard board, Edition edition, FileNames names) {
+        Locale language = edition.language();
         String title = Labels.in(language).name(board);
         String name = names.unique(title);
-        BoardForms forms = new BoardForms(board, language, day);
-        papers.put(name + ".pdf", out -> PdfWriter.write(title, language, List.of(BoardSheet.of(board, language)), out));
+        BoardForms forms = new BoardForms(board, edition);
+        papers.put(name + ".pdf", out -> PdfWriter.write(title, language,
+                List.of(edition.theme().on(BoardSheet.of(board, language))), out));
         papers.put(name + ".pptx", forms::writeSlides);
         papers.put(name + ".xlsx", forms::writeWorkbook);
     }

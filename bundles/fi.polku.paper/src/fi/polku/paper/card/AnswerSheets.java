@@ -6,12 +6,10 @@ package fi.polku.paper.card;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 import fi.polku.model.edit.Labels;
@@ -19,6 +17,7 @@ import fi.polku.model.experience.ConversationCard;
 import fi.polku.model.experience.ConversationDeck;
 import fi.polku.model.experience.Question;
 import fi.polku.model.text.Texts;
+import fi.polku.paper.Edition;
 import fi.polku.paper.pptx.FormSlide;
 import fi.polku.paper.pptx.SlideTable;
 import fi.polku.paper.pptx.Slides;
@@ -33,19 +32,18 @@ public final class AnswerSheets {
     private static final double ROOM = 350;
 
     private final ConversationDeck deck;
+    private final Edition edition;
     private final Locale language;
-    private final LocalDate day;
     private final Texts texts = new Texts(AnswerSheets.class);
 
     /**
      * @param deck any deck
-     * @param language language of what isn't the deck's own
-     * @param day the day that the deck is of
+     * @param edition language of what isn't the deck's own, the day that it is of, and how it looks
      */
-    public AnswerSheets(ConversationDeck deck, Locale language, LocalDate day) {
+    public AnswerSheets(ConversationDeck deck, Edition edition) {
         this.deck = deck;
-        this.language = language;
-        this.day = day;
+        this.edition = edition;
+        this.language = edition.language();
     }
 
     /**
@@ -54,18 +52,18 @@ public final class AnswerSheets {
      */
     public void writeSlides(OutputStream out) throws IOException {
         Labels labels = Labels.in(language);
-        Slides slides = new Slides(text("answers.title"), language, day, Slides.WIDE);
-        table(slides.add(FormSlide.of(deck, text("answers.title"), text("answers.subtitle"), language), ""),
-                text("sheet.team"), List.of(2.0, 1.0), ROW).heads(List.of(text("head.team"), text("head.date")))
+        Slides slides = new Slides(text("answers.title"), edition, Slides.WIDE);
+        slides.form(new FormSlide(deck, text("answers.title"), text("answers.subtitle")), text("sheet.team"),
+                List.of(2.0, 1.0), ROW).heads(List.of(text("head.team"), text("head.date")))
                 .row(List.of("", ""), 0);
         for (ConversationCard card : deck.getCards()) {
             String dimension = labels.literal(card.getDimension());
             double height = Math.min(ROW * 1.5, ROOM / Math.max(1, card.getQuestions().size()));
-            SlideTable table = table(slides.add(FormSlide.of(card, labels.name(card), dimension, language), ""),
-                    labels.name(card), List.of(2.0, 3.0), height).heads(List.of(text("head.question"), text("head.answer")));
+            SlideTable table = slides.form(new FormSlide(card, labels.name(card), dimension), labels.name(card),
+                    List.of(2.0, 3.0), height).heads(List.of(text("head.question"), text("head.answer")));
             card.getQuestions().forEach(question -> table.row(List.of(written(question), ""), 1));
         }
-        SlideTable targets = table(slides.add(FormSlide.of(deck, text("commit.name"), text("commit.theory"), language), ""),
+        SlideTable targets = slides.form(new FormSlide(deck, text("commit.name"), text("commit.theory")),
                 text("sheet.commitments"), List.of(3.0, 1.5, 1.0), 2 * ROW)
                 .heads(List.of(text("head.target"), text("head.who"), text("head.when")));
         for (int i = 0; i < TARGETS; i++) {
@@ -74,17 +72,13 @@ public final class AnswerSheets {
         slides.write(out);
     }
 
-    private SlideTable table(XSLFSlide slide, String name, List<Double> widths, double height) {
-        return FormSlide.table(slide, name, language, widths, height);
-    }
-
     /**
      * @param out where the bytes of a workbook go; left open
      * @throws IOException when they can't be written
      */
     public void writeWorkbook(OutputStream out) throws IOException {
         Labels labels = Labels.in(language);
-        Book book = new Book(text("answers.title"), language, day);
+        Book book = new Book(text("answers.title"), language, edition.day());
         XSSFSheet answers = book.form(text("sheet.answers"), List.of(text("head.card"), text("head.question"),
                 text("head.answer")), List.of(28, 56, 64));
         for (ConversationCard card : deck.getCards()) {

@@ -6,7 +6,6 @@ package fi.polku.paper.card;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import fi.polku.model.experience.ConversationDeck;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.text.Texts;
+import fi.polku.paper.Edition;
 import fi.polku.paper.pptx.Clip;
 import fi.polku.paper.pptx.Slides;
 import fi.polku.picture.layout.Piece;
@@ -29,6 +29,7 @@ import fi.polku.picture.scene.Scene;
 import fi.polku.picture.text.FontStyle;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Space;
+import fi.polku.picture.theme.Theme;
 import fi.polku.picture.theme.Type;
 
 /** A deck as slides for a team's meeting: theory on the left, questions on the right. */
@@ -50,22 +51,23 @@ public final class CardSlides {
 
     /**
      * @param deck any deck
-     * @param language language of what isn't the deck's own
-     * @param day the day that the deck is of
+     * @param edition language of what isn't the deck's own, the day that it is of, and how it looks
      * @param out where the bytes go; left open
      * @throws IOException when they can't be written
      */
-    public static void write(ConversationDeck deck, Locale language, LocalDate day, OutputStream out) throws IOException {
+    public static void write(ConversationDeck deck, Edition edition, OutputStream out) throws IOException {
+        Locale language = edition.language();
+        Theme theme = edition.theme();
         CardSlides cards = new CardSlides(language);
         Labels labels = Labels.in(language);
-        Slides slides = new Slides(labels.name(deck), language, day, Slides.WIDE);
-        slides.add(cards.slide(deck, cards.text("card.howTo"), labels.name(deck),
+        Slides slides = new Slides(labels.name(deck), edition, Slides.WIDE);
+        slides.add(theme.on(cards.slide(deck, cards.text("card.howTo"), labels.name(deck),
                 cards.text("howTo.theory"), List.of(cards.text("howTo.1"), cards.text("howTo.2"),
-                        cards.text("howTo.3"), cards.text("howTo.4")), Palette.INK_SOFT), cards.text("deck.description"));
+                        cards.text("howTo.3"), cards.text("howTo.4")), Palette.INK_SOFT)), cards.text("deck.description"));
         for (ConversationCard card : deck.getCards()) {
-            slides.add(cards.slide(card, labels.literal(card.getDimension()).toUpperCase(language), labels.name(card),
+            slides.add(theme.on(cards.slide(card, labels.literal(card.getDimension()).toUpperCase(language), labels.name(card),
                     card.getTheory(), card.getQuestions().stream().map(question -> question.getText()).toList(),
-                    CardSide.colour(card.getDimension())), cards.text("notes.card"));
+                    CardSide.colour(card.getDimension()))), cards.text("notes.card"));
         }
         slides.write(out);
     }

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.apache.poi.xslf.usermodel.XSLFSlide;
-
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.picture.layout.Piece;
@@ -21,41 +19,28 @@ import fi.polku.picture.scene.Scene;
 import fi.polku.picture.text.FontStyle;
 import fi.polku.picture.theme.Palette;
 
-/** Head of a slide that people fill in; its table goes below. */
-public final class FormSlide {
+/**
+ * Head of a slide that people fill in; its table goes below.
+ *
+ * @param about what the slide is about
+ * @param title its title
+ * @param subtitle what explains it, two lines at most
+ */
+public record FormSlide(Element about, String title, String subtitle) {
 
-    /** Where a table begins, in points from the slide's left edge. */
-    public static final double MARGIN = 44;
-
-    /** Where a table begins, in points from the slide's upper edge. */
-    public static final double TOP = 132;
-
-    /** Room for a table, in points. */
-    public static final double WIDTH = Slides.WIDE.width - 2 * MARGIN;
-
+    private static final double MARGIN = 44;
+    private static final double TOP = 132;
+    private static final double WIDTH = Slides.WIDE.width - 2 * MARGIN;
     private static final TextStyle TITLE = new TextStyle(new FontStyle(28, true, false), 36, Palette.INK);
     private static final TextStyle SUBTITLE = new TextStyle(new FontStyle(13, false, false), 18, Palette.INK_SOFT);
     private static final double EDGE = 10;
 
-    private FormSlide() {
+    /** Where the table's first row goes. */
+    static Rect room(double height) {
+        return new Rect(MARGIN, TOP, WIDTH, height);
     }
 
-    /**
-     * @param slide a slide with such a head
-     * @param widths widths of the columns in parts of the whole
-     * @param rowHeight least height of a row, in points
-     * @return the table below the head
-     */
-    public static SlideTable table(XSLFSlide slide, String name, Locale language, List<Double> widths, double rowHeight) {
-        return new SlideTable(slide, name, language, new Rect(MARGIN, TOP, WIDTH, rowHeight), widths, rowHeight);
-    }
-
-    /**
-     * @param about what the slide is about
-     * @param title its title
-     * @param subtitle what explains it, two lines at most
-     */
-    public static Scene of(Element about, String title, String subtitle, Locale language) {
+    Scene scene(Locale language) {
         List<Mark> marks = new ArrayList<>(List.of(
                 new Box(new Rect(0, 0, EDGE, Slides.WIDE.height), 0, Palette.BLUE_DEEP, null)));
         marks.addAll(Piece.stack(4, List.of(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import fi.polku.model.experience.Journey;
+import fi.polku.paper.Edition;
 import fi.polku.paper.Handout;
 import fi.polku.paper.pptx.stage.StageSlides;
 import fi.polku.picture.export.ModelDay;
@@ -35,7 +36,8 @@ public final class PptxWriter {
     public static void write(Handout handout, OutputStream out) throws IOException {
         boolean alone = handout.pictures().size() == 1 && !handout.pictures().get(0).isJourneyMap();
         Dimension size = alone ? Slides.sizeFor(handout.pages(handout.pictures().get(0)).get(0)) : Slides.WIDE;
-        Slides slides = new Slides(handout.title(), handout.options().language(), ModelDay.of(handout.model()), size);
+        Slides slides = new Slides(handout.title(), new Edition(handout.options().language(), ModelDay.of(handout.model()),
+                handout.options().theme()), size);
         for (Picture picture : handout.pictures()) {
             for (Scene page : handout.pages(picture)) {
                 if (!picture.isJourneyMap() || Slides.WIDE.width / page.width() > SMALLEST) {

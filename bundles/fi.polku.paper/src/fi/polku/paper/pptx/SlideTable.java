@@ -7,7 +7,6 @@ package fi.polku.paper.pptx;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
 
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.VerticalAlignment;
@@ -18,10 +17,10 @@ import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
+import fi.polku.paper.Edition;
 import fi.polku.paper.office.OfficeText;
-import fi.polku.picture.scene.Colour;
 import fi.polku.picture.scene.Rect;
-import fi.polku.picture.theme.Palette;
+import fi.polku.picture.theme.Role;
 
 /** A table on a slide that people write into: heads, and cells that are filled or wait to be. */
 public final class SlideTable {
@@ -33,18 +32,19 @@ public final class SlideTable {
     private static final double HEAD = 26;
 
     private final XSLFTable table;
-    private final Locale language;
+    private final Edition edition;
     private final double rowHeight;
 
     /**
      * @param slide where it goes
      * @param name what it is called for people who can't see it
+     * @param edition its language, and the theme whose colours and letters it has
      * @param bounds where it is; only its width counts beside the place
      * @param widths widths of the columns in parts of the whole
      * @param rowHeight least height of a row, in points
      */
-    public SlideTable(XSLFSlide slide, String name, Locale language, Rect bounds, List<Double> widths, double rowHeight) {
-        this.language = language;
+    SlideTable(XSLFSlide slide, String name, Edition edition, Rect bounds, List<Double> widths, double rowHeight) {
+        this.edition = edition;
         this.rowHeight = rowHeight;
         long before = slide.getShapes().stream().filter(XSLFTable.class::isInstance).count();
         table = slide.createTable(1, widths.size());
@@ -65,7 +65,7 @@ public final class SlideTable {
     /** Adds the heads. */
     public SlideTable heads(List<String> heads) {
         XSLFTableRow row = newRow(heads, HEAD);
-        row.getCells().forEach(cell -> dress(cell, Palette.BLUE_DEEP, Palette.PAPER, true));
+        row.getCells().forEach(cell -> dress(cell, Role.MAIN_DEEP, Role.PAPER, true));
         return this;
     }
 
@@ -78,7 +78,7 @@ public final class SlideTable {
     public SlideTable row(List<String> texts, int given) {
         XSLFTableRow row = newRow(texts, rowHeight);
         for (int i = 0; i < texts.size(); i++) {
-            dress(row.getCells().get(i), i < given ? Palette.PAPER : Palette.GOLD_PALE, Palette.INK, false);
+            dress(row.getCells().get(i), i < given ? Role.PAPER : Role.NOTICE_PALE, Role.INK, false);
         }
         return this;
     }
@@ -89,26 +89,30 @@ public final class SlideTable {
         for (String text : texts) {
             XSLFTextRun run = row.addCell().setText(OfficeText.legal(text));
             run.setFontSize(TEXT);
-            run.setFontFamily(HouseStyle.FONT);
-            run.getRPr(true).setLang(OfficeText.dictionary(language));
+            run.setFontFamily(SlideStyle.typeface(edition.theme().letters()));
+            run.getRPr(true).setLang(OfficeText.dictionary(edition.language()));
         }
         return row;
     }
 
-    private static void dress(XSLFTableCell cell, Colour ground, Colour ink, boolean bold) {
-        cell.setFillColor(new Color(ground.rgb()));
+    private void dress(XSLFTableCell cell, Role ground, Role ink, boolean bold) {
+        cell.setFillColor(colour(ground));
         cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
         cell.setLeftInset(INSET);
         cell.setRightInset(INSET);
         cell.setTopInset(INSET / 2);
         cell.setBottomInset(INSET / 2);
         for (BorderEdge edge : BorderEdge.values()) {
-            cell.setBorderColor(edge, new Color(Palette.HAIRLINE.rgb()));
+            cell.setBorderColor(edge, colour(Role.HAIRLINE));
             cell.setBorderWidth(edge, 0.75);
         }
         cell.getTextParagraphs().forEach(paragraph -> paragraph.getTextRuns().forEach(run -> {
-            run.setFontColor(new Color(ink.rgb()));
+            run.setFontColor(colour(ink));
             run.setBold(bold);
         }));
+    }
+
+    private Color colour(Role role) {
+        return new Color(edition.theme().colour(role).rgb());
     }
 }

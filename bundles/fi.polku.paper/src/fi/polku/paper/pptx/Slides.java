@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +25,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
+import fi.polku.paper.Edition;
 import fi.polku.paper.office.OfficeFile;
 import fi.polku.paper.office.OfficeText;
 import fi.polku.picture.layout.TextStyle;
@@ -50,32 +49,32 @@ public final class Slides {
     private static final double NARROWEST = 72;
 
     private final XMLSlideShow show = new XMLSlideShow();
-    private final Locale language;
+    private final Edition edition;
     private final XSLFSlideLayout layout;
 
     /**
      * @param title what the slide show is called
-     * @param language language of its texts
-     * @param day the day that its content is of
+     * @param edition language, day and theme of what it shows
      * @param size width and height of its slides, in points
      */
-    public Slides(String title, Locale language, LocalDate day, Dimension size) {
-        this.language = language;
+    public Slides(String title, Edition edition, Dimension size) {
+        this.edition = edition;
         show.setPageSize(size);
-        HouseStyle.apply(show);
-        OfficeFile.describe(show, title, language, day);
+        SlideStyle.apply(show, edition.theme());
+        OfficeFile.describe(show, title, edition.language(), edition.day());
         layout = show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY);
     }
 
     /**
      * Writes a slide show of one slide, as large as the picture that it shows.
      *
-     * @param day the day that the picture is of
+     * @param scene a picture in its own theme
+     * @param edition language, day and theme of the picture
      * @param out where the bytes go; left open
      * @throws IOException when they can't be written
      */
-    public static void write(Scene scene, LocalDate day, OutputStream out) throws IOException {
-        Slides slides = new Slides(scene.title(), scene.language(), day, sizeFor(scene));
+    public static void write(Scene scene, Edition edition, OutputStream out) throws IOException {
+        Slides slides = new Slides(scene.title(), edition, sizeFor(scene));
         slides.add(scene, "");
         slides.write(out);
     }
@@ -90,11 +89,27 @@ public final class Slides {
     /**
      * Adds a slide that shows a picture as large as it can be.
      *
-     * @param scene its shapes; what it says of the name of an element becomes the slide's title
+     * @param scene its shapes, in the theme's colours; what it says of the name of an element becomes the slide's title
      * @param notes what the person who speaks may want to know; nothing when blank
-     * @return the slide, for what a picture can't hold
      */
-    public XSLFSlide add(Scene scene, String notes) {
+    public void add(Scene scene, String notes) {
+        addNotes(slide(scene), notes);
+    }
+
+    /**
+     * Adds a slide that people fill in.
+     *
+     * @param table what its table is called for people who can't see it
+     * @param widths widths of the table's columns in parts of the whole
+     * @param rowHeight least height of a row, in points
+     * @return the table below the head
+     */
+    public SlideTable form(FormSlide head, String table, List<Double> widths, double rowHeight) {
+        return new SlideTable(slide(edition.theme().on(head.scene(edition.language()))), table, edition,
+                FormSlide.room(rowHeight), widths, rowHeight);
+    }
+
+    private XSLFSlide slide(Scene scene) {
         XSLFSlide slide = show.createSlide(layout);
         slide.getBackground().setFillColor(new Color(scene.background().rgb()));
         Dimension size = show.getPageSize();
@@ -103,12 +118,11 @@ public final class Slides {
                 (size.height - scale * scene.height()) / 2);
         Optional<Group> title = scene.groups().filter(Slides::isTitle).findFirst();
         CTShape placeholder = (CTShape) slide.getPlaceholder(0).getXmlObject();
-        new SlideText(language, placing).writeTitle(title.map(Slides::lines).orElseGet(() -> above(scene)), placeholder,
+        new SlideText(edition.language(), placing).writeTitle(title.map(Slides::lines).orElseGet(() -> above(scene)), placeholder,
                 size.width - placing.dx());
-        new SceneShapes(language, placing, title.orElse(null)).write(scene.marks(),
+        new SceneShapes(edition.language(), placing, title.orElse(null)).write(scene.marks(),
                 new ShapeTree(slide.getXmlObject().getCSld().getSpTree(), placeholder.getNvSpPr().getCNvPr().getId(),
                         image -> relation(slide, image)));
-        addNotes(slide, notes);
         return slide;
     }
 
@@ -139,7 +153,7 @@ public final class Slides {
         XSLFNotes page = show.getNotesSlide(slide);
         for (XSLFTextShape shape : page.getPlaceholders()) {
             if (shape.getTextType() == Placeholder.BODY) {
-                shape.setText(OfficeText.legal(notes)).getRPr(true).setLang(OfficeText.dictionary(language));
+                shape.setText(OfficeText.legal(notes)).getRPr(true).setLang(OfficeText.dictionary(edition.language()));
             }
         }
     }

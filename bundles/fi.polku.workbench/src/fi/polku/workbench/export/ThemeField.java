@@ -24,7 +24,7 @@ import fi.polku.picture.theme.Themes;
 import fi.polku.workbench.ScreenTexts;
 
 /** Chooses how pictures are coloured: as one of the shipped themes says, or a team's own file. */
-final class ThemeField {
+public final class ThemeField {
 
     private static final ScreenTexts TEXTS = new ScreenTexts(ThemeField.class);
 
@@ -37,8 +37,11 @@ final class ThemeField {
     private Theme theme = Theme.LIGHT;
     private String unreadable;
 
-    /** @param parent has a grid of three columns */
-    ThemeField(Composite parent, Runnable changed) {
+    /**
+     * @param parent has a grid of three columns
+     * @param changed hears of another choice
+     */
+    public ThemeField(Composite parent, Runnable changed) {
         this.changed = changed;
         label = new Label(parent, SWT.NONE);
         label.setText(TEXTS.get("theme"));
@@ -87,18 +90,18 @@ final class ThemeField {
         return names.get(combo.getSelectionIndex());
     }
 
-    /** The last one that could be read. */
-    Theme theme() {
+    /** @return the last one that could be read */
+    public Theme theme() {
         return theme;
     }
 
-    /** Why what is chosen can't be read. */
-    Optional<String> complaint() {
+    /** @return why what is chosen can't be read; empty when it can */
+    public Optional<String> complaint() {
         return Optional.ofNullable(unreadable);
     }
 
-    /** What of it is hard to read for people. */
-    Optional<String> warning() {
+    /** @return what of it is hard to read for people */
+    public Optional<String> warning() {
         return theme.hardToRead().stream().findFirst()
                 .map(pair -> TEXTS.get("theme.hardToRead", pair.text().key(), pair.ground().key(), pair.ratio()));
     }

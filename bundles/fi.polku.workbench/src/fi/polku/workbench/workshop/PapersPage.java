@@ -31,6 +31,7 @@ import fi.polku.paper.card.CardPapers;
 import fi.polku.picture.export.WholeFile;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.export.ExportProblem;
+import fi.polku.workbench.export.ThemeField;
 import fi.polku.workbench.help.HelpContext;
 import fi.polku.workbench.part.FolderField;
 import fi.polku.workbench.part.Form;
@@ -50,6 +51,7 @@ final class PapersPage extends WizardPage {
     private Button boards;
     private Label files;
     private LanguageField language;
+    private ThemeField theme;
     private FolderField folder;
     private Button open;
 
@@ -76,6 +78,7 @@ final class PapersPage extends WizardPage {
         files = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(480, 180).applyTo(files);
         language = new LanguageField(form, TEXTS.get("papers.language"), this::check);
+        theme = new ThemeField(area, this::check);
         folder = new FolderField(form, this::check);
         open = check(area, "papers.open");
         setControl(area);
@@ -119,8 +122,9 @@ final class PapersPage extends WizardPage {
         files.setText(String.join("\n", names));
         Optional<String> complaint = unreadable != null ? Optional.of(unreadable)
                 : names.isEmpty() ? Optional.of(TEXTS.get("papers.none"))
-                : folder.complaint();
+                : theme.complaint().or(folder::complaint);
         setErrorMessage(complaint.orElse(null));
+        setMessage(theme.warning().orElse(null), WARNING);
         setPageComplete(complaint.isEmpty());
     }
 
@@ -129,10 +133,12 @@ final class PapersPage extends WizardPage {
         Locale spoken = language.chosen();
         Map<String, WholeFile.Content> papers = new LinkedHashMap<>();
         if (cards.getSelection()) {
-            papers.putAll(model.map(it -> CardPapers.of(it, spoken)).orElseGet(() -> CardPapers.blank(spoken)));
+            papers.putAll(model.map(it -> CardPapers.of(it, spoken, theme.theme()))
+                    .orElseGet(() -> CardPapers.blank(spoken, theme.theme())));
         }
         if (boards.getSelection()) {
-            papers.putAll(model.map(it -> BoardPapers.of(it, spoken)).orElseGet(() -> BoardPapers.blank(spoken)));
+            papers.putAll(model.map(it -> BoardPapers.of(it, spoken, theme.theme()))
+                    .orElseGet(() -> BoardPapers.blank(spoken, theme.theme())));
         }
         return papers;
     }

@@ -77,6 +77,11 @@ final class StageCells {
         return Clip.stack(Space.MEDIUM, figures.of(column.touchpoint(), width), height, this::more);
     }
 
+    /** @return height of the first metric, and of the note that there are more */
+    double leastOfMetrics(Column column) {
+        return least(Space.MEDIUM, figures.of(column.touchpoint(), width));
+    }
+
     Piece painPoints(Column column, double height) {
         return Clip.stack(Space.SMALL, column.touchpoint().getPainPoints().stream().map(pain -> slip(pain,
                 pain.getKind() == ProblemKind.UNSPECIFIED ? "" : sheet.heading(pain.getKind()), Palette.ORANGE,
@@ -89,8 +94,11 @@ final class StageCells {
 
     /** @return height of the first opportunity, and of the note that there are more */
     double leastOfOpportunities(Column column) {
-        List<Piece> slips = slips(column);
-        return slips.isEmpty() ? 0 : slips.get(0).height() + (slips.size() == 1 ? 0 : Space.SMALL + more(1).height());
+        return least(Space.SMALL, slips(column));
+    }
+
+    private double least(double gap, List<Piece> pieces) {
+        return pieces.isEmpty() ? 0 : pieces.get(0).height() + (pieces.size() == 1 ? 0 : gap + more(1).height());
     }
 
     private List<Piece> slips(Column column) {

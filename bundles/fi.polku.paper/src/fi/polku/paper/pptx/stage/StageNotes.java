@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
+import fi.polku.picture.journey.part.FigurePieces;
 import fi.polku.picture.journey.sheet.Sheet;
 import fi.polku.picture.layout.Column;
 import fi.polku.picture.text.Measure;
@@ -20,9 +21,11 @@ import fi.polku.picture.text.Measure;
 final class StageNotes {
 
     private final Sheet sheet;
+    private final FigurePieces figures;
 
     StageNotes(Sheet sheet) {
         this.sheet = sheet;
+        this.figures = new FigurePieces(sheet);
     }
 
     String of(Stage stage) {
@@ -40,6 +43,7 @@ final class StageNotes {
         add(lines, "channels", name(touchpoint.getChannel()));
         add(lines, "owners", name(touchpoint.getOwner()));
         add(lines, "emotions", names(touchpoint.getObservedEmotions()));
+        add(lines, "metrics", String.join("; ", figures.inWords(touchpoint)));
         add(lines, "painPoints", names(touchpoint.getPainPoints()));
         add(lines, "opportunities", names(touchpoint.getOpportunities()));
         return String.join("\n", lines);

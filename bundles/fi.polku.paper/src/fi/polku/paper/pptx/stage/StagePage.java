@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 import fi.polku.measure.CurvePoint;
 import fi.polku.model.experience.ExperiencePackage.Literals;
@@ -71,16 +72,21 @@ final class StagePage {
             add(Piece.text(sheet.text("touchpoints.none"), GOAL.italic(), Slides.WIDE.width - 2 * MARGIN), MARGIN, 0);
         } else {
             StageCells cells = new StageCells(sheet, columnWidth);
-            double height = columns.stream().map(cells::content).mapToDouble(Piece::height).max().orElseThrow();
+            double height = most(column -> cells.content(column).height());
             row("touchpoints", column -> cells.card(column, height));
             curve();
-            row("metrics", column -> cells.metrics(column, METRICS));
-            double ideas = columns.stream().mapToDouble(cells::leastOfOpportunities).max().orElseThrow();
+            double metrics = Math.max(METRICS, most(cells::leastOfMetrics));
+            row("metrics", column -> cells.metrics(column, metrics));
+            double ideas = most(cells::leastOfOpportunities);
             row("painPoints", column -> cells.painPoints(column, BOTTOM - y - ideas - (ideas > 0 ? GAP : 0)));
             row("opportunities", column -> cells.opportunities(column, BOTTOM - y));
         }
         return new Scene(Slides.WIDE.width, Slides.WIDE.height, sheet.name(stage), "", sheet.language(), Palette.PAPER,
                 marks);
+    }
+
+    private double most(ToDoubleFunction<Column> height) {
+        return columns.stream().mapToDouble(height).max().orElseThrow();
     }
 
     private void head() {

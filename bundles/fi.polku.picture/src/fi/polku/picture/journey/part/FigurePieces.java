@@ -7,7 +7,7 @@ package fi.polku.picture.journey.part;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,14 +57,42 @@ public final class FigurePieces {
      * @return the latest figure of each metric, then what is planned but hasn't been measured
      */
     public List<Piece> of(Measurable measured, double width) {
-        Set<Metric> metrics = measured.getMeasurements().stream().map(Measurement::getMetric)
+        return Stream.concat(latest(measured).map(latest -> figure(measured, latest, width)),
+                unmeasured(measured).map(plan -> plan(plan, width))).toList();
+    }
+
+    /** @return the same in words, a line for each metric */
+    public List<String> inWords(Measurable measured) {
+        return Stream.concat(latest(measured).map(latest -> words(measured, latest)),
+                unmeasured(measured).map(plan -> sheet.name(planned(plan)) + ": "
+                        + facts(Stream.of(sheet.text("planned"), how(plan))))).toList();
+    }
+
+    private static Stream<Measurement> latest(Measurable measured) {
+        return metrics(measured).stream().map(metric -> Figures.latest(metric, measured)).flatMap(Optional::stream);
+    }
+
+    private static Set<Metric> metrics(Measurable measured) {
+        return measured.getMeasurements().stream().map(Measurement::getMetric)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Piece> pieces = new ArrayList<>();
-        metrics.forEach(metric -> Figures.latest(metric, measured)
-                .ifPresent(latest -> pieces.add(figure(measured, latest, width))));
-        measured.getPlans().stream().filter(plan -> plan.getMetric() == null || !metrics.contains(plan.getMetric()))
-                .forEach(plan -> pieces.add(plan(plan, width)));
-        return pieces;
+    }
+
+    private static Stream<MeasurementPlan> unmeasured(Measurable measured) {
+        Set<Metric> metrics = metrics(measured);
+        return measured.getPlans().stream().filter(plan -> plan.getMetric() == null || !metrics.contains(plan.getMetric()));
+    }
+
+    private String words(Measurable measured, Measurement measurement) {
+        Metric metric = measurement.getMetric();
+        OptionalDouble value = Figures.of(measurement);
+        return sheet.name(metric == null ? measurement : metric) + ": " + facts(Stream.of(
+                value.isPresent() ? text.figure(metric, value.getAsDouble()) : "", text.answers(measurement),
+                new TrendText(Trend.of(metric, measured), sheet.language()).newestChange(),
+                metric == null || metric.getTarget() == null ? "" : target(metric)));
+    }
+
+    private static String facts(Stream<String> facts) {
+        return facts.filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private Piece figure(Measurable measured, Measurement measurement, double width) {
@@ -108,7 +136,7 @@ public final class FigurePieces {
         if (metric.getTarget() == null) {
             return Piece.EMPTY;
         }
-        String target = sheet.text("target", text.figure(metric, metric.getTarget()));
+        String target = target(metric);
         if (value.isEmpty()) {
             return Piece.text(target, Type.DETAIL, width);
         }
@@ -117,20 +145,29 @@ public final class FigurePieces {
         return Verdict.on(reached, target, width);
     }
 
+    private String target(Metric metric) {
+        return sheet.text("target", text.figure(metric, metric.getTarget()));
+    }
+
     private Piece benchmark(Metric metric, Benchmark benchmark, double width) {
         return benchmark.getValue() == null ? Piece.EMPTY : Piece.text(sheet.text("benchmark", sheet.name(benchmark),
                 text.figure(metric, benchmark.getValue())), Type.DETAIL, width);
     }
 
     private Piece plan(MeasurementPlan plan, double width) {
-        String channel = plan.getChannel() == null ? "" : sheet.name(plan.getChannel());
-        String how = Stream.of(plan.getWho(), plan.getWhen(), channel).filter(Objects::nonNull).map(Measure::oneLine)
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
         return sheet.group(plan, Piece.stack(0, List.of(
-                name(plan.getMetric() == null ? plan : plan.getMetric(), width)
-                        .showing(plan, Literals.MEASUREMENT_PLAN__METRIC),
+                name(planned(plan), width).showing(plan, Literals.MEASUREMENT_PLAN__METRIC),
                 Piece.text(sheet.text("planned"), Type.DETAIL.italic().in(Palette.BLUE_DEEP), width),
-                Piece.text(how, Type.DETAIL, width))));
+                Piece.text(how(plan), Type.DETAIL, width))));
+    }
+
+    private static Element planned(MeasurementPlan plan) {
+        return plan.getMetric() == null ? plan : plan.getMetric();
+    }
+
+    private String how(MeasurementPlan plan) {
+        String channel = plan.getChannel() == null ? "" : sheet.name(plan.getChannel());
+        return facts(Stream.of(plan.getWho(), plan.getWhen(), channel).map(Measure::oneLine));
     }
 
     private Piece name(Element element, double width) {
