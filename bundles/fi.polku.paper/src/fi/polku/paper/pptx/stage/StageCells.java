@@ -83,25 +83,34 @@ final class StageCells {
     }
 
     Piece painPoints(Column column, double height) {
-        return Clip.stack(Space.SMALL, column.touchpoint().getPainPoints().stream().map(pain -> slip(pain,
+        return Clip.stack(Space.SMALL, pains(column), height, this::more);
+    }
+
+    /** @return height of the first pain point, and of the note that there are more */
+    double leastOfPainPoints(Column column) {
+        return least(Space.SMALL, pains(column));
+    }
+
+    private List<Piece> pains(Column column) {
+        return column.touchpoint().getPainPoints().stream().map(pain -> slip(pain,
                 pain.getKind() == ProblemKind.UNSPECIFIED ? "" : sheet.heading(pain.getKind()), Palette.ORANGE,
-                Palette.ORANGE_PALE)).toList(), height, this::more);
+                Palette.ORANGE_PALE)).toList();
     }
 
     Piece opportunities(Column column, double height) {
-        return Clip.stack(Space.SMALL, slips(column), height, this::more);
+        return Clip.stack(Space.SMALL, ideas(column), height, this::more);
     }
 
     /** @return height of the first opportunity, and of the note that there are more */
     double leastOfOpportunities(Column column) {
-        return least(Space.SMALL, slips(column));
+        return least(Space.SMALL, ideas(column));
     }
 
     private double least(double gap, List<Piece> pieces) {
         return pieces.isEmpty() ? 0 : pieces.get(0).height() + (pieces.size() == 1 ? 0 : gap + more(1).height());
     }
 
-    private List<Piece> slips(Column column) {
+    private List<Piece> ideas(Column column) {
         return column.touchpoint().getOpportunities().stream()
                 .map(idea -> slip(idea, "", Palette.TEAL, Palette.TEAL_PALE)).toList();
     }

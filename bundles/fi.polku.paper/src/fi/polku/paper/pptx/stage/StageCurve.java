@@ -37,7 +37,10 @@ import fi.polku.picture.theme.Type;
 /** The part of a journey's emotion curve that lies in its stage. */
 final class StageCurve {
 
-    private static final double HEIGHT = 92;
+    /** Below this, ups and downs can't be told from one another. */
+    static final double LOWEST = 60;
+    static final double HIGHEST = 92;
+
     private static final double EDGE = 22;
     private static final double DOT = 11;
     private static final Pen OBSERVED = Pen.solid(Palette.BLUE_DEEP, 2.5);
@@ -48,13 +51,16 @@ final class StageCurve {
     private final double columnWidth;
     private final double gap;
     private final Map<Touchpoint, CurvePoint> values;
+    private final double height;
 
-    StageCurve(Sheet sheet, Map<Touchpoint, CurvePoint> values, List<Column> columns, double columnWidth, double gap) {
+    StageCurve(Sheet sheet, Map<Touchpoint, CurvePoint> values, List<Column> columns, double columnWidth, double gap,
+            double height) {
         this.sheet = sheet;
         this.columns = columns;
         this.columnWidth = columnWidth;
         this.gap = gap;
         this.values = values;
+        this.height = height;
     }
 
     /** @return the curves; empty when nothing is known of what is felt in the stage */
@@ -68,7 +74,7 @@ final class StageCurve {
         double neutral = y(0);
         List<Mark> marks = new ArrayList<>(List.of(
                 new Box(new Rect(0, 0, width, neutral), 0, Palette.BLUE_PALE, null),
-                new Box(new Rect(0, neutral, width, HEIGHT - neutral), 0, Palette.ORANGE_PALE, null),
+                new Box(new Rect(0, neutral, width, height - neutral), 0, Palette.ORANGE_PALE, null),
                 Path.line(Pens.RULE, new Point(0, neutral), new Point(width, neutral))));
         curve(marks, target, TARGET);
         curve(marks, observed, OBSERVED);
@@ -79,7 +85,7 @@ final class StageCurve {
             marks.addAll(word(i));
         }
         Journey journey = sheet.journey();
-        return new Piece(width, HEIGHT, marks).group(new Subject(journey, Subject.CURVE),
+        return new Piece(width, height, marks).group(new Subject(journey, Subject.CURVE),
                 Sheet.rowName("emotions", sheet.language()), "");
     }
 
@@ -108,21 +114,21 @@ final class StageCurve {
         Touchpoint touchpoint = columns.get(column).touchpoint();
         CurvePoint value = values.get(touchpoint);
         boolean observed = value.observed().isPresent();
-        OptionalDouble height = observed ? value.observed() : value.target();
+        OptionalDouble felt = observed ? value.observed() : value.target();
         List<? extends Emotion> emotions = observed ? touchpoint.getObservedEmotions() : touchpoint.getTargetEmotions();
         String words = emotions.stream().filter(sheet::shows).map(sheet::name).findFirst().orElse("");
-        if (height.isEmpty() || words.isEmpty()) {
+        if (felt.isEmpty() || words.isEmpty()) {
             return List.of();
         }
         TextStyle style = observed ? Type.DETAIL.bold().in(Palette.INK) : Type.DETAIL;
         Piece centred = Piece.snug(Clip.line(words, style, columnWidth - 3 * Space.SMALL), style, columnWidth,
                 Text.Anchor.MIDDLE).padded(Space.SMALL, 0).on(Palette.PAPER, null, 3);
-        double dot = y(height.getAsDouble());
+        double dot = y(felt.getAsDouble());
         boolean below = observed && value.target().isPresent()
                 && value.target().getAsDouble() > value.observed().getAsDouble();
-        boolean above = dot > (below ? HEIGHT - EDGE : EDGE);
+        boolean above = dot > (below ? height - EDGE : EDGE);
         double top = above ? dot - DOT / 2 - Space.SMALL - centred.height() : dot + DOT / 2 + Space.SMALL;
-        return centred.at(x(column) - centred.width() / 2, Math.max(2, Math.min(HEIGHT - centred.height() - 2, top)));
+        return centred.at(x(column) - centred.width() / 2, Math.max(2, Math.min(height - centred.height() - 2, top)));
     }
 
     private List<Point> points(Function<CurvePoint, OptionalDouble> kind) {
@@ -140,7 +146,7 @@ final class StageCurve {
         return column * (columnWidth + gap) + columnWidth / 2;
     }
 
-    private static double y(double value) {
-        return EDGE + (1 - value) / 2 * (HEIGHT - 2 * EDGE);
+    private double y(double value) {
+        return EDGE + (1 - value) / 2 * (height - 2 * EDGE);
     }
 }

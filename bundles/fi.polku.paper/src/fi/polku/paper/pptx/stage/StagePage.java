@@ -74,11 +74,12 @@ final class StagePage {
             StageCells cells = new StageCells(sheet, columnWidth);
             double height = most(column -> cells.content(column).height());
             row("touchpoints", column -> cells.card(column, height));
-            curve();
             double metrics = Math.max(METRICS, most(cells::leastOfMetrics));
+            double ideas = below(most(cells::leastOfOpportunities));
+            curve(BOTTOM - y - GAP - below(most(column -> cells.metrics(column, metrics).height()))
+                    - below(most(cells::leastOfPainPoints)) - ideas);
             row("metrics", column -> cells.metrics(column, metrics));
-            double ideas = most(cells::leastOfOpportunities);
-            row("painPoints", column -> cells.painPoints(column, BOTTOM - y - ideas - (ideas > 0 ? GAP : 0)));
+            row("painPoints", column -> cells.painPoints(column, BOTTOM - y - ideas));
             row("opportunities", column -> cells.opportunities(column, BOTTOM - y));
         }
         return new Scene(Slides.WIDE.width, Slides.WIDE.height, sheet.name(stage), "", sheet.language(), Palette.PAPER,
@@ -112,8 +113,14 @@ final class StagePage {
         y += height + GAP;
     }
 
-    private void curve() {
-        StageCurve curve = new StageCurve(sheet, values, columns, columnWidth, GAP);
+    /** @return what a row this high takes of the room above it */
+    private static double below(double height) {
+        return height == 0 ? 0 : height + GAP;
+    }
+
+    private void curve(double room) {
+        StageCurve curve = new StageCurve(sheet, values, columns, columnWidth, GAP,
+                Math.max(StageCurve.LOWEST, Math.min(StageCurve.HIGHEST, room)));
         Piece piece = curve.piece();
         if (!piece.isEmpty()) {
             label("emotions");
