@@ -91,11 +91,12 @@ final class TextEdit extends DirectEditManager {
         Rectangle bounds = Geometry.around(spot.bounds());
         getEditPart().getFigure().translateToAbsolute(bounds);
         Text text = (Text) editor.getControl();
-        int width = Math.max(bounds.width, (int) (LEAST_WIDTH * Math.max(1, zoom)));
+        int width = Math.max(bounds.width, (int) (LEAST_WIDTH * Math.max(1, zoom))) + MARGIN;
         Point needed = text.computeSize(width, SWT.DEFAULT);
+        org.eclipse.swt.graphics.Rectangle frame = text.computeTrim(0, 0, width, Math.max(needed.y, bounds.height));
         org.eclipse.swt.graphics.Rectangle room = text.getParent().getClientArea();
-        int x = Math.max(0, Math.min(bounds.x - MARGIN, room.width - width - 2 * MARGIN));
-        int y = Math.max(0, bounds.y - MARGIN);
-        text.setBounds(x, y, width + 2 * MARGIN, Math.max(needed.y, bounds.height) + 2 * MARGIN);
+        // What is typed stands where the picture has it, with the field's frame around.
+        int x = Math.max(0, Math.min(bounds.x + frame.x, room.width - frame.width));
+        text.setBounds(x, Math.max(0, bounds.y + frame.y), frame.width, frame.height);
     }
 }
