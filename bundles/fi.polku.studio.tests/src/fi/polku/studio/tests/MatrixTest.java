@@ -101,6 +101,24 @@ class MatrixTest {
     }
 
     @Test
+    void proposesOwnersWhileOneTypes() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            MatrixTable table = freshTable(grant);
+            table.viewer().getTable().setFocus();
+            Hand hand = new Hand();
+            hand.key("Home");
+            for (int i = 0; i < table.columns().indexOf(column(table, "owner")); i++) {
+                hand.key("Right");
+            }
+            hand.type("maas");
+            Events.wait(600);
+            Screenshot.take("matrix-proposals");
+            hand.key("Return");
+            Events.until("the owner", () -> first(grant).get(0).getOwner().getName().equals("Maaseutuyksikkö"));
+        }
+    }
+
+    @Test
     void keepsTheNamesInSightWhileOneGoesThroughTheColumns() throws Exception {
         try (OpenModel grant = OpenModel.example("grant-service", folder)) {
             MatrixTable table = freshTable(grant);
