@@ -33,6 +33,7 @@ public final class Thumbnail {
     private static final int MOMENT = 250;
 
     private final DiagramRoot root;
+    private final DiagramInk ink;
     private final Canvas canvas;
     private Tiles tiles;
     private final Runnable draw = this::draw;
@@ -41,8 +42,9 @@ public final class Thumbnail {
     /** @param viewer shows the picture; its root is a {@link DiagramRoot} */
     public Thumbnail(Composite parent, GraphicalViewer viewer) {
         root = (DiagramRoot) viewer.getRootEditPart();
+        ink = DiagramInk.of(viewer);
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        canvas.setBackground(Ink.paper());
+        canvas.setBackground(ink.paper());
         PropertyChangeListener scrolled = event -> redraw();
         ZoomListener zoomed = zoom -> redraw();
         Runnable shown = this::drawSoon;
@@ -129,7 +131,7 @@ public final class Thumbnail {
                 gc.drawImage(tiles.at(x, y), 0, 0, w, h, MARGIN + x * Tiles.SIDE, MARGIN + y * Tiles.SIDE, w, h);
             }
         }
-        gc.setForeground(Ink.selected());
+        gc.setForeground(ink.selected());
         gc.setLineWidth(canvas.isFocusControl() ? 4 : 2);
         Rectangle seen = viewport().getClientArea();
         double small = scale / zoom().getZoom();

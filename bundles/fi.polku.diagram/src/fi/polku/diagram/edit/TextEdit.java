@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
+import fi.polku.diagram.canvas.DiagramInk;
 import fi.polku.diagram.part.Geometry;
 
 /**
@@ -51,7 +52,7 @@ final class TextEdit extends DirectEditManager {
 
     @Override
     protected CellEditor createCellEditorOn(Composite parent) {
-        TypedText editor = new TypedText(parent, spot, zoom);
+        TypedText editor = new TypedText(parent, spot, zoom, DiagramInk.of(getEditPart().getViewer()));
         editor.onEnd(this::end);
         Typing.in(getEditPart().getViewer()).leaveAlone(editor.getControl());
         return editor;

@@ -26,8 +26,8 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
+import fi.polku.diagram.canvas.DiagramInk;
 import fi.polku.diagram.canvas.DiagramRoot;
-import fi.polku.diagram.canvas.Ink;
 import fi.polku.diagram.canvas.PictureLayer;
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.drop.DropSpots;
@@ -62,7 +62,13 @@ public abstract class DiagramPart<L extends PictureLayout> extends AbstractGraph
     DiagramPart(Element shown, ModelDocument document) {
         setModel(shown);
         this.document = document;
-        this.options = new PictureOptions(document.language(), List.of()).forEditing().in(Ink.theme());
+        this.options = new PictureOptions(document.language(), List.of()).forEditing();
+    }
+
+    @Override
+    public void addNotify() {
+        options = options.in(DiagramInk.of(getViewer()).theme());
+        super.addNotify();
     }
 
     /** Lays the picture out as the model is now; shows nothing. */
