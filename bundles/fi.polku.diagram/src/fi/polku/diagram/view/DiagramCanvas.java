@@ -51,7 +51,7 @@ public final class DiagramCanvas {
         viewer.getControl().setBackground(DiagramInk.give(viewer).paper());
         Ink.keepUnstyled(viewer.getControl());
         viewer.setRootEditPart(new DiagramRoot());
-        viewer.setEditPartFactory(new Parts(document));
+        viewer.setEditPartFactory(new Parts(document, new DiagramHandling()));
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         viewer.addDropTargetListener(new ToolDrop(viewer));
         viewer.addDropTargetListener(new ElementDrop(viewer));
