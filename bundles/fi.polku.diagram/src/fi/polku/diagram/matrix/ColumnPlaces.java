@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.TableColumn;
 
 /**
  * Where the columns of a table stand and how wide they are, as keys change it that do the like in a diagram: Ctrl+Shift with
- * left and right moves the column with the focus, Ctrl+plus and Ctrl+minus make it wider and narrower, Ctrl+0 as wide as what
- * is in it. The first column stays the first.
+ * left and right moves the column with the focus, Ctrl+plus and Ctrl+minus make it wider and narrower, Ctrl+0 as wide as
+ * what is in it. The first column stays the first.
  */
 public final class ColumnPlaces {
 
