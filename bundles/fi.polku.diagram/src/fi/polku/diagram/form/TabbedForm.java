@@ -97,7 +97,7 @@ public final class TabbedForm {
         ((ElementForm) item.getControl().getData()).show(element, ((FormTab) item.getData()).features(type));
     }
 
-    /** Not a scrolled form of the toolkit's: the window's dark theme has other colours for such a form than for what is in it. */
+    /** Not a scrolled form of the toolkit's: the dark theme has other colours for such a form than for what is in it. */
     private Control page() {
         ScrolledComposite page = new ScrolledComposite(folder, SWT.V_SCROLL | SWT.H_SCROLL);
         Composite body = toolkit.createComposite(page);

@@ -68,7 +68,8 @@ final class Overview {
                 room.getChildren()[0].dispose();
             }
             if (wanted != null) {
-                new Thumbnail(room, wanted).control().getAccessible().addAccessibleListener(new NamedWidget(toggle.getText()));
+                new Thumbnail(room, wanted).control().getAccessible()
+                        .addAccessibleListener(new NamedWidget(toggle.getText()));
             }
             room.layout();
         }
