@@ -4,6 +4,7 @@
  */
 package fi.polku.diagram.action;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,13 +81,7 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
     }
 
     private static Optional<Direction> direction(int key) {
-        return Optional.ofNullable(switch (key) {
-            case SWT.ARROW_LEFT -> Direction.LEFT;
-            case SWT.ARROW_RIGHT -> Direction.RIGHT;
-            case SWT.ARROW_UP -> Direction.UP;
-            case SWT.ARROW_DOWN -> Direction.DOWN;
-            default -> null;
-        });
+        return Arrays.stream(Direction.values()).filter(direction -> PageActions.key(direction) == key).findFirst();
     }
 
     private boolean go(Direction direction, KeyEvent event) {

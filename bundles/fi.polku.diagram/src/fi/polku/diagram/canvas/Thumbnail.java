@@ -7,6 +7,7 @@ package fi.polku.diagram.canvas;
 import java.beans.PropertyChangeListener;
 
 import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ZoomListener;
@@ -20,16 +21,19 @@ import org.eclipse.swt.widgets.Event;
 import fi.polku.picture.scene.Scene;
 
 /**
- * A whole picture in little, with a frame around what the window shows of it; click or drag the frame to see more. It takes
- * its time, so that nobody waits for it: a change shows here as soon as no other has followed for a moment.
+ * A whole picture in little, with a frame around what the window shows of it; click, drag the frame or press arrows to see
+ * more. It takes its time, so that nobody waits for it: a change shows here as soon as no other has followed for a moment.
  */
 public final class Thumbnail {
 
     private static final int MARGIN = 6;
+    /** Part of what the window shows that an arrow goes on by. */
+    private static final int STEPS = 4;
     /** In milliseconds. */
     private static final int MOMENT = 250;
 
     private final DiagramRoot root;
+    private final DiagramInk ink;
     private final Canvas canvas;
     private Tiles tiles;
     private final Runnable draw = this::draw;
@@ -38,8 +42,9 @@ public final class Thumbnail {
     /** @param viewer shows the picture; its root is a {@link DiagramRoot} */
     public Thumbnail(Composite parent, GraphicalViewer viewer) {
         root = (DiagramRoot) viewer.getRootEditPart();
+        ink = DiagramInk.of(viewer);
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        canvas.setBackground(Ink.paper());
+        canvas.setBackground(ink.paper());
         PropertyChangeListener scrolled = event -> redraw();
         ZoomListener zoomed = zoom -> redraw();
         Runnable shown = this::drawSoon;
@@ -49,12 +54,20 @@ public final class Thumbnail {
         root.picture().onShow(shown);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
         canvas.addListener(SWT.Resize, event -> drawSoon());
-        canvas.addListener(SWT.MouseDown, this::jump);
+        canvas.addListener(SWT.MouseDown, event -> {
+            canvas.setFocus();
+            jump(event);
+        });
         canvas.addListener(SWT.MouseMove, event -> {
             if ((event.stateMask & SWT.BUTTON1) != 0) {
                 jump(event);
             }
         });
+        canvas.addListener(SWT.KeyDown, event -> go(event.keyCode));
+        canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT
+                && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
+        canvas.addListener(SWT.FocusIn, event -> redraw());
+        canvas.addListener(SWT.FocusOut, event -> redraw());
         canvas.addListener(SWT.Dispose, event -> {
             viewport().getHorizontalRangeModel().removePropertyChangeListener(scrolled);
             viewport().getVerticalRangeModel().removePropertyChangeListener(scrolled);
@@ -118,8 +131,8 @@ public final class Thumbnail {
                 gc.drawImage(tiles.at(x, y), 0, 0, w, h, MARGIN + x * Tiles.SIDE, MARGIN + y * Tiles.SIDE, w, h);
             }
         }
-        gc.setForeground(Ink.selected());
-        gc.setLineWidth(2);
+        gc.setForeground(ink.selected());
+        gc.setLineWidth(canvas.isFocusControl() ? 4 : 2);
         Rectangle seen = viewport().getClientArea();
         double small = scale / zoom().getZoom();
         gc.drawRectangle(MARGIN + (int) (seen.x * small), MARGIN + (int) (seen.y * small),
@@ -133,6 +146,29 @@ public final class Thumbnail {
             viewport().setViewLocation((int) ((event.x - MARGIN) * large) - seen.width / 2,
                     (int) ((event.y - MARGIN) * large) - seen.height / 2);
         }
+    }
+
+    private void go(int key) {
+        Rectangle seen = viewport().getClientArea();
+        switch (key) {
+            case SWT.ARROW_LEFT -> scroll(-seen.width / STEPS, 0);
+            case SWT.ARROW_RIGHT -> scroll(seen.width / STEPS, 0);
+            case SWT.ARROW_UP -> scroll(0, -seen.height / STEPS);
+            case SWT.ARROW_DOWN -> scroll(0, seen.height / STEPS);
+            case SWT.PAGE_UP -> scroll(0, -seen.height);
+            case SWT.PAGE_DOWN -> scroll(0, seen.height);
+            case SWT.HOME -> viewport().setViewLocation(0, 0);
+            case SWT.END -> scroll(Integer.MAX_VALUE / 2, Integer.MAX_VALUE / 2);
+            default -> {
+                return;
+            }
+        }
+        redraw();
+    }
+
+    private void scroll(int right, int down) {
+        Point now = viewport().getViewLocation();
+        viewport().setViewLocation(now.x + right, now.y + down);
     }
 
     private void forget() {

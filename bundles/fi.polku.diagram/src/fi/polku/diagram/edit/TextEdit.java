@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
+import fi.polku.diagram.canvas.DiagramInk;
 import fi.polku.diagram.part.Geometry;
 
 /**
@@ -51,7 +52,7 @@ final class TextEdit extends DirectEditManager {
 
     @Override
     protected CellEditor createCellEditorOn(Composite parent) {
-        TypedText editor = new TypedText(parent, spot, zoom);
+        TypedText editor = new TypedText(parent, spot, zoom, DiagramInk.of(getEditPart().getViewer()));
         editor.onEnd(this::end);
         Typing.in(getEditPart().getViewer()).leaveAlone(editor.getControl());
         return editor;
@@ -91,11 +92,12 @@ final class TextEdit extends DirectEditManager {
         Rectangle bounds = Geometry.around(spot.bounds());
         getEditPart().getFigure().translateToAbsolute(bounds);
         Text text = (Text) editor.getControl();
-        int width = Math.max(bounds.width, (int) (LEAST_WIDTH * Math.max(1, zoom)));
+        int width = Math.max(bounds.width, (int) (LEAST_WIDTH * Math.max(1, zoom))) + MARGIN;
         Point needed = text.computeSize(width, SWT.DEFAULT);
+        org.eclipse.swt.graphics.Rectangle frame = text.computeTrim(0, 0, width, Math.max(needed.y, bounds.height));
         org.eclipse.swt.graphics.Rectangle room = text.getParent().getClientArea();
-        int x = Math.max(0, Math.min(bounds.x - MARGIN, room.width - width - 2 * MARGIN));
-        int y = Math.max(0, bounds.y - MARGIN);
-        text.setBounds(x, y, width + 2 * MARGIN, Math.max(needed.y, bounds.height) + 2 * MARGIN);
+        // What is typed stands where the picture has it, with the field's frame around.
+        int x = Math.max(0, Math.min(bounds.x + frame.x, room.width - frame.width));
+        text.setBounds(x, Math.max(0, bounds.y + frame.y), frame.width, frame.height);
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
+import fi.polku.diagram.canvas.DiagramInk;
 import fi.polku.diagram.canvas.Ink;
 import fi.polku.diagram.edit.TextEdit.End;
 
@@ -28,7 +29,7 @@ final class TypedText extends TextCellEditor {
     private final Font font;
     private Consumer<End> end;
 
-    TypedText(Composite parent, Spot spot, double zoom) {
+    TypedText(Composite parent, Spot spot, double zoom, DiagramInk ink) {
         super(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER);
         this.spot = spot;
         double dots = spot.font().size() * zoom;
@@ -36,6 +37,8 @@ final class TypedText extends TextCellEditor {
         this.font = new Font(parent.getDisplay(), new FontData("Liberation Sans", height,
                 (spot.font().bold() ? SWT.BOLD : SWT.NORMAL) | (spot.font().italic() ? SWT.ITALIC : SWT.NORMAL)));
         getControl().setFont(font);
+        getControl().setBackground(ink.paper());
+        getControl().setForeground(ink.text());
         getControl().addDisposeListener(event -> font.dispose());
     }
 
@@ -47,8 +50,6 @@ final class TypedText extends TextCellEditor {
     protected Control createControl(Composite parent) {
         Text text = (Text) super.createControl(parent);
         Ink.keepUnstyled(text);
-        text.setBackground(Ink.paper());
-        text.setForeground(Ink.text());
         text.addListener(SWT.KeyDown, this::keyDown);
         text.addListener(SWT.Traverse, event -> event.doit = false);
         return text;

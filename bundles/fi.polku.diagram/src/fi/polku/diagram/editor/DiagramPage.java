@@ -132,7 +132,6 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
         main = canvas(view.canvases());
         front = main;
         setGraphicalViewer(main.viewer());
-        configureGraphicalViewer();
         hookGraphicalViewer();
         initializeGraphicalViewer();
     }

@@ -45,6 +45,8 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
     public static final String ID = "fi.polku.diagram.editor";
 
     private static final Texts TEXTS = new Texts(PolkuEditor.class);
+    /** Letters of a name on a tab, so that other tabs have room beside it. */
+    private static final int LONGEST_NAME = 40;
 
     private final Runnable listener = this::changed;
     private ModelDocument document;
@@ -109,9 +111,11 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
     }
 
     void name(int page, String name) {
-        if (!name.equals(getPageText(page))) {
-            setPageText(page, name);
+        String text = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() + "…" : name;
+        if (!text.equals(getPageText(page))) {
+            setPageText(page, text);
         }
+        ((CTabFolder) getContainer()).getItem(page).setToolTipText(text.equals(name) ? null : name);
     }
 
     /**

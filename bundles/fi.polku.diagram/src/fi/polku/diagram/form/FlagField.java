@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
-import fi.polku.diagram.element.CheckBoxes;
 
 /** Yes or no. */
 final class FlagField extends Field {
@@ -22,7 +21,7 @@ final class FlagField extends Field {
 
     @Override
     void createControls(Composite place) {
-        check = CheckBoxes.unpainted(named(scope().toolkit().createButton(place, scope().text("yes"), SWT.CHECK)));
+        check = named(scope().toolkit().createButton(place, scope().text("yes"), SWT.CHECK));
         check.addListener(SWT.Selection, event -> scope().set(feature(), check.getSelection()));
     }
 

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 import fi.polku.diagram.edit.NamedWidget;
-import fi.polku.diagram.element.CheckBoxes;
 
 /** Any number of several choices. */
 final class LiteralsField extends Field {
@@ -39,8 +38,7 @@ final class LiteralsField extends Field {
         row.spacing = 10;
         place.setLayout(row);
         for (Enumerator choice : ChoiceField.choices(feature())) {
-            Button check = CheckBoxes.unpainted(
-                    scope().toolkit().createButton(place, scope().names().getText(choice), SWT.CHECK));
+            Button check = scope().toolkit().createButton(place, scope().names().getText(choice), SWT.CHECK);
             check.setToolTipText(Meanings.of(feature(), scope().language()));
             check.getAccessible().addAccessibleListener(new NamedWidget(scope().text("chosen", label(), check.getText())));
             check.addListener(SWT.Selection, event -> scope().set(feature(), chosen()));

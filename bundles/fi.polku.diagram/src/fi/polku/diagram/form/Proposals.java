@@ -4,12 +4,12 @@
  */
 package fi.polku.diagram.form;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
@@ -28,6 +28,10 @@ import fi.polku.model.experience.Element;
 public final class Proposals extends ContentProposalAdapter {
 
     private record Proposal(Element element, String name, String place) implements IContentProposal {
+
+        private int at(String part) {
+            return name.toLowerCase(Locale.ROOT).indexOf(part);
+        }
 
         @Override
         public String getContent() {
@@ -56,7 +60,8 @@ public final class Proposals extends ContentProposalAdapter {
     private boolean all;
 
     public Proposals(Text text, Supplier<List<Element>> candidates, ElementLabelProvider names, Consumer<Element> use) {
-        super(text, new TextContentAdapter(), null, KeyStroke.getInstance(SWT.MOD1, ' '), null);
+        // Had it a key of its own, letters wouldn't open the list.
+        super(text, new TextContentAdapter(), null, null, null);
         this.text = text;
         this.candidates = candidates;
         this.names = names;
@@ -77,7 +82,8 @@ public final class Proposals extends ContentProposalAdapter {
         });
         addContentProposalListener(proposal -> use.accept(((Proposal) proposal).element()));
         text.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN && !isProposalPopupOpen()) {
+            boolean asks = event.keyCode == SWT.ARROW_DOWN || event.keyCode == ' ' && (event.stateMask & SWT.MOD1) != 0;
+            if (asks && !isProposalPopupOpen()) {
                 event.doit = false;
                 openAll();
             }
@@ -95,7 +101,10 @@ public final class Proposals extends ContentProposalAdapter {
     private IContentProposal[] proposals(String typed) {
         String part = all ? "" : typed.strip().toLowerCase(Locale.ROOT);
         return candidates.get().stream().map(this::proposal)
-                .filter(proposal -> proposal.name().toLowerCase(Locale.ROOT).contains(part))
+                .filter(proposal -> proposal.at(part) >= 0)
+                // Return takes the first: what is called just so, what begins so, what has it anywhere.
+                .sorted(Comparator.comparing((Proposal proposal) -> proposal.name().equalsIgnoreCase(part) ? 0
+                        : proposal.at(part) == 0 ? 1 : 2))
                 .toArray(IContentProposal[]::new);
     }
 

@@ -11,10 +11,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.model.experience.Element;
@@ -92,11 +92,22 @@ public final class TabbedForm {
     private void showTab() {
         CTabItem item = folder.getSelection();
         if (item.getControl() == null) {
-            ScrolledForm scrolled = toolkit.createScrolledForm(folder);
-            GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(scrolled.getBody());
-            scrolled.setData(new ElementForm(scrolled.getBody(), toolkit, document, () -> scrolled.reflow(true)));
-            item.setControl(scrolled);
+            item.setControl(page());
         }
         ((ElementForm) item.getControl().getData()).show(element, ((FormTab) item.getData()).features(type));
+    }
+
+    /** Not a scrolled form of the toolkit's: the dark theme has other colours for such a form than for what is in it. */
+    private Control page() {
+        ScrolledComposite page = new ScrolledComposite(folder, SWT.V_SCROLL | SWT.H_SCROLL);
+        Composite body = toolkit.createComposite(page);
+        toolkit.adapt(page);
+        GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(body);
+        page.setContent(body);
+        page.setExpandHorizontal(true);
+        page.setExpandVertical(true);
+        page.setData(new ElementForm(body, toolkit, document,
+                () -> page.setMinHeight(body.computeSize(page.getClientArea().width, SWT.DEFAULT).y)));
+        return page;
     }
 }

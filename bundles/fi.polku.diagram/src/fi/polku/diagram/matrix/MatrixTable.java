@@ -44,6 +44,7 @@ public final class MatrixTable {
     private final List<MatrixColumn> columns;
     private final ColumnMemory memory;
     private final FrozenNames frozen;
+    private final ColumnPlaces places;
     private final ElementLabelProvider names = new ElementLabelProvider();
     private String filter = "";
     private List<Touchpoint> rows;
@@ -62,6 +63,7 @@ public final class MatrixTable {
         columns = MatrixColumns.of(document, names);
         columns.forEach(column -> add(column, document, tell));
         frozen = new FrozenNames(viewer);
+        places = new ColumnPlaces(viewer.getTable(), this::focus);
         TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer,
                 new CellFrame(viewer, frozen));
         TableViewerEditor.create(viewer, focus, new CellStart(viewer), ColumnViewerEditor.TABBING_HORIZONTAL
@@ -135,6 +137,11 @@ public final class MatrixTable {
     /** @return what shows the names while the table is scrolled sideways */
     public Canvas frozenNames() {
         return frozen.control();
+    }
+
+    /** @return where the columns stand and how wide they are */
+    public ColumnPlaces places() {
+        return places;
     }
 
     /** @return all columns, seen or not */

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import fi.polku.diagram.canvas.Thumbnail;
 import fi.polku.diagram.document.DiagramPreferences;
+import fi.polku.diagram.edit.NamedWidget;
 import fi.polku.diagram.editor.DiagramPage;
 import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.model.text.Texts;
@@ -67,7 +68,8 @@ final class Overview {
                 room.getChildren()[0].dispose();
             }
             if (wanted != null) {
-                new Thumbnail(room, wanted);
+                new Thumbnail(room, wanted).control().getAccessible()
+                        .addAccessibleListener(new NamedWidget(toggle.getText()));
             }
             room.layout();
         }

@@ -37,7 +37,7 @@ public final class FormPage extends ModelPage {
         sash.setWeights(1, 2);
         getSite().setSelectionProvider(tree.viewer());
         tree.viewer().addSelectionChangedListener(this::selected);
-        form.show(document().model());
+        tree.select(document().model());
     }
 
     private void selected(SelectionChangedEvent event) {

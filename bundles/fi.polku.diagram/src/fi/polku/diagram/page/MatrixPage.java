@@ -7,10 +7,6 @@ package fi.polku.diagram.page;
 import java.util.List;
 
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceColors;
@@ -32,7 +28,6 @@ import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.edit.NamedWidget;
 import fi.polku.diagram.form.Menus;
 import fi.polku.diagram.matrix.CellTransfer;
-import fi.polku.diagram.matrix.MatrixColumn;
 import fi.polku.diagram.matrix.MatrixColumns;
 import fi.polku.diagram.matrix.MatrixTable;
 import fi.polku.measure.Touchpoints;
@@ -53,6 +48,7 @@ public final class MatrixPage extends ModelPage {
     private Label count;
     private Label problem;
     private MatrixTable table;
+    private ColumnMenu menu;
 
     /** @param document the model that is shown */
     public MatrixPage(ModelDocument document) {
@@ -66,7 +62,8 @@ public final class MatrixPage extends ModelPage {
         createBar(page);
         table = new MatrixTable(page, document(), this::tell);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
-        Menus.onRightClick(table.viewer().getTable(), this::fill);
+        menu = new ColumnMenu(table, document().language());
+        Menus.onRightClick(table.viewer().getTable(), menu::fill);
         getSite().setSelectionProvider(table.viewer());
         table.viewer().getTable().addListener(SWT.KeyDown, this::key);
         document().addListener(listener);
@@ -81,6 +78,7 @@ public final class MatrixPage extends ModelPage {
         journeys = new Combo(bar, SWT.READ_ONLY);
         journeys.getAccessible().addAccessibleListener(new NamedWidget(text("journeys")));
         journeys.addListener(SWT.Selection, event -> update());
+        GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(journeys);
         filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(text("filter"));
         filter.getAccessible().addAccessibleListener(new NamedWidget(text("filter")));
@@ -103,35 +101,7 @@ public final class MatrixPage extends ModelPage {
     }
 
     private void chooseColumns(Button button) {
-        Menus.openAt(button, button.toDisplay(0, button.getSize().y), this::fillColumns);
-    }
-
-    private void fillColumns(IMenuManager menu) {
-        for (MatrixColumn column : table.columns().subList(1, table.columns().size())) {
-            Action see = new Action(column.label(), IAction.AS_CHECK_BOX) {
-                @Override
-                public void run() {
-                    table.see(column, isChecked());
-                }
-            };
-            see.setChecked(table.isSeen(column));
-            menu.add(see);
-        }
-        menu.add(new Separator());
-        menu.add(action(text("reset"), table::reset));
-    }
-
-    /** What the mouse does with the heads of columns, for keys. */
-    private void fill(IMenuManager menu) {
-        int column = table.focus();
-        String name = table.columns().get(column).label();
-        menu.add(action(text("sort", name), () -> table.sort(column)));
-        Action hide = action(text("hide", name), () -> table.see(table.columns().get(column), false));
-        hide.setEnabled(column > 0);
-        menu.add(hide);
-        MenuManager columns = new MenuManager(text("columns"));
-        fillColumns(columns);
-        menu.add(columns);
+        Menus.openAt(button, button.toDisplay(0, button.getSize().y), menu::fillColumns);
     }
 
     private void update() {
@@ -150,7 +120,6 @@ public final class MatrixPage extends ModelPage {
             int chosen = journeys.getSelectionIndex();
             journeys.setItems(items.toArray(String[]::new));
             journeys.select(chosen < 0 || chosen >= items.size() ? 0 : chosen);
-            journeys.requestLayout();
         }
     }
 
@@ -168,13 +137,13 @@ public final class MatrixPage extends ModelPage {
     public void activate(boolean isActive) {
         super.activate(isActive);
         if (isActive) {
-            getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), action("", this::copy));
-            getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.PASTE.getId(), action("", this::paste));
+            getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), action(this::copy));
+            getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.PASTE.getId(), action(this::paste));
         }
     }
 
-    private static Action action(String name, Runnable run) {
-        return new Action(name) {
+    private static Action action(Runnable run) {
+        return new Action() {
             @Override
             public void run() {
                 run.run();

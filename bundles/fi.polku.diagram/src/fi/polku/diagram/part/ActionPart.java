@@ -10,11 +10,9 @@ import java.util.Objects;
 import org.eclipse.draw2d.ChopboxAnchor;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.gef.ConnectionEditPart;
-import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 
-import fi.polku.diagram.policy.ConnectPolicy;
 import fi.polku.model.experience.BlueprintAction;
 import fi.polku.model.experience.Flow;
 import fi.polku.picture.layout.FlowLine;
@@ -52,12 +50,6 @@ final class ActionPart extends AreaPart implements NodeEditPart {
     @Override
     protected List<Flow> getModelTargetConnections() {
         return flows().stream().filter(flow -> flow.getTarget() == action()).toList();
-    }
-
-    @Override
-    protected void createEditPolicies() {
-        super.createEditPolicies();
-        installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new ConnectPolicy());
     }
 
     @Override

@@ -7,16 +7,10 @@ package fi.polku.diagram.part;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
-import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-
-import fi.polku.diagram.edit.InPlace;
-import fi.polku.diagram.edit.TextPolicy;
-import fi.polku.diagram.policy.DeletePolicy;
-import fi.polku.diagram.policy.MovePolicy;
 
 import fi.polku.model.experience.Element;
 import fi.polku.picture.scene.Group;
@@ -70,16 +64,14 @@ public class AreaPart extends AbstractGraphicalEditPart implements DiagramElemen
 
     @Override
     protected void createEditPolicies() {
-        installEditPolicy(EditPolicy.PRIMARY_DRAG_ROLE, new MovePolicy());
-        installEditPolicy(EditPolicy.COMPONENT_ROLE, new DeletePolicy());
-        installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new TextPolicy());
+        diagram().handling().equip(this);
     }
 
     @Override
     public void performRequest(Request request) {
         if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())
                 || RequestConstants.REQ_OPEN.equals(request.getType())) {
-            InPlace.open(this, request);
+            diagram().handling().open(this, request);
         } else {
             super.performRequest(request);
         }

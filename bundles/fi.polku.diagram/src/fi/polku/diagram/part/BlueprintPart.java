@@ -28,8 +28,8 @@ import fi.polku.picture.scene.Subject;
 /** A service blueprint that can be edited. Its arrows are GEF's connections. */
 public final class BlueprintPart extends DiagramPart<BlueprintLayout> {
 
-    BlueprintPart(ServiceBlueprint blueprint, ModelDocument document) {
-        super(blueprint, document);
+    BlueprintPart(ServiceBlueprint blueprint, ModelDocument document, Handling handling) {
+        super(blueprint, document, handling);
     }
 
     @Override

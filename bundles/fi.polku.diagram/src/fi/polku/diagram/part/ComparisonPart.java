@@ -19,8 +19,8 @@ import fi.polku.picture.PictureOptions;
 public final class ComparisonPart extends DiagramPart<ComparisonLayout> {
 
     /** @param journey has a future twin for as long as this is seen */
-    public ComparisonPart(Journey journey, ModelDocument document) {
-        super(journey, document);
+    public ComparisonPart(Journey journey, ModelDocument document, Handling handling) {
+        super(journey, document, handling);
     }
 
     @Override

@@ -19,21 +19,18 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
+import fi.polku.diagram.canvas.DiagramInk;
 import fi.polku.diagram.canvas.DiagramRoot;
-import fi.polku.diagram.canvas.Ink;
 import fi.polku.diagram.canvas.PictureLayer;
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.drop.DropSpots;
 import fi.polku.diagram.drop.Shifts;
-import fi.polku.diagram.edit.Adding;
-import fi.polku.diagram.policy.DropPolicy;
 import fi.polku.model.experience.Element;
 import fi.polku.picture.PictureLayout;
 import fi.polku.picture.PictureOptions;
@@ -52,6 +49,7 @@ import fi.polku.rules.Finding;
 public abstract class DiagramPart<L extends PictureLayout> extends AbstractGraphicalEditPart {
 
     private final ModelDocument document;
+    private final Handling handling;
     private final List<Runnable> listeners = new ArrayList<>();
     private PictureOptions options;
     private Map<Area, Group> groups = Map.of();
@@ -59,10 +57,17 @@ public abstract class DiagramPart<L extends PictureLayout> extends AbstractGraph
     private L layout;
     private AccessibleEditPart accessible;
 
-    DiagramPart(Element shown, ModelDocument document) {
+    DiagramPart(Element shown, ModelDocument document, Handling handling) {
         setModel(shown);
         this.document = document;
-        this.options = new PictureOptions(document.language(), List.of()).forEditing().in(Ink.theme());
+        this.handling = handling;
+        this.options = new PictureOptions(document.language(), List.of()).forEditing();
+    }
+
+    @Override
+    public void addNotify() {
+        options = options.in(DiagramInk.of(getViewer()).theme());
+        super.addNotify();
     }
 
     /** Lays the picture out as the model is now; shows nothing. */
@@ -85,6 +90,10 @@ public abstract class DiagramPart<L extends PictureLayout> extends AbstractGraph
     /** @return the model and its command stack */
     public final ModelDocument document() {
         return document;
+    }
+
+    final Handling handling() {
+        return handling;
     }
 
     /** @return the picture as it is on the screen now */
@@ -214,7 +223,7 @@ public abstract class DiagramPart<L extends PictureLayout> extends AbstractGraph
 
     @Override
     protected void createEditPolicies() {
-        installEditPolicy(EditPolicy.LAYOUT_ROLE, new DropPolicy());
+        handling.equip(this);
     }
 
     @Override
@@ -244,9 +253,7 @@ public abstract class DiagramPart<L extends PictureLayout> extends AbstractGraph
     @Override
     public void performRequest(Request request) {
         if (RequestConstants.REQ_OPEN.equals(request.getType())) {
-            Point at = place(((LocationRequest) request).getLocation());
-            dropSpots().quick(at).flatMap(element -> dropSpots().created(element, at))
-                    .ifPresent(drop -> Adding.execute(this, drop.change()));
+            handling.add(this, place(((LocationRequest) request).getLocation()));
         } else {
             super.performRequest(request);
         }

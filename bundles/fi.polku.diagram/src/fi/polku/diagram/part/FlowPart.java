@@ -9,16 +9,11 @@ import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.gef.AccessibleEditPart;
-import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
-import fi.polku.diagram.edit.InPlace;
-import fi.polku.diagram.edit.TextPolicy;
-import fi.polku.diagram.policy.DeletePolicy;
-import fi.polku.diagram.policy.EndsPolicy;
 import fi.polku.model.experience.Flow;
 import fi.polku.picture.layout.FlowLine;
 import fi.polku.picture.scene.Group;
@@ -58,9 +53,7 @@ public final class FlowPart extends AbstractConnectionEditPart implements Diagra
 
     @Override
     protected void createEditPolicies() {
-        installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EndsPolicy());
-        installEditPolicy(EditPolicy.COMPONENT_ROLE, new DeletePolicy());
-        installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new TextPolicy());
+        diagram().handling().equip(this);
     }
 
     @Override
@@ -79,7 +72,7 @@ public final class FlowPart extends AbstractConnectionEditPart implements Diagra
     public void performRequest(Request request) {
         if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())
                 || RequestConstants.REQ_OPEN.equals(request.getType())) {
-            InPlace.open(this, request);
+            diagram().handling().open(this, request);
         } else {
             super.performRequest(request);
         }

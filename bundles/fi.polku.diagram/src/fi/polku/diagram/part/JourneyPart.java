@@ -19,8 +19,8 @@ import fi.polku.picture.PictureOptions;
 /** A journey map that can be edited. */
 public final class JourneyPart extends DiagramPart<JourneyLayout> {
 
-    JourneyPart(Journey journey, ModelDocument document) {
-        super(journey, document);
+    JourneyPart(Journey journey, ModelDocument document, Handling handling) {
+        super(journey, document, handling);
     }
 
     @Override

@@ -17,19 +17,24 @@ import fi.polku.model.experience.ServiceBlueprint;
 public final class Parts implements EditPartFactory {
 
     private final ModelDocument document;
+    private final Handling handling;
 
-    /** @param document holds all that is shown */
-    public Parts(ModelDocument document) {
+    /**
+     * @param document holds all that is shown
+     * @param handling knows what can be done with it
+     */
+    public Parts(ModelDocument document, Handling handling) {
         this.document = document;
+        this.handling = handling;
     }
 
     @Override
     public EditPart createEditPart(EditPart context, Object model) {
         if (model instanceof Journey journey) {
-            return new JourneyPart(journey, document);
+            return new JourneyPart(journey, document, handling);
         }
         if (model instanceof ServiceBlueprint blueprint) {
-            return new BlueprintPart(blueprint, document);
+            return new BlueprintPart(blueprint, document, handling);
         }
         if (model instanceof Flow flow) {
             return new FlowPart(flow);

@@ -4,13 +4,20 @@
  */
 package fi.polku.diagram.policy;
 
+import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.PolygonDecoration;
+import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.GraphicalNodeEditPolicy;
 import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.requests.ReconnectRequest;
+import org.eclipse.swt.SWT;
 
 import fi.polku.command.Connect;
 import fi.polku.command.Create;
+import fi.polku.diagram.canvas.DiagramInk;
 import fi.polku.diagram.command.ModelCommand;
 import fi.polku.diagram.part.DiagramElement;
 import fi.polku.model.experience.BlueprintAction;
@@ -49,6 +56,22 @@ public final class ConnectPolicy extends GraphicalNodeEditPolicy {
     @Override
     protected Command getReconnectTargetCommand(ReconnectRequest request) {
         return new ModelCommand(Connect.target(host().document().domain(), flow(request), action()));
+    }
+
+    /** The line that follows the pointer until the arrow has an end. */
+    @Override
+    protected Connection createDummyConnection(Request request) {
+        PolylineConnection line = new PolylineConnection() {
+            @Override
+            protected void outlineShape(Graphics graphics) {
+                graphics.setAntialias(SWT.ON);
+                super.outlineShape(graphics);
+            }
+        };
+        line.setForegroundColor(DiagramInk.of(getHost().getViewer()).selected());
+        line.setLineWidth(2);
+        line.setTargetDecoration(new PolygonDecoration());
+        return line;
     }
 
     private static Flow flow(ReconnectRequest request) {

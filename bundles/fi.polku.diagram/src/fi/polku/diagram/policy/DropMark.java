@@ -15,7 +15,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 
-import fi.polku.diagram.canvas.Ink;
+import fi.polku.diagram.canvas.DiagramInk;
 import fi.polku.diagram.drop.Drop;
 
 /** Shows where something will go, and the number that it will have or what will come of it. */
@@ -27,9 +27,11 @@ final class DropMark extends Figure {
 
     private final Rectangle place;
     private final String words;
+    private final DiagramInk ink;
 
     /** @param place where, in the figure's own coordinates */
-    DropMark(Drop drop, Rectangle place, Locale language) {
+    DropMark(Drop drop, Rectangle place, Locale language, DiagramInk ink) {
+        this.ink = ink;
         this.place = place.getExpanded(place.width < LINE ? LINE / 2 : 0, place.height < LINE ? LINE / 2 : 0);
         NumberFormat format = NumberFormat.getNumberInstance(language);
         this.words = drop.value().isPresent() ? format.format(drop.value().getAsDouble()) : drop.says();
@@ -52,8 +54,8 @@ final class DropMark extends Figure {
     @Override
     protected void paintFigure(Graphics graphics) {
         graphics.setAntialias(SWT.ON);
-        graphics.setBackgroundColor(Ink.selected());
-        graphics.setForegroundColor(Ink.selected());
+        graphics.setBackgroundColor(ink.selected());
+        graphics.setForegroundColor(ink.selected());
         graphics.setAlpha(isLine() ? 255 : SHADE);
         graphics.fillRoundRectangle(place, LINE, LINE);
         graphics.setAlpha(255);
@@ -64,7 +66,7 @@ final class DropMark extends Figure {
         if (!words.isEmpty()) {
             Rectangle tag = tag();
             graphics.fillRoundRectangle(tag, GAP, GAP);
-            graphics.setForegroundColor(Ink.paper());
+            graphics.setForegroundColor(ink.paper());
             graphics.drawText(words, tag.x + GAP, tag.y + GAP / 2);
         }
     }

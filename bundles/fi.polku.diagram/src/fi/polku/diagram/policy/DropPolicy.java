@@ -19,6 +19,7 @@ import org.eclipse.gef.editpolicies.GraphicalEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
 
+import fi.polku.diagram.canvas.DiagramInk;
 import fi.polku.diagram.command.ModelCommand;
 import fi.polku.diagram.drop.Drop;
 import fi.polku.diagram.drop.Gifts;
@@ -94,7 +95,7 @@ public final class DropPolicy extends GraphicalEditPolicy {
             Rectangle bounds = Geometry.around(drop.mark());
             getHostFigure().translateToAbsolute(bounds);
             getFeedbackLayer().translateToRelative(bounds);
-            mark = new DropMark(drop, bounds, diagram().document().language());
+            mark = new DropMark(drop, bounds, diagram().document().language(), DiagramInk.of(getHost().getViewer()));
             addFeedback(mark);
             if (drop.value().isPresent() && drop.change().canExecute()) {
                 diagram().preview(drop.change());

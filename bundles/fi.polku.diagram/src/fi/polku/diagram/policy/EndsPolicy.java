@@ -12,8 +12,9 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 
-import fi.polku.diagram.canvas.Ink;
+import fi.polku.diagram.canvas.DiagramInk;
 
 /** Shows that an arrow is selected, by a thick line and handles at its ends, which can be hung elsewhere. */
 public final class EndsPolicy extends ConnectionEndpointEditPolicy {
@@ -25,7 +26,7 @@ public final class EndsPolicy extends ConnectionEndpointEditPolicy {
     @Override
     protected void addSelectionHandles() {
         super.addSelectionHandles();
-        line = new Line((PolylineConnection) getHostFigure());
+        line = new Line((PolylineConnection) getHostFigure(), DiagramInk.of(getHost().getViewer()).selected());
         addFeedback(line);
     }
 
@@ -43,8 +44,9 @@ public final class EndsPolicy extends ConnectionEndpointEditPolicy {
 
         private final PolylineConnection along;
 
-        private Line(PolylineConnection along) {
+        private Line(PolylineConnection along, Color ink) {
             this.along = along;
+            setForegroundColor(ink);
         }
 
         @Override
@@ -67,7 +69,6 @@ public final class EndsPolicy extends ConnectionEndpointEditPolicy {
             translateToRelative(points);
             graphics.setAntialias(SWT.ON);
             graphics.setAlpha(140);
-            graphics.setForegroundColor(Ink.selected());
             graphics.setLineWidth(THICK);
             graphics.drawPolyline(points);
         }

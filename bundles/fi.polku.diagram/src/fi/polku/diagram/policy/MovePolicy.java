@@ -17,17 +17,21 @@ import org.eclipse.gef.handles.MoveHandle;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.swt.SWT;
 
-import fi.polku.diagram.canvas.Ink;
+import fi.polku.diagram.canvas.DiagramInk;
 
 /** Shows what is selected by a frame, and lets it be dragged; its size is the layout's affair. */
 public final class MovePolicy extends NonResizableEditPolicy {
 
     private static final int SHADOW = 40;
 
+    private DiagramInk ink() {
+        return DiagramInk.of(getHost().getViewer());
+    }
+
     @Override
     protected List<?> createSelectionHandles() {
         MoveHandle frame = new MoveHandle((GraphicalEditPart) getHost());
-        frame.setBorder(new SelectionFrame(getHost().getSelected() == EditPart.SELECTED_PRIMARY));
+        frame.setBorder(new SelectionFrame(getHost().getSelected() == EditPart.SELECTED_PRIMARY, ink()));
         return List.of(frame);
     }
 
@@ -59,8 +63,8 @@ public final class MovePolicy extends NonResizableEditPolicy {
                 super.outlineShape(graphics);
             }
         };
-        shadow.setBackgroundColor(Ink.selected());
-        shadow.setForegroundColor(Ink.selected());
+        shadow.setBackgroundColor(ink().selected());
+        shadow.setForegroundColor(ink().selected());
         shadow.setBounds(getInitialFeedbackBounds());
         addFeedback(shadow);
         return shadow;

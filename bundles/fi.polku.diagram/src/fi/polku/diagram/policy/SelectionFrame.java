@@ -11,7 +11,7 @@ import org.eclipse.draw2d.geometry.Insets;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 
-import fi.polku.diagram.canvas.Ink;
+import fi.polku.diagram.canvas.DiagramInk;
 
 /** The frame around what is selected: a line with round corners on a halo, so that it is seen on every ground. */
 final class SelectionFrame extends AbstractBorder {
@@ -21,10 +21,12 @@ final class SelectionFrame extends AbstractBorder {
     private static final int ROUND = 10;
 
     private final boolean isFirst;
+    private final DiagramInk ink;
 
     /** @param isFirst whether this is the one of several selected that commands start from */
-    SelectionFrame(boolean isFirst) {
+    SelectionFrame(boolean isFirst, DiagramInk ink) {
         this.isFirst = isFirst;
+        this.ink = ink;
     }
 
     @Override
@@ -37,10 +39,10 @@ final class SelectionFrame extends AbstractBorder {
         Rectangle frame = getPaintRectangle(figure, insets).getCopy();
         frame.shrink(2, 2);
         graphics.setAntialias(SWT.ON);
-        graphics.setForegroundColor(Ink.paper());
+        graphics.setForegroundColor(ink.paper());
         graphics.setLineWidth(THICK);
         graphics.drawRoundRectangle(frame, ROUND, ROUND);
-        graphics.setForegroundColor(Ink.selected());
+        graphics.setForegroundColor(ink.selected());
         graphics.setLineWidth(2);
         if (!isFirst) {
             graphics.setAlpha(150);

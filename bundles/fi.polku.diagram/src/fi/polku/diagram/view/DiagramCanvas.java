@@ -22,6 +22,7 @@ import fi.polku.diagram.action.DiagramKeys;
 import fi.polku.diagram.action.FindingPopup;
 import fi.polku.diagram.action.PageActions;
 import fi.polku.diagram.action.Selected;
+import fi.polku.diagram.canvas.DiagramInk;
 import fi.polku.diagram.canvas.DiagramRoot;
 import fi.polku.diagram.canvas.Ink;
 import fi.polku.diagram.document.ModelDocument;
@@ -46,12 +47,11 @@ public final class DiagramCanvas {
      */
     public DiagramCanvas(Composite parent, EditDomain domain, ModelDocument document, IActionBars bars, Runnable find,
             Consumer<IMenuManager> menu) {
-        Ink.follow(parent.getShell());
         viewer.createControl(parent);
-        viewer.getControl().setBackground(Ink.paper());
+        viewer.getControl().setBackground(DiagramInk.give(viewer).paper());
         Ink.keepUnstyled(viewer.getControl());
         viewer.setRootEditPart(new DiagramRoot());
-        viewer.setEditPartFactory(new Parts(document));
+        viewer.setEditPartFactory(new Parts(document, new DiagramHandling()));
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         viewer.addDropTargetListener(new ToolDrop(viewer));
         viewer.addDropTargetListener(new ElementDrop(viewer));

@@ -87,7 +87,7 @@ public final class FutureTwin {
         GraphicalViewer twin = canvas.viewer();
         FigureCanvas other = (FigureCanvas) twin.getControl();
         if (view == View.OVER) {
-            twin.setContents(new ComparisonPart(journey, document));
+            twin.setContents(new ComparisonPart(journey, document, new DiagramHandling()));
         } else {
             twin.setContents(journey.getFutureTwin());
             follow(now, other);

@@ -231,12 +231,22 @@ class DiagramViewTest {
             shell.setBounds(900, 300, 420, 300);
             shell.open();
             Events.wait(300);
-            int before = ((org.eclipse.draw2d.FigureCanvas) page.canvas().getControl()).getViewport().getViewLocation().x;
+            int before = seenFrom(page).x;
             hand.click(thumbnail.control().toDisplay(300, 120));
             Screenshot.take("view-thumbnail");
-            assertThat(((org.eclipse.draw2d.FigureCanvas) page.canvas().getControl()).getViewport().getViewLocation().x)
-                    .isGreaterThan(before);
+            assertThat(seenFrom(page).x).isGreaterThan(before);
+            hand.key("Home");
+            assertThat(seenFrom(page).x).isZero();
+            hand.key("Right");
+            hand.key("Down");
+            assertThat(seenFrom(page).x).isPositive();
+            assertThat(seenFrom(page).y).isPositive();
+            Screenshot.take("view-thumbnail-keys");
             shell.dispose();
         }
+    }
+
+    private static org.eclipse.draw2d.geometry.Point seenFrom(DiagramPage page) {
+        return ((org.eclipse.draw2d.FigureCanvas) page.canvas().getControl()).getViewport().getViewLocation();
     }
 }

@@ -158,6 +158,22 @@ class FormPageTest {
     }
 
     @Test
+    void proposesOwnersWhileOneTypes() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            Touchpoint touchpoint = touchpoint(grant, 0);
+            Text owner = Controls.named(show(grant, touchpoint, FormTab.OWNERSHIP), Text.class, "Owner");
+            owner.setFocus();
+            owner.selectAll();
+            Hand hand = new Hand();
+            hand.type("maas");
+            Events.wait(600);
+            Screenshot.take("form-proposals");
+            hand.key("Return");
+            Events.until("the owner", () -> touchpoint.getOwner().getName().equals("Maaseutuyksikkö"));
+        }
+    }
+
+    @Test
     void addsRemovesAndReordersWhatAnElementConsistsOf() throws Exception {
         try (OpenModel grant = OpenModel.example("grant-service", folder)) {
             Touchpoint touchpoint = touchpoint(grant, 5);

@@ -110,11 +110,11 @@ final class Hand {
     }
 
     private static String x(Point at) {
-        return String.valueOf(at.x);
+        return Person.number(at.x);
     }
 
     private static String y(Point at) {
-        return String.valueOf(at.y);
+        return Person.number(at.y);
     }
 
     private void act(String... what) {

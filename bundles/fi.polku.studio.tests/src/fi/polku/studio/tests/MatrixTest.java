@@ -101,6 +101,24 @@ class MatrixTest {
     }
 
     @Test
+    void proposesOwnersWhileOneTypes() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            MatrixTable table = freshTable(grant);
+            table.viewer().getTable().setFocus();
+            Hand hand = new Hand();
+            hand.key("Home");
+            for (int i = 0; i < table.columns().indexOf(column(table, "owner")); i++) {
+                hand.key("Right");
+            }
+            hand.type("maas");
+            Events.wait(600);
+            Screenshot.take("matrix-proposals");
+            hand.key("Return");
+            Events.until("the owner", () -> first(grant).get(0).getOwner().getName().equals("Maaseutuyksikkö"));
+        }
+    }
+
+    @Test
     void keepsTheNamesInSightWhileOneGoesThroughTheColumns() throws Exception {
         try (OpenModel grant = OpenModel.example("grant-service", folder)) {
             MatrixTable table = freshTable(grant);
@@ -263,6 +281,42 @@ class MatrixTest {
             assertThat(rows.getSortColumn()).isNull();
             assertThat(accessibleNames(rows.getParent())).allSatisfy(name -> assertThat(name).isNotBlank());
         }
+    }
+
+    @Test
+    void itsColumnsAreMovedAndMadeWiderByKeysAlone() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            MatrixTable table = freshTable(grant);
+            Table rows = table.viewer().getTable();
+            int stage = table.columns().indexOf(column(table, "stage"));
+            table.see(column(table, "owner"), false);
+            rows.setFocus();
+            Hand hand = new Hand();
+            hand.key("Home");
+            hand.key("Right");
+            hand.key("Right");
+            assertThat(table.focus()).isEqualTo(stage);
+            hand.key("ctrl+shift+Right");
+            assertThat(place(rows, stage)).as("past a column that is hidden").isEqualTo(4);
+            assertThat(table.focus()).isEqualTo(stage);
+            for (int i = 0; i < 6; i++) {
+                hand.key("ctrl+shift+Left");
+            }
+            assertThat(place(rows, stage)).as("behind the names").isEqualTo(1);
+            int before = rows.getColumn(stage).getWidth();
+            hand.key("ctrl+plus");
+            hand.key("ctrl+plus");
+            hand.key("ctrl+minus");
+            assertThat(rows.getColumn(stage).getWidth()).isGreaterThan(before);
+            hand.key("ctrl+0");
+            assertThat(rows.getColumn(stage).getWidth()).isNotEqualTo(before);
+            PopupMenus.pressing(() -> hand.key("shift+F10"), "matrix-column-menu", () -> hand.key("Escape"));
+            table.reset();
+        }
+    }
+
+    private static int place(Table rows, int column) {
+        return IntStream.of(rows.getColumnOrder()).boxed().toList().indexOf(column);
     }
 
     /** What a screen reader says of everything that takes the keyboard there. */

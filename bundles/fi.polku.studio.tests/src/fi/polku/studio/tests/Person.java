@@ -111,7 +111,8 @@ final class Person {
         return control.toDisplay(area.x + area.width / 2, area.y + area.height / 2);
     }
 
-    private static String number(int value) {
-        return Integer.toString(value);
+    /** A place on the screen as its hardware counts it, which on a fine screen has several dots for a point. */
+    static String number(int points) {
+        return Integer.toString(points * Display.getCurrent().getPrimaryMonitor().getZoom() / 100);
     }
 }
