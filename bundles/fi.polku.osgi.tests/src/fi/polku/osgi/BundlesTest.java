@@ -57,7 +57,7 @@ class BundlesTest {
     void everyBundleResolves() {
         assertThat(equinox.bundles()).extracting(Bundle::getSymbolicName).contains("fi.polku.model", "fi.polku.model.edit",
                 "fi.polku.measure", "fi.polku.command", "fi.polku.survey", "fi.polku.store", "fi.polku.rules", "fi.polku.picture",
-                "fi.polku.paper", "fi.polku.cli");
+                "fi.polku.paper", "fi.polku.cli", "fi.polku.sirius");
         equinox.resolveAll();
         assertThat(equinox.bundles()).allSatisfy(bundle -> assertThat(bundle.getState()).as(bundle.getSymbolicName())
                 .isIn(Bundle.RESOLVED, Bundle.STARTING, Bundle.ACTIVE));
@@ -67,13 +67,20 @@ class BundlesTest {
     void everyBundleOfTheProductCarriesItsLicence() throws Exception {
         byte[] licence = Files.readAllBytes(ROOT.resolve("LICENSE"));
         List<Bundle> ours = equinox.bundles().stream().filter(it -> it.getSymbolicName().startsWith("fi.polku.")).toList();
-        assertThat(ours).hasSize(10);
+        assertThat(ours).hasSize(11);
         for (Bundle bundle : ours) {
             try (InputStream in = bundle.getEntry("LICENSE").openStream()) {
                 assertThat(in.readAllBytes()).as(bundle.getSymbolicName()).isEqualTo(licence);
             }
         }
         assertThat(ROOT.resolve("features/fi.polku.core.feature/LICENSE")).hasBinaryContent(licence);
+    }
+
+    @Test
+    void theViewpointIsQuietWhereThereIsNoSirius() throws Exception {
+        Bundle viewpoint = equinox.bundle("fi.polku.sirius");
+        viewpoint.start();
+        assertThat(viewpoint.getState()).isEqualTo(Bundle.ACTIVE);
     }
 
     @Test

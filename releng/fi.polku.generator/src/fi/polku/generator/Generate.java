@@ -11,7 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Generates everything that follows from {@code experience.ecore}: model and edit code, labels, reference page. */
+/**
+ * Generates everything that follows from {@code experience.ecore}: model and edit code, labels, reference page; and the
+ * pictures of the icons.
+ */
 public final class Generate {
 
     static final String MODEL_CODE = "bundles/fi.polku.model/src-gen";
@@ -44,6 +47,7 @@ public final class Generate {
         Metamodel metamodel = Metamodel.load(root.resolve("bundles/fi.polku.model/model/experience.ecore"));
         new Labels(metamodel).writeTo(folder.resolve(EDIT_CODE));
         new ReferencePage(metamodel).writeTo(folder.resolve(REFERENCE));
+        new IconPictures(root).writeTo(folder);
         new EmfCode(metamodel).writeTo(folder.resolve(MODEL_CODE), folder.resolve(EDIT_CODE));
     }
 

@@ -95,7 +95,8 @@ class IconsTest {
     void standsForAClassThatThereIs() throws Exception {
         try (Stream<Path> files = Files.list(Path.of("../fi.polku.model.edit/icons"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(concreteClasses().map(type -> type.getName() + ".svg").toList());
+                    .containsExactlyInAnyOrderElementsOf(concreteClasses().map(EClass::getName)
+                            .flatMap(name -> Stream.of(name + ".svg", name + ".png", name + "@2x.png")).toList());
         }
     }
 

@@ -38,7 +38,7 @@ public class PolkuItemProviderAdapterFactory extends ExperienceItemProviderAdapt
 
         @Override
         public Object getImage(Object element) {
-            return Icons.of(((Element) element).eClass());
+            return Icons.picture(((Element) element).eClass());
         }
     }
 }

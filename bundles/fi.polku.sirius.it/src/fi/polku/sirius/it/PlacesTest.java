@@ -64,22 +64,26 @@ class PlacesTest {
     }
 
     @Test
-    void whatIsMovedByHandGoesBack() throws Exception {
+    void whatIsMovedByHandGoesBackInEachDiagram() throws Exception {
         try (ModelingProjectOf project = new ModelingProjectOf("grant-service")) {
             Journey journey = project.first(Journey.class);
-            DDiagram map = (DDiagram) project.create("JourneyMap", journey);
-            project.open(map);
-            Bounds bounds = places(map, "touchpoint", journey.getStages().get(0).getTouchpoints().get(0)).findFirst()
-                    .orElseThrow();
-            int before = bounds.getX();
-            TransactionalEditingDomain domain = project.session().getTransactionalEditingDomain();
-            domain.getCommandStack().execute(new RecordingCommand(domain) {
-                @Override
-                protected void doExecute() {
-                    bounds.setX(before + 40);
-                }
-            });
-            assertThat(bounds.getX()).isEqualTo(before);
+            DDiagram one = (DDiagram) project.create("JourneyMap", journey);
+            DDiagram other = (DDiagram) project.create("JourneyMap", journey);
+            project.open(one);
+            project.open(other);
+            for (DDiagram map : List.of(one, other)) {
+                Bounds bounds = places(map, "touchpoint", journey.getStages().get(0).getTouchpoints().get(0)).findFirst()
+                        .orElseThrow();
+                int before = bounds.getX();
+                TransactionalEditingDomain domain = project.session().getTransactionalEditingDomain();
+                domain.getCommandStack().execute(new RecordingCommand(domain) {
+                    @Override
+                    protected void doExecute() {
+                        bounds.setX(before + 40);
+                    }
+                });
+                assertThat(bounds.getX()).isEqualTo(before);
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import fi.polku.sirius.lint.Vocabulary.Kind;
 
-/** Every icon is in the bundle that its path names. */
+/** Every icon is in the bundle that its path names, as a PNG that every Eclipse can read and another one for fine screens. */
 final class ImageCheck implements Check {
 
     private static final Pattern IN_EXPRESSION = Pattern.compile("'(/[^']+)'");
@@ -21,6 +21,11 @@ final class ImageCheck implements Check {
         return design.all().flatMap(part -> Stream.concat(part.said(Kind.IMAGE).map(part::value),
                 part.said(Kind.EXPRESSION).flatMap(feature -> IN_EXPRESSION.matcher(part.value(feature)).results()
                         .map(found -> found.group(1))))
-                .filter(path -> !Files.exists(Path.of("..", path))).map(path -> part + ": no icon " + path));
+                .filter(path -> !path.endsWith(".png") || !isThere(path) || !isThere(path.replace(".png", "@2x.png")))
+                .map(path -> part + ": no icon " + path));
+    }
+
+    private static boolean isThere(String path) {
+        return Files.exists(Path.of("..", path));
     }
 }

@@ -48,8 +48,9 @@ record SeededFault(String name, String sound, String broken, Check noticedBy) {
                         "typeName=\"experience::TargetEmotion\"", new CreationCheck()),
                 fault("an abstract class to create", "typeName=\"experience::MeasurementPlan\"",
                         "typeName=\"experience::Element\"", new CreationCheck()),
-                fault("an icon that isn't there", "icons/Stage.svg", "icons/Step.svg", new ImageCheck()),
-                fault("a decoration's picture that isn't there", "icons/wait.svg", "icons/waits.svg", new ImageCheck()),
+                fault("an icon that isn't there", "icons/Stage.png", "icons/Step.png", new ImageCheck()),
+                fault("an icon that older platforms can't read", "icons/Stage.png", "icons/Stage.svg", new ImageCheck()),
+                fault("a decoration's picture that isn't there", "icons/wait.png", "icons/waits.png", new ImageCheck()),
                 fault("a text that isn't translated", "label=\"%layer.emotions\"", "label=\"Emotions\"", new TextCheck()),
                 fault("a text that isn't there", "label=\"%layer.emotions\"", "label=\"%layer.moods\"", new TextCheck()),
                 fault("a tool that nothing uses", "dropDescriptions=\"//@ownedViewpoints[name='CustomerExperience']"

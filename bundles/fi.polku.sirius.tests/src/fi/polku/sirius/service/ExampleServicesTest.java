@@ -91,7 +91,7 @@ class ExampleServicesTest {
         Checks checks = new Checks();
 
         assertThat(checks.hasFindings(touchpoint)).isTrue();
-        assertThat(checks.findingsIcon(touchpoint)).isEqualTo("/fi.polku.sirius/icons/error.svg");
+        assertThat(checks.findingsIcon(touchpoint)).isEqualTo("/fi.polku.sirius/icons/error.png");
         assertThat(checks.findingsText(touchpoint)).contains("Chooses a size");
         int fixes = IntStream.rangeClosed(1, 3).filter(n -> !checks.isFreeOf(view, "error", n)).findFirst().orElseThrow();
         assertThat(checks.complaint(view, "error", fixes)).contains("Chooses a size", "[1]", "[" + fixes + "]");

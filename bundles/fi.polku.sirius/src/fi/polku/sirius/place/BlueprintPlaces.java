@@ -28,6 +28,8 @@ final class BlueprintPlaces {
     private static final double MARGIN = 6;
     /** Sirius shows a scroll bar in a container whose contents come nearer to its edge. */
     private static final double ROOM = 12;
+    /** Of a container, at its right: there the end of a line would show, which is higher than the line and else covered. */
+    private static final double SHADOW = 4;
 
     private final BlueprintLayout layout;
     private final Places places;
@@ -65,7 +67,7 @@ final class BlueprintPlaces {
         BlueprintLine line = LINES.get(row.key());
         if (line != null) {
             places.put(blueprint, "line." + line.getName(),
-                    new Rect(band.x(), band.bottom() - LINE / 2, band.width() + ROOM, LINE));
+                    new Rect(band.x(), band.bottom() - LINE / 2, band.width() + ROOM - SHADOW, LINE));
             places.put(blueprint, "name." + line.getName(), low ? head.moved(head.width(), 0)
                     : new Rect(head.x(), band.bottom() - NAME - ROOM, width, NAME));
         }

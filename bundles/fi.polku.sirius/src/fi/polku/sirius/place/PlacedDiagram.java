@@ -42,8 +42,8 @@ final class PlacedDiagram {
                 .endsWith(ViewpointPlugin.ID + "/" + ViewpointPlugin.DESCRIPTION);
     }
 
-    /** @return GMF's diagrams that show it, of which there is one as a rule */
-    List<EObject> views() {
+    /** @return GMF's diagrams that show a diagram of Sirius, of which there is one as a rule */
+    static List<EObject> views(EObject diagram) {
         return Feature.objects(diagram, "ownedAnnotationEntries").stream().map(entry -> Feature.object(entry, "data"))
                 .filter(data -> Feature.of(data, "edges") != null).toList();
     }
@@ -54,9 +54,10 @@ final class PlacedDiagram {
      * @return the bounds of the views, and where they are now
      */
     Map<EObject, Rect> arrange() {
-        views().forEach(this::collect);
+        List<EObject> shown = views(diagram);
+        shown.forEach(this::collect);
         arrange(Feature.objects(diagram, "ownedDiagramElements"), 0, 0);
-        views().stream().flatMap(view -> Feature.objects(view, "edges").stream()).forEach(this::lead);
+        shown.stream().flatMap(view -> Feature.objects(view, "edges").stream()).forEach(this::lead);
         // Sirius's mark on diagrams that were never opened: it would arrange them by itself at their first opening.
         diagram.eAdapters().removeIf(mark -> mark.getClass().getSimpleName().equals("NotYetOpenedDiagramAdapter"));
         return placed;

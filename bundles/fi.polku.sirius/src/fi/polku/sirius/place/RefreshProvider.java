@@ -45,11 +45,10 @@ public final class RefreshProvider implements IExecutableExtensionFactory {
     }
 
     private static Object arrange(EObject diagram, Bundle sirius) throws ReflectiveOperationException {
-        PlacedDiagram placed = new PlacedDiagram(diagram);
-        for (EObject shown : placed.views()) {
+        for (EObject shown : PlacedDiagram.views(diagram)) {
             showNewElements(shown, sirius);
         }
-        KeptPlaces.keep(diagram, placed.arrange());
+        KeptPlaces.keep(diagram);
         return null;
     }
 

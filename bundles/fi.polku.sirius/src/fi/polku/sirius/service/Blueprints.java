@@ -135,9 +135,14 @@ public class Blueprints {
         return journey;
     }
 
-    /** @return the journey that opens up the touchpoint; none when there is none */
-    public List<Journey> subJourneys(Touchpoint touchpoint) {
-        return Stream.ofNullable(touchpoint.getSubJourney()).toList();
+    /** @return the journey that opens up a touchpoint; null when there is none, or it is no touchpoint */
+    public Journey subJourney(EObject pointedAt) {
+        return pointedAt instanceof Touchpoint touchpoint ? touchpoint.getSubJourney() : null;
+    }
+
+    /** @return whether it is a touchpoint that a journey opens up */
+    public boolean hasSubJourney(EObject pointedAt) {
+        return subJourney(pointedAt) != null;
     }
 
     /** @return the journey that the column's touchpoint is on; null when the column shows none */

@@ -38,7 +38,7 @@ public class Checks {
     /** @return the sign of the heaviest finding */
     public String findingsIcon(Element element) {
         Severity heaviest = findings(element).map(Finding::severity).sorted().findFirst().orElse(Severity.INFO);
-        return "/fi.polku.sirius/icons/" + heaviest.name().toLowerCase(Locale.ROOT) + ".svg";
+        return "/fi.polku.sirius/icons/" + heaviest.name().toLowerCase(Locale.ROOT) + ".png";
     }
 
     /** @return the messages of all findings */
