@@ -5,7 +5,6 @@
 package fi.polku.diagram.canvas;
 
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
@@ -33,9 +32,12 @@ public final class Ink {
      * user wants.
      */
     public static void follow(Shell window) {
-        RGB ground = window.getBackground().getRGB();
-        boolean isDark = DiagramPreferences.store().getBoolean(DiagramPreferences.FOLLOWS_WINDOW) && ground.getHSB()[2] < DUSK;
-        theme = isDark ? DARK : Theme.LIGHT;
+        theme = DiagramPreferences.store().getBoolean(DiagramPreferences.FOLLOWS_WINDOW) ? of(window) : Theme.LIGHT;
+    }
+
+    /** @return the colours of charts that are a part of the window rather than a page to be exported: dark where it is */
+    public static Theme of(Shell window) {
+        return window.getBackground().getRGB().getHSB()[2] < DUSK ? DARK : Theme.LIGHT;
     }
 
     /** Keeps the window's theme off what lies on paper, or has other colours of pictures. */
