@@ -4,15 +4,12 @@
  */
 package fi.polku.studio;
 
-import java.util.List;
-
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.TrayDialog;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -24,10 +21,6 @@ import fi.polku.workbench.PolkuPerspective;
 
 /** The Studio as a whole: its first perspective, its workspace, what it remembers. */
 final class StudioAdvisor extends WorkbenchAdvisor {
-
-    /** Preferences that the platform has for those who write programs. */
-    private static final List<String> FOR_PROGRAMMERS = List.of("org.eclipse.team.ui.TeamPreferences",
-            "org.eclipse.ui.preferencePages.Workbench/org.eclipse.compare.internal.ComparePreferencePage");
 
     private final Splash splash;
 
@@ -65,7 +58,6 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        FOR_PROGRAMMERS.forEach(PlatformUI.getWorkbench().getPreferenceManager()::remove);
         splash.close();
     }
 

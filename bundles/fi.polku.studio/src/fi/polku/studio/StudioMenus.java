@@ -6,8 +6,6 @@ package fi.polku.studio;
 
 import static fi.polku.studio.StudioApplication.text;
 
-import java.util.List;
-
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
@@ -17,12 +15,15 @@ import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /**
  * Menu bar and tool bar. Their entries are the platform's, whose Finnish words stand in {@code bundles/nl}.
@@ -57,15 +58,16 @@ final class StudioMenus extends ActionBarAdvisor {
         menu.add(new Separator());
         add(menu, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL);
         menu.add(new Separator());
-        add(menu, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT);
+        add(menu, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL);
         menu.add(new Separator());
         add(menu, ActionFactory.MOVE, ActionFactory.RENAME, ActionFactory.REFRESH);
         menu.add(new Separator());
-        add(menu, ActionFactory.PRINT);
-        menu.add(new Separator());
         add(menu, ActionFactory.IMPORT, ActionFactory.EXPORT);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        add(menu, ActionFactory.PROPERTIES);
+        IAction properties = action(ActionFactory.PROPERTIES);
+        // The platform gives it the letter of its Restart.
+        properties.setText(text("menu.properties"));
+        menu.add(properties);
         var recent = menu("recent", "recent");
         recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
         menu.add(recent);
@@ -113,12 +115,20 @@ final class StudioMenus extends ActionBarAdvisor {
     @Override
     protected void fillCoolBar(ICoolBarManager bar) {
         var tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        for (var factory : List.of(ActionFactory.NEW_WIZARD_DROP_DOWN, ActionFactory.SAVE, ActionFactory.UNDO,
-                ActionFactory.REDO)) {
-            tools.add(action(factory));
-        }
+        tools.add(action(ActionFactory.NEW_WIZARD_DROP_DOWN));
+        tools.add(action(ActionFactory.SAVE));
+        tools.add(tool("undo", IWorkbenchCommandConstants.EDIT_UNDO));
+        tools.add(tool("redo", IWorkbenchCommandConstants.EDIT_REDO));
         bar.add(new ToolBarContributionItem(tools, IWorkbenchActionConstants.TOOLBAR_FILE));
         bar.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    /** Of its own name, since the platform hides its own tools for undo and redo. */
+    private CommandContributionItem tool(String id, String command) {
+        var tool = new CommandContributionItemParameter(window, "fi.polku.studio." + id, command,
+                CommandContributionItem.STYLE_PUSH);
+        tool.tooltip = text("tool." + id);
+        return new CommandContributionItem(tool);
     }
 
     private static MenuManager menu(String key, String id) {

@@ -7,6 +7,10 @@ package fi.polku.studio;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -30,7 +34,16 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        FOR_PROGRAMMERS.forEach(getWindowConfigurer().getWindow().getActivePage()::hideActionSet);
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        FOR_PROGRAMMERS.forEach(window.getActivePage()::hideActionSet);
+        window.addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+                if (IWorkbenchPage.CHANGE_RESET_COMPLETE.equals(change)) {
+                    FOR_PROGRAMMERS.forEach(page::hideActionSet);
+                }
+            }
+        });
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import fi.polku.picture.chart.ChartOptions;
 import fi.polku.picture.scene.Scene;
 
-/** Shows a chart, drawn anew for the room that there is. */
+/** Shows a chart, drawn anew for the room that there is, in the colours of the window. */
 public final class ChartCanvas {
 
     private final PictureCanvas canvas;
@@ -55,6 +55,6 @@ public final class ChartCanvas {
     }
 
     private Scene draw(double width, double height) {
-        return chart.apply(new ChartOptions(width, height, language));
+        return chart.apply(new ChartOptions(width, height, language, Ink.of(canvas.getShell())));
     }
 }

@@ -38,6 +38,8 @@ import fi.polku.workbench.create.NewProjectWizard;
 import fi.polku.workbench.curve.CurveView;
 import fi.polku.workbench.export.ExportWizard;
 import fi.polku.workbench.firstjourney.FirstJourneyView;
+import fi.polku.workbench.measures.MeasuresView;
+import fi.polku.workbench.survey.AnswersWizard;
 import fi.polku.workbench.workshop.BoardView;
 import fi.polku.workbench.workshop.ConversationView;
 import fi.polku.workbench.workshop.PapersWizard;
@@ -61,10 +63,10 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {IPageLayout.ID_OUTLINE, CoverageView.ID, CurveView.ID, FirstJourneyView.ID,
-        ConversationView.ID, BoardView.ID, ProjectExplorer.VIEW_ID, IPageLayout.ID_PROP_SHEET})
+    @ValueSource(strings = {IPageLayout.ID_OUTLINE, CoverageView.ID, CurveView.ID, MeasuresView.ID,
+        FirstJourneyView.ID, ConversationView.ID, BoardView.ID, ProjectExplorer.VIEW_ID, IPageLayout.ID_PROP_SHEET})
     void holdsForViews(String id) throws Exception {
-        try (OpenModel open = OpenModel.example("online-shop", folder)) {
+        try (OpenModel open = OpenModel.example("grant-service", folder)) {
             open.diagram(0).select(open.model().getJourneys().get(0).getStages().get(0).getTouchpoints().subList(0, 1));
             IViewPart view = page.showView(id);
             Events.wait(300);
@@ -80,7 +82,7 @@ class AccessibilityTest {
 
     static Stream<IWorkbenchWizard> wizards() {
         return Stream.of(new NewProjectWizard(), new NewModelWizard(), new ExportWizard(), new PapersWizard(),
-                new SheetWizard());
+                new SheetWizard(), new AnswersWizard());
     }
 
     @ParameterizedTest
@@ -88,7 +90,7 @@ class AccessibilityTest {
     void holdsForWizards(IWorkbenchWizard made) throws Exception {
         try (OpenProject project = new OpenProject("named")) {
             IFile file = project.example("grant-service");
-            try (OpenWizard wizard = new OpenWizard(made, file)) {
+            try (OpenWizard wizard = new OpenWizard(made, file, project.file("a.csv", "Day;NPS;Why\n2026-05-01;9;kind\n"))) {
                 for (int i = 0; i < made.getPageCount(); i++) {
                     String name = made.getPages()[i].getName();
                     Composite shown = (Composite) made.getContainer().getCurrentPage().getControl();

@@ -248,7 +248,7 @@ class ExportTest {
     }
 
     private static void choose(OpenWizard wizard, String format) {
-        Button button = wizard.all(Button.class).stream().filter(one -> one.getText().equals("&" + format)).findFirst()
+        Button button = wizard.all(Button.class).stream().filter(one -> one.getText().equals(format)).findFirst()
                 .orElseThrow();
         button.setSelection(true);
         button.notifyListeners(SWT.Selection, new Event());

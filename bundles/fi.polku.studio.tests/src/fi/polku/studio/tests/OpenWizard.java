@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
@@ -39,6 +40,10 @@ final class OpenWizard implements AutoCloseable {
         dialog.setBlockOnOpen(false);
         dialog.open();
         Events.settle();
+    }
+
+    Shell shell() {
+        return dialog.getShell();
     }
 
     /** @return the fields of a kind on the page that is shown, in order */

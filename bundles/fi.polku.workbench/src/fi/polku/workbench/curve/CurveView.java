@@ -73,7 +73,7 @@ public final class CurveView extends ModelView {
         choice.setItems(now.stream().map(Labels.in(ScreenTexts.language())::name).toArray(String[]::new));
         choice.select(index);
         choice.requestLayout();
-        PictureOptions options = new PictureOptions(ScreenTexts.language(), List.of()).in(Ink.theme());
+        PictureOptions options = new PictureOptions(ScreenTexts.language(), List.of()).in(Ink.of(picture.getShell()));
         Optional<Scene> scene = EmotionCurves.of(now.get(index), options);
         scene.ifPresent(picture::show);
         stack.topControl = scene.isPresent() ? picture : none;

@@ -17,7 +17,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -94,7 +93,7 @@ final class PicturesPage extends WizardPage {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(400, 8 * list.getTable().getItemHeight())
                 .applyTo(list.getTable());
         list.setContentProvider(ArrayContentProvider.getInstance());
-        list.setLabelProvider(LabelProvider.createTextProvider(picture -> ((Picture) picture).name()));
+        list.setLabelProvider(new PictureLabels());
         list.addCheckStateListener(event -> check());
     }
 
@@ -106,7 +105,7 @@ final class PicturesPage extends WizardPage {
         String[] last = getDialogSettings().getArray("formats");
         for (ExportFormat format : ExportFormat.values()) {
             Button button = new Button(line, SWT.CHECK);
-            button.setText("&" + format.name());
+            button.setText(format.name());
             button.setToolTipText(format.description(ScreenTexts.language()));
             button.setSelection(last == null ? STANDARD.contains(format) : List.of(last).contains(format.name()));
             button.addListener(SWT.Selection, event -> check());
@@ -123,7 +122,7 @@ final class PicturesPage extends WizardPage {
             try {
                 ExportedModel read = ExportedModel.of(chosen);
                 model = Optional.of(read);
-                pictures = Picture.of(read.model(), read.language());
+                pictures = Picture.of(read.model(), ScreenTexts.language());
                 String last = getDialogSettings().get(folderOf(read));
                 folder.show(last != null ? last
                         : read.file().resolveSibling(TEXTS.get("folder.standard")).toString());
@@ -170,10 +169,13 @@ final class PicturesPage extends WizardPage {
         return formats.keySet().stream().filter(format -> formats.get(format).getSelection()).toList();
     }
 
-    /** What is exported when the pictures show this. */
+    /** What is exported when the pictures show this; they are called by names of the same language. */
     Handout handout(PictureOptions options) {
         ExportedModel exported = model.orElseThrow();
-        return new Handout(exported.fileName(), exported.model(), chosen(), options);
+        List<Picture> named = Picture.of(exported.model(), options.language());
+        List<?> listed = (List<?>) list.getInput();
+        return new Handout(exported.fileName(), exported.model(),
+                chosen().stream().map(listed::indexOf).map(named::get).toList(), options);
     }
 
     Path folder() {

@@ -35,10 +35,10 @@ final class Preview {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).hint(420, 320).applyTo(area);
-        canvas = new PictureCanvas(area, PictureCanvas.Fit.PAGE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         size = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(size);
+        canvas = new PictureCanvas(area, PictureCanvas.Fit.PAGE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
     }
 
     void show(Scene scene, ExportSettings settings, Collection<ExportFormat> formats) {

@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -60,7 +61,10 @@ public final class FirstJourneyView extends ViewPart {
         scrolled.setContent(page);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
-        scrolled.addListener(SWT.Resize, event -> layOut());
+        scrolled.addListener(SWT.Resize, event -> {
+            layOut();
+            showFromTheTop();
+        });
         show();
     }
 
@@ -87,6 +91,15 @@ public final class FirstJourneyView extends ViewPart {
     private void layOut() {
         page.layout(true, true);
         scrolled.setMinHeight(page.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
+    }
+
+    /** As much of the beginning as leaves what has the focus in sight. */
+    private void showFromTheTop() {
+        scrolled.setOrigin(0, 0);
+        Control focus = scrolled.getDisplay().getFocusControl();
+        if (focus != null && rows.stream().anyMatch(row -> row.contains(focus))) {
+            scrolled.showControl(focus);
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import fi.polku.diagram.element.CheckBoxes;
@@ -74,6 +75,11 @@ final class StepRow {
     /** The step's place for the keyboard. */
     void setFocus() {
         tick.setFocus();
+    }
+
+    /** Whether it is the step's tick or button. */
+    boolean contains(Control control) {
+        return control == tick || control.getParent() == body;
     }
 
     Step step() {

@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.TreeColumn;
 
 import fi.polku.diagram.edit.NamedWidget;
 
@@ -50,5 +51,12 @@ public final class TreeColumns {
                 return image.apply(node);
             }
         });
+    }
+
+    /** Makes each column as wide as what is open in it. */
+    public void pack() {
+        for (TreeColumn column : viewer.getTree().getColumns()) {
+            column.pack();
+        }
     }
 }

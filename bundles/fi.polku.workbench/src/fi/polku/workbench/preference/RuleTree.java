@@ -36,7 +36,7 @@ final class RuleTree {
     RuleTree(Composite parent, List<Rule> rules, Function<Rule, Optional<Severity>> severity,
             Consumer<Optional<Rule>> selected) {
         viewer = new TreeViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.SINGLE);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(580, 260).applyTo(viewer.getControl());
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(SWT.DEFAULT, 300).applyTo(viewer.getControl());
         TreeColumns columns = new TreeColumns(viewer, TEXTS.get("tree"));
         Locale language = ScreenTexts.language();
         columns.add(TEXTS.get("column.rule"), 430,
@@ -48,6 +48,7 @@ final class RuleTree {
         viewer.setContentProvider(new GroupedRules());
         viewer.setInput(groups);
         viewer.expandAll();
+        columns.pack();
         viewer.addSelectionChangedListener(event -> selected.accept(selected()));
     }
 

@@ -43,6 +43,9 @@ public final class StudioPage extends PreferencePage implements IWorkbenchPrefer
 
     private static final ScreenTexts TEXTS = new ScreenTexts(StudioPage.class);
 
+    /** Width that the window of the preferences has room for beside the labels, whichever page it was opened for. In points. */
+    private static final int LEAST = 220;
+
     private final StudioLanguage studioLanguage = StudioLanguage.ofThisStudio();
     private Combo language;
     private Spinner autosave;
@@ -69,6 +72,7 @@ public final class StudioPage extends PreferencePage implements IWorkbenchPrefer
         note(area, "autosave.note");
         preset = form.choice(TEXTS.get("preset.new"),
                 Stream.of(Preset.values()).map(one -> TEXTS.get("preset." + one)).toArray(String[]::new));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(LEAST, SWT.DEFAULT).applyTo(preset);
         note(area, "preset.note");
         new Label(area, SWT.NONE);
         dark = new Button(area, SWT.CHECK);
@@ -80,7 +84,7 @@ public final class StudioPage extends PreferencePage implements IWorkbenchPrefer
         font.setText(TEXTS.get("font"));
         font.addListener(SWT.Selection, event -> PreferencesUtil.createPreferenceDialogOn(getShell(),
                 "org.eclipse.ui.preferencePages.ColorsAndFonts", null, "selectFont:" + EditorFont.ID));
-        GridDataFactory.fillDefaults().span(3, 1).indent(0, 8).applyTo(font);
+        GridDataFactory.fillDefaults().span(3, 1).indent(0, 8).hint(LEAST, SWT.DEFAULT).applyTo(font);
         IPreferenceStore store = getPreferenceStore();
         show(store.getInt(StudioPreferences.AUTOSAVE_SECONDS), store.getString(StudioPreferences.NEW_PROJECT_PRESET));
         showLanguage();
@@ -98,7 +102,7 @@ public final class StudioPage extends PreferencePage implements IWorkbenchPrefer
         new Label(area, SWT.NONE);
         Label note = new Label(area, SWT.WRAP);
         note.setText(TEXTS.get(key));
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(360, SWT.DEFAULT).applyTo(note);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(LEAST, SWT.DEFAULT).applyTo(note);
     }
 
     private void show(int seconds, String presetName) {
