@@ -30,7 +30,6 @@ import fi.polku.picture.JourneyMap;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** The options that say which pictures are drawn, and what of them: rows to leave out, and touchpoints to keep. */
@@ -38,9 +37,6 @@ final class ShownPart {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
-
-    @ParentCommand
-    private Polku polku;
 
     @Option(names = "--hide", paramLabel = "${bundle:label.rows}", split = ",", descriptionKey = "hide")
     private List<String> hidden = List.of();
@@ -65,9 +61,13 @@ final class ShownPart {
 
     /** @return keys of the rows that are left out */
     Set<String> hiddenRows() {
-        Map<String, String> rows = new LinkedHashMap<>(JourneyMap.rows(polku.language()));
-        rows.putAll(Comparison.rows(polku.language()));
-        rows.putAll(Blueprint.rows(polku.language()));
+        if (hidden.isEmpty()) {
+            return Set.of();
+        }
+        Locale language = polku().language();
+        Map<String, String> rows = new LinkedHashMap<>(JourneyMap.rows(language));
+        rows.putAll(Comparison.rows(language));
+        rows.putAll(Blueprint.rows(language));
         Set<String> keys = new LinkedHashSet<>();
         for (String wanted : hidden) {
             String key = rows.keySet().stream()
@@ -84,7 +84,7 @@ final class ShownPart {
      * @throws ParameterException when the model has nothing that is called so
      */
     Filter filter(ExperienceModel model) {
-        Labels labels = Labels.in(polku.language());
+        Labels labels = Labels.in(polku().language());
         List<Persona> personas = named(Key.PERSONA, model.getPersonas(), labels);
         return new Filter(personas.isEmpty() ? null : personas.get(0),
                 Set.copyOf(named(Key.CHANNEL, model.getChannels(), labels)),
@@ -120,8 +120,12 @@ final class ShownPart {
                 .map(value -> value.substring(key.prefix().length()));
     }
 
+    private Polku polku() {
+        return (Polku) spec.root().userObject();
+    }
+
     private ParameterException unknown(String message, String wanted, List<String> there) {
-        return new ParameterException(spec.commandLine(), polku.text(message, wanted,
+        return new ParameterException(spec.commandLine(), polku().text(message, wanted,
                 there.stream().map(name -> "\n  " + name).collect(Collectors.joining())));
     }
 }

@@ -31,6 +31,10 @@ final class ThemeChoice {
      * @throws IOException when its file can't be read, or isn't a theme
      */
     Theme theme(Polku polku) throws IOException {
+        if (nameOrFile.equals(Theme.LIGHT.name())) {
+            // Known to be readable, and spares the time of reading the others.
+            return Theme.LIGHT;
+        }
         Theme theme = read(polku);
         for (Contrast pair : theme.hardToRead()) {
             polku.err().println(polku.text("theme.hardToRead", nameOrFile, pair.text().key(), pair.ground().key(),

@@ -7,7 +7,6 @@ package fi.polku.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.util.Enumeration;
 import java.util.jar.Manifest;
 
 import picocli.CommandLine.IVersionProvider;
@@ -23,16 +22,11 @@ final class Version implements IVersionProvider {
 
     /** @return the version of the product, as OSGi writes it */
     static String ofBundle() throws IOException {
-        Enumeration<URL> manifests = Version.class.getClassLoader().getResources("META-INF/MANIFEST.MF");
-        while (manifests.hasMoreElements()) {
-            try (InputStream in = manifests.nextElement().openStream()) {
-                var attributes = new Manifest(in).getMainAttributes();
-                String name = attributes.getValue("Bundle-SymbolicName");
-                if (name != null && name.startsWith("fi.polku.cli;")) {
-                    return attributes.getValue("Bundle-Version");
-                }
-            }
+        String self = Version.class.getSimpleName() + ".class";
+        String place = Version.class.getResource(self).toString();
+        String root = place.substring(0, place.length() - (Version.class.getPackageName() + "." + self).length());
+        try (InputStream in = new URL(root + "META-INF/MANIFEST.MF").openStream()) {
+            return new Manifest(in).getMainAttributes().getValue("Bundle-Version");
         }
-        throw new IOException("No manifest of fi.polku.cli on the class path");
     }
 }

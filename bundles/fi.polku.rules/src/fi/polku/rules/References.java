@@ -28,6 +28,17 @@ final class References {
     /** A reference, and the elements of which class have it. */
     private record Use(EReference reference, EClass by) {
 
+        /** Written out, as {@link #equals}: what Java makes of a record at first use takes as long as many rules. */
+        @Override
+        public int hashCode() {
+            return 31 * reference.hashCode() + by.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Use use && reference == use.reference && by == use.by;
+        }
+
         boolean isThatOf(Element referrer, EReference used) {
             return reference == used && by.isSuperTypeOf(referrer.eClass());
         }

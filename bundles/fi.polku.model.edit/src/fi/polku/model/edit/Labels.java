@@ -7,9 +7,10 @@ package fi.polku.model.edit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -24,14 +25,12 @@ import fi.polku.model.text.Texts;
  */
 public final class Labels {
 
-    private static final List<Labels> ALL = Texts.LANGUAGES.stream().map(Labels::new).toList();
+    private static final Map<Locale, Labels> BY_LANGUAGE = new ConcurrentHashMap<>();
 
-    private final Locale language;
     private final Properties texts = new Properties();
     private final SubstituteNames substitutes;
 
     private Labels(Locale language) {
-        this.language = language;
         this.substitutes = new SubstituteNames(this, language);
         String file = language.equals(Texts.LANGUAGES.get(0)) ? "plugin.properties"
                 : "plugin_" + language.getLanguage() + ".properties";
@@ -47,8 +46,9 @@ public final class Labels {
      * @return the labels in that language; English ones for a language that the product doesn't speak
      */
     public static Labels in(Locale language) {
-        return ALL.stream().filter(labels -> labels.language.getLanguage().equals(language.getLanguage())).findFirst()
-                .orElse(ALL.get(0));
+        Locale spoken = Texts.LANGUAGES.stream().filter(one -> one.getLanguage().equals(language.getLanguage())).findFirst()
+                .orElse(Texts.LANGUAGES.get(0));
+        return BY_LANGUAGE.computeIfAbsent(spoken, Labels::new);
     }
 
     /**

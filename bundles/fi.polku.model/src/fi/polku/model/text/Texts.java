@@ -55,7 +55,12 @@ public final class Texts {
      * @return the texts as they stand in the property file
      */
     public ResourceBundle bundle(Locale language) {
-        return bundles.computeIfAbsent(language, its -> ResourceBundle.getBundle(owner.getPackageName() + ".messages", its,
-                owner.getClassLoader(), NO_DETOUR_BY_THE_MACHINES_LANGUAGE));
+        return bundles.computeIfAbsent(language, its -> ResourceBundle.getBundle(owner.getPackageName() + ".messages",
+                suffix(its), owner.getClassLoader(), NO_DETOUR_BY_THE_MACHINES_LANGUAGE));
+    }
+
+    /** English has none; looking for one all the same would open every jar there is. */
+    private static Locale suffix(Locale language) {
+        return language.getLanguage().equals(LANGUAGES.get(0).getLanguage()) ? Locale.ROOT : language;
     }
 }

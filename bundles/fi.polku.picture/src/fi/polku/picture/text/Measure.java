@@ -5,6 +5,7 @@
 package fi.polku.picture.text;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How wide and high texts are. The numbers depend on nothing but the text and the font: a character that the font lacks counts as
@@ -21,6 +22,18 @@ public final class Measure {
             wanted -> new LineBreaks(wanted.font(), wanted.width()).lines(wanted.text()));
 
     private record Wrapping(String text, FontStyle font, double width) {
+
+        /** Written out, as {@link #equals}: what Java makes of a record at first use delays every start. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * Objects.hashCode(text) + font.hashCode()) + Double.hashCode(width);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Wrapping wrapping && Double.compare(width, wrapping.width) == 0
+                    && Objects.equals(text, wrapping.text) && font.equals(wrapping.font);
+        }
     }
 
     private Measure() {
