@@ -58,10 +58,11 @@ final class SvgValue {
 
     /** @return the text without what XML 1.0 forbids */
     static String legal(String text) {
-        if (isPlain(text) || text.codePoints().allMatch(SvgValue::isLegal)) {
-            return text;
+        int i = 0;
+        while (i < text.length() && isLegal(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
         }
-        return text.codePoints().filter(SvgValue::isLegal)
+        return i == text.length() ? text : text.codePoints().filter(SvgValue::isLegal)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
