@@ -52,6 +52,20 @@ class UsageTest {
         assertThat(polku(command, "--help").out()).doesNotContainPattern("\\R  1 ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "fix", "export", "cards", "board", "rules", "stats", "measure", "new", "help",
+            "generate-completion"})
+    void aCommandSaysTheSameWhetherItIsNamedFirstOrBesideAllOthers(String command) {
+        for (String option : List.of("--help", "--nonsense")) {
+            var alone = polku(command, option, "--lang", "en");
+            var besideOthers = polku("--lang", "en", command, option);
+
+            assertThat(alone.out()).isEqualTo(besideOthers.out());
+            assertThat(alone.err()).isEqualTo(besideOthers.err());
+            assertThat(alone.exitCode()).isEqualTo(besideOthers.exitCode());
+        }
+    }
+
     @Test
     void finnishHelpHasFinnishPlaceholders() {
         assertThat(polku("--help", "--lang", "fi").out()).contains("[KOMENTO]").doesNotContain("COMMAND");
