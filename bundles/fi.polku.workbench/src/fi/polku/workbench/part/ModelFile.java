@@ -28,6 +28,11 @@ public final class ModelFile {
         return resource instanceof IFile && PolkuResourceFactory.EXTENSION.equals(resource.getFileExtension());
     }
 
+    /** @return whether a file of that name would be one */
+    public static boolean isCalledSo(String name) {
+        return name.endsWith("." + PolkuResourceFactory.EXTENSION);
+    }
+
     /** @return the editor that the file is open in now; as a file of the workspace when it is one */
     public static IEditorPart open(Path file, IWorkbenchWindow window) throws PartInitException {
         IFile[] inWorkspace = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri());

@@ -6,11 +6,14 @@ package fi.polku.workbench.survey;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -35,6 +38,19 @@ public final class AnswersWizard extends Wizard implements IImportWizard {
     private FilesPage files;
     private ColumnsPage columns;
     private PreviewPage preview;
+
+    /**
+     * Opens it as soon as the window has time.
+     *
+     * @param selected files of answers, in the workspace or as paths, and before them a model if one was chosen
+     */
+    public static void open(IWorkbenchWindow window, List<?> selected) {
+        window.getShell().getDisplay().asyncExec(() -> {
+            AnswersWizard wizard = new AnswersWizard();
+            wizard.init(window.getWorkbench(), new StructuredSelection(selected));
+            new WizardDialog(window.getShell(), wizard).open();
+        });
+    }
 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {

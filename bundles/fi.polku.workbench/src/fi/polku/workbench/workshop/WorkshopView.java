@@ -11,10 +11,12 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
@@ -47,6 +49,7 @@ abstract class WorkshopView<M extends Element> extends ModelView {
     private final String key;
     private Composite area;
     private Combo combo;
+    private Label none;
     private Composite body;
     private List<M> meetings = List.of();
     private M shown;
@@ -80,6 +83,9 @@ abstract class WorkshopView<M extends Element> extends ModelView {
         button(head, "print", () -> Commands.run(getSite(), "org.eclipse.ui.file.export(exportWizardId=" + PapersWizard.ID + ")"));
         button(head, "import", () -> Commands.run(getSite(), "org.eclipse.ui.file.import(importWizardId=" + SheetWizard.ID + ")"));
         button(head, "large", this::toggle);
+        none = new Label(area, SWT.WRAP);
+        none.setText(TEXTS.get(key + ".none"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(none);
         body = createBody(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HelpContext.id(key));
@@ -143,11 +149,18 @@ abstract class WorkshopView<M extends Element> extends ModelView {
         }
         combo.select(meetings.indexOf(shown));
         combo.setEnabled(!meetings.isEmpty());
-        body.setVisible(shown != null);
+        tellWhetherThereIsNone();
         if (shown != null) {
             show(shown);
         }
         return null;
+    }
+
+    private void tellWhetherThereIsNone() {
+        body.setVisible(shown != null);
+        none.setVisible(shown == null);
+        GridDataFactory.createFrom((GridData) none.getLayoutData()).exclude(shown != null).applyTo(none);
+        area.layout();
     }
 
     @Override
