@@ -4,7 +4,6 @@
  */
 package fi.polku.diagram.action;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,7 +80,13 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
     }
 
     private static Optional<Direction> direction(int key) {
-        return Arrays.stream(Direction.values()).filter(direction -> PageActions.key(direction) == key).findFirst();
+        return Optional.ofNullable(switch (key) {
+            case SWT.ARROW_LEFT -> Direction.LEFT;
+            case SWT.ARROW_RIGHT -> Direction.RIGHT;
+            case SWT.ARROW_UP -> Direction.UP;
+            case SWT.ARROW_DOWN -> Direction.DOWN;
+            default -> null;
+        });
     }
 
     private boolean go(Direction direction, KeyEvent event) {

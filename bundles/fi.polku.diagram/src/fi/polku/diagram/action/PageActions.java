@@ -19,7 +19,6 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.actions.ActionFactory;
 
 import fi.polku.command.Paste;
@@ -79,18 +78,7 @@ public final class PageActions {
                 () -> PopupMenu.show(selected, menu -> fixes.fill(menu, selected.element())));
         for (Direction direction : Direction.values()) {
             add(move(direction), () -> shifted(direction).isPresent(), () -> shifted(direction).ifPresent(this::execute));
-            get(move(direction)).setAccelerator(SWT.MOD1 | SWT.SHIFT | key(direction));
         }
-    }
-
-    /** @return the arrow that leads there */
-    static int key(Direction direction) {
-        return switch (direction) {
-            case LEFT -> SWT.ARROW_LEFT;
-            case RIGHT -> SWT.ARROW_RIGHT;
-            case UP -> SWT.ARROW_UP;
-            case DOWN -> SWT.ARROW_DOWN;
-        };
     }
 
     /** @return the id of the action that moves what is selected */

@@ -11,7 +11,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.swt.SWT;
 
 import fi.polku.diagram.matrix.MatrixColumn;
 import fi.polku.diagram.matrix.MatrixColumns;
@@ -35,18 +34,16 @@ final class ColumnMenu {
     void fill(IMenuManager menu) {
         int column = table.focus();
         String name = table.columns().get(column).label();
-        add(menu, text("sort", name), SWT.NONE, true, () -> table.sort(column));
-        add(menu, text("hide", name), SWT.NONE, column > 0, () -> table.see(table.columns().get(column), false));
+        add(menu, "sort", name, true, () -> table.sort(column));
+        add(menu, "hide", name, column > 0, () -> table.see(table.columns().get(column), false));
         menu.add(new Separator());
-        add(menu, text("left", name), SWT.MOD1 | SWT.SHIFT | SWT.ARROW_LEFT, table.places().canMove(column, -1),
-                () -> table.places().move(column, -1));
-        add(menu, text("right", name), SWT.MOD1 | SWT.SHIFT | SWT.ARROW_RIGHT, table.places().canMove(column, 1),
-                () -> table.places().move(column, 1));
-        add(menu, text("wider", name), SWT.MOD1 | '+', true, () -> table.places().widen(column, 1));
-        add(menu, text("narrower", name), SWT.MOD1 | '-', true, () -> table.places().widen(column, -1));
-        add(menu, text("fit", name), SWT.MOD1 | '0', true, () -> table.places().fit(column));
+        add(menu, "left", name, table.places().canMove(column, -1), () -> table.places().move(column, -1));
+        add(menu, "right", name, table.places().canMove(column, 1), () -> table.places().move(column, 1));
+        add(menu, "wider", name, true, () -> table.places().widen(column, 1));
+        add(menu, "narrower", name, true, () -> table.places().widen(column, -1));
+        add(menu, "fit", name, true, () -> table.places().fit(column));
         menu.add(new Separator());
-        MenuManager columns = new MenuManager(text("columns"));
+        MenuManager columns = new MenuManager(TEXTS.get(language, "columns"));
         fillColumns(columns);
         menu.add(columns);
     }
@@ -64,21 +61,16 @@ final class ColumnMenu {
             menu.add(see);
         }
         menu.add(new Separator());
-        add(menu, text("reset"), SWT.NONE, true, table::reset);
+        add(menu, "reset", "", true, table::reset);
     }
 
-    private String text(String key, Object... arguments) {
-        return TEXTS.get(language, key, arguments);
-    }
-
-    private static void add(IMenuManager menu, String name, int key, boolean isPossible, Runnable run) {
-        Action action = new Action(name) {
+    private void add(IMenuManager menu, String key, String name, boolean isPossible, Runnable run) {
+        Action action = new Action(TEXTS.get(language, key, name)) {
             @Override
             public void run() {
                 run.run();
             }
         };
-        action.setAccelerator(key);
         action.setEnabled(isPossible);
         menu.add(action);
     }

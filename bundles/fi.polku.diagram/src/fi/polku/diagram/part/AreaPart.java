@@ -8,7 +8,6 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
@@ -69,10 +68,7 @@ public class AreaPart extends AbstractGraphicalEditPart implements DiagramElemen
 
     @Override
     public void performRequest(Request request) {
-        if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())
-                || RequestConstants.REQ_OPEN.equals(request.getType())) {
-            diagram().handling().open(this, request);
-        } else {
+        if (!diagram().handling().open(this, request)) {
             super.performRequest(request);
         }
     }

@@ -10,7 +10,6 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
@@ -70,10 +69,7 @@ public final class FlowPart extends AbstractConnectionEditPart implements Diagra
 
     @Override
     public void performRequest(Request request) {
-        if (RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())
-                || RequestConstants.REQ_OPEN.equals(request.getType())) {
-            diagram().handling().open(this, request);
-        } else {
+        if (!diagram().handling().open(this, request)) {
             super.performRequest(request);
         }
     }

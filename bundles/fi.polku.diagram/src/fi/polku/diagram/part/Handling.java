@@ -17,11 +17,12 @@ public interface Handling {
     void equip(EditPart part);
 
     /**
-     * Opens what a part shows for changing.
+     * Opens what a part shows for changing, if that is what is asked for.
      *
      * @param request tells where, if it was the mouse
+     * @return whether it was asked for
      */
-    <P extends GraphicalEditPart & DiagramElement> void open(P part, Request request);
+    <P extends GraphicalEditPart & DiagramElement> boolean open(P part, Request request);
 
     /** Adds what fits at a place of the picture where there is nothing yet. */
     void add(DiagramPart<?> diagram, Point at);

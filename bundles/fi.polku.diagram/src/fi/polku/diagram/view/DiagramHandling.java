@@ -10,6 +10,7 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 
 import fi.polku.diagram.edit.Adding;
 import fi.polku.diagram.edit.InPlace;
@@ -46,8 +47,13 @@ final class DiagramHandling implements Handling {
     }
 
     @Override
-    public <P extends GraphicalEditPart & DiagramElement> void open(P part, Request request) {
-        InPlace.open(part, request);
+    public <P extends GraphicalEditPart & DiagramElement> boolean open(P part, Request request) {
+        boolean isAsked = RequestConstants.REQ_DIRECT_EDIT.equals(request.getType())
+                || RequestConstants.REQ_OPEN.equals(request.getType());
+        if (isAsked) {
+            InPlace.open(part, request);
+        }
+        return isAsked;
     }
 
     @Override
