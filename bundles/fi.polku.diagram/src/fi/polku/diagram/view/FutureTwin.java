@@ -95,6 +95,7 @@ public final class FutureTwin {
             canvases.setWeights(1, 1);
         }
         canvas.zoom().setZoom(zoom.getZoom());
+        canvas.zoom().addZoomListener(zoom::setZoom);
     }
 
     private void close() {
@@ -124,7 +125,7 @@ public final class FutureTwin {
         });
     }
 
-    /** Has it magnified as much as the journey as it is. */
+    /** Has both magnified alike, whichever of them it is asked of. */
     public void follow(ZoomManager of) {
         zoom = of;
         zoom.addZoomListener(level -> {

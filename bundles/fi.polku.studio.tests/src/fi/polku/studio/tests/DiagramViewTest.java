@@ -7,11 +7,13 @@ package fi.polku.studio.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
@@ -100,6 +102,24 @@ class DiagramViewTest {
             assertThat(page.view().canvases().getMaximizedControl()).isNull();
             page.twin().show(FutureTwin.View.ALONE);
             assertThat(page.view().canvases().getMaximizedControl()).isSameAs(page.canvas().getControl());
+        }
+    }
+
+    @Test
+    void aJourneyAndItsFutureAreMagnifiedAlikeWhicheverOneWorksIn() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            DiagramPage page = grant.wholeDiagram(0);
+            for (FutureTwin.View view : List.of(FutureTwin.View.BELOW, FutureTwin.View.OVER)) {
+                page.twin().show(view);
+                Events.settle();
+                page.front().actions().get(PageActions.FIT_WIDTH).run();
+                Events.settle();
+                double zoom = page.front().zoom().getZoom();
+                assertThat(zoom).isBetween(0.1, 0.9);
+                assertThat(((ZoomManager) page.getAdapter(ZoomManager.class)).getZoom()).isEqualTo(zoom);
+            }
+            page.actions().get(PageActions.ACTUAL_SIZE).run();
+            assertThat(page.front().zoom().getZoom()).isEqualTo(1);
         }
     }
 

@@ -165,9 +165,11 @@ class TourOfEditors {
 
     private void future(DiagramPage page) {
         page.twin().show(FutureTwin.View.BELOW);
+        Events.settle();
         page.actions().get(PageActions.FIT_WIDTH).run();
         camera.take("ed-journey-below");
         page.twin().show(FutureTwin.View.OVER);
+        Events.settle();
         page.actions().get(PageActions.FIT_WIDTH).run();
         camera.take("ed-journey-over");
         page.twin().show(FutureTwin.View.ALONE);
