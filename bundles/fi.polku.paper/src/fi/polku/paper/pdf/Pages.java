@@ -5,6 +5,7 @@
 package fi.polku.paper.pdf;
 
 import java.awt.geom.AffineTransform;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.CRC32;
@@ -133,10 +134,22 @@ final class Pages {
         sum.update(bytes);
         COSStream stream = document.getDocument().createCOSStream();
         stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        try (OutputStream packed = new DeflaterOutputStream(stream.createRawOutputStream(), new Deflater(LEVEL), 1 << 16)) {
-            packed.write(bytes);
+        try (OutputStream out = stream.createRawOutputStream()) {
+            out.write(packed(bytes));
         }
         return new PDStream(stream);
+    }
+
+    /** @return the same bytes, as FlateDecode unpacks them */
+    static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        Deflater deflater = new Deflater(LEVEL);
+        try (OutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 14)) {
+            out.write(bytes);
+        } finally {
+            deflater.end();
+        }
+        return packed.toByteArray();
     }
 
     private static PDRectangle place(Rect bounds, PDPage page, double scale) {

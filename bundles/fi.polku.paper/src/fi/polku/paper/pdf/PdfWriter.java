@@ -25,8 +25,6 @@ import fi.polku.picture.scene.Scene;
  */
 public final class PdfWriter {
 
-    private static final float VERSION = 1.7f;
-
     private PdfWriter() {
     }
 
@@ -76,7 +74,6 @@ public final class PdfWriter {
 
     private static void write(String title, Locale language, OutputStream out, Filling filling) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            document.setVersion(VERSION);
             Structure structure = new Structure();
             Bookmarks bookmarks = new Bookmarks();
             Pages pages = new Pages(document, structure, bookmarks);
@@ -86,8 +83,7 @@ public final class PdfWriter {
             bookmarks.close(document);
             new Metadata(title, language).addTo(document);
             document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
-            document.setDocumentId(pages.sum());
-            document.save(out);
+            new Saving(out).save(document.getDocument().getTrailer(), pages.sum());
         }
     }
 }
