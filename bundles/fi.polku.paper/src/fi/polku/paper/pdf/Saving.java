@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 
@@ -61,7 +62,7 @@ final class Saving {
      */
     void save(COSDictionary trailer, long id) throws IOException {
         write("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
-        String ends = String.format("/Root %d 0 R/Info %d 0 R/ID[<%3$032x><%3$032x>]",
+        String ends = String.format(Locale.ROOT, "/Root %d 0 R/Info %d 0 R/ID[<%3$032x><%3$032x>]",
                 numberOf(trailer.getCOSDictionary(COSName.ROOT)), numberOf(trailer.getCOSDictionary(COSName.INFO)), id);
         while (!waiting.isEmpty()) {
             COSDictionary next = waiting.remove();
