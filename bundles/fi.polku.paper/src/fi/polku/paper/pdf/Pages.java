@@ -32,7 +32,7 @@ final class Pages {
     private static final double LONGEST_SIDE = 14_400;
 
     /** Beyond this level packing takes much longer and saves little. */
-    private static final int LEVEL = 3;
+    private static final int LEVEL = 2;
 
     private final PDDocument document;
     private final Structure structure;

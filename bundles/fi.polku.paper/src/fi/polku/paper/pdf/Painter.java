@@ -59,17 +59,19 @@ final class Painter {
             return;
         }
         content.moveTo(new Point(b.x() + r, b.y()));
-        side(new Point(b.right(), b.y()), r, 1, 0);
-        side(new Point(b.right(), b.bottom()), r, 0, 1);
-        side(new Point(b.x(), b.bottom()), r, -1, 0);
-        side(new Point(b.x(), b.y()), r, 0, -1);
+        side(new Point(b.right(), b.y()), b.width(), r, 1, 0);
+        side(new Point(b.right(), b.bottom()), b.height(), r, 0, 1);
+        side(new Point(b.x(), b.bottom()), b.width(), r, -1, 0);
+        side(new Point(b.x(), b.y()), b.height(), r, 0, -1);
         content.raw("h");
     }
 
-    /** A side that runs in a direction to a corner, and that corner, rounded clockwise. */
-    private void side(Point corner, double r, int dx, int dy) {
+    /** A side of some length that runs in a direction to a corner, and that corner, rounded clockwise. */
+    private void side(Point corner, double length, double r, int dx, int dy) {
         double bend = r * (1 - ARC);
-        content.lineTo(corner.moved(-r * dx, -r * dy));
+        if (length > 2 * r) {
+            content.lineTo(corner.moved(-r * dx, -r * dy));
+        }
         content.curveTo(corner.moved(-bend * dx, -bend * dy), corner.moved(-bend * dy, bend * dx),
                 corner.moved(-r * dy, r * dx));
     }
