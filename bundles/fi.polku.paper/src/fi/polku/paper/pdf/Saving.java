@@ -28,8 +28,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.COSWriter;
 
 /**
- * Writes a new document: its streams as they are, all other objects packed into streams (ISO 32000-1, 7.5.7 and 7.5.8). So does
- * PDFBox, which looks every name and number up among the hundreds of thousands of tags that a long journey has.
+ * Writes a new document: its streams as they are, all other objects packed into streams (ISO 32000-1, 7.5.7 and 7.5.8).
+ * So does PDFBox, which looks every name and number up among the hundreds of thousands of tags that a long journey has.
  */
 final class Saving {
 
@@ -38,7 +38,7 @@ final class Saving {
 
     private final OutputStream out;
     private final Queue<COSDictionary> waiting = new ArrayDeque<>();
-    /** By number: a byte that says 1 and five of where the object is, or 2 and five of its stream; two of its place in that. */
+    /** By number: a byte 1 and five of where the object is, or a byte 2 and five of its stream; two of its place in it. */
     private long[] places = new long[1024];
     private int last;
     private long written;
@@ -134,7 +134,8 @@ final class Saving {
         if (packed > 0) {
             places[pack] = placeInFile();
             String entries = "/Type/ObjStm/Filter/FlateDecode/N " + packed + "/First " + directory.length();
-            writeStream(pack, entries, Pages.packed(directory.append(text).toString().getBytes(StandardCharsets.ISO_8859_1)));
+            byte[] objects = directory.append(text).toString().getBytes(StandardCharsets.ISO_8859_1);
+            writeStream(pack, entries, Pages.packed(objects));
             directory.setLength(0);
             text.setLength(0);
             packed = 0;
