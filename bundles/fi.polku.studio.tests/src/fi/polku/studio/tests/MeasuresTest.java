@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,15 @@ class MeasuresTest {
 
     private static <T extends Control> T widget(IViewPart view, Class<T> kind) {
         return Widgets.all(Widgets.content(view), kind).get(0);
+    }
+
+    /** One that was opened before keeps the language that it was opened in. */
+    @BeforeEach
+    void noViewIsOpenYet() {
+        IViewPart open = page.findView(MeasuresView.ID);
+        if (open != null) {
+            page.hideView(open);
+        }
     }
 
     @Test
