@@ -73,13 +73,11 @@ final class StageCells {
                 Sheet.rowName(row, sheet.language()), sheet.name(value)), Type.BODY, room, 2);
     }
 
-    Piece metrics(Column column, double height) {
-        return Clip.stack(Space.MEDIUM, figures.of(column.touchpoint(), width), height, this::more);
-    }
-
-    /** @return height of the first metric, and of the note that there are more */
-    double leastOfMetrics(Column column) {
-        return least(Space.MEDIUM, figures.of(column.touchpoint(), width));
+    /** @return the metrics of each column, in a room this high, or one in which each shows its first */
+    List<Piece> metrics(List<Column> columns, double height) {
+        List<List<Piece>> all = columns.stream().map(column -> figures.of(column.touchpoint(), width)).toList();
+        double room = all.stream().mapToDouble(pieces -> least(Space.MEDIUM, pieces)).reduce(height, Math::max);
+        return all.stream().map(pieces -> Clip.stack(Space.MEDIUM, pieces, room, this::more)).toList();
     }
 
     Piece painPoints(Column column, double height) {

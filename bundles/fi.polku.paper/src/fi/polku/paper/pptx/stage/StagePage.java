@@ -74,11 +74,10 @@ final class StagePage {
             StageCells cells = new StageCells(sheet, columnWidth);
             double height = most(column -> cells.content(column).height());
             row("touchpoints", column -> cells.card(column, height));
-            double metrics = Math.max(METRICS, most(cells::leastOfMetrics));
+            List<Piece> metrics = cells.metrics(columns, METRICS);
             double ideas = below(most(cells::leastOfOpportunities));
-            curve(BOTTOM - y - GAP - below(most(column -> cells.metrics(column, metrics).height()))
-                    - below(most(cells::leastOfPainPoints)) - ideas);
-            row("metrics", column -> cells.metrics(column, metrics));
+            curve(BOTTOM - y - GAP - below(highest(metrics)) - below(most(cells::leastOfPainPoints)) - ideas);
+            row("metrics", metrics);
             row("painPoints", column -> cells.painPoints(column, BOTTOM - y - ideas));
             row("opportunities", column -> cells.opportunities(column, BOTTOM - y));
         }
@@ -100,9 +99,16 @@ final class StagePage {
         y += 12;
     }
 
+    private static double highest(List<Piece> cells) {
+        return cells.stream().mapToDouble(Piece::height).max().orElse(0);
+    }
+
     private void row(String key, Function<Column, Piece> cell) {
-        List<Piece> cells = columns.stream().map(cell).toList();
-        double height = cells.stream().mapToDouble(Piece::height).max().orElse(0);
+        row(key, columns.stream().map(cell).toList());
+    }
+
+    private void row(String key, List<Piece> cells) {
+        double height = highest(cells);
         if (height == 0) {
             return;
         }
