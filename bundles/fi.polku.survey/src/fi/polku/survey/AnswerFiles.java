@@ -27,12 +27,18 @@ public final class AnswerFiles {
      */
     public static List<Path> beside(Path model) throws IOException {
         try (Stream<Path> files = Files.list(model.toAbsolutePath().getParent())) {
-            return files.filter(Files::isRegularFile).filter(AnswerFiles::isNamedSo).sorted().toList();
+            return files.filter(Files::isRegularFile).filter(AnswerFiles::isNamedSo)
+                    .filter(file -> !name(file).endsWith(RejectFile.ENDING)).sorted().toList();
         }
     }
 
-    private static boolean isNamedSo(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.endsWith(RejectFile.ENDING) && ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+    /** @return whether the file's name ends as those of answers do, which those that tell of rejects do as well */
+    public static boolean isNamedSo(Path file) {
+        String name = name(file);
+        return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,7 +7,6 @@ package fi.polku.workbench.survey;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,7 +34,7 @@ public final class SelectedAnswers {
     /** @return the files of answers in a selection, in its order */
     public static List<Path> in(IStructuredSelection selection) {
         return Arrays.stream(selection.toArray()).map(SelectedAnswers::path).flatMap(Optional::stream)
-                .filter(SelectedAnswers::areAnswers).toList();
+                .filter(AnswerFiles::isNamedSo).toList();
     }
 
     private static Optional<Path> path(Object selected) {
@@ -45,11 +44,6 @@ public final class SelectedAnswers {
 
     private static Optional<IFile> file(Object selected) {
         return Optional.ofNullable(Adapters.adapt(selected, IFile.class));
-    }
-
-    private static boolean areAnswers(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return AnswerFiles.ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
     }
 
     /** Those in the project of the selected answers first; as they are when a model is selected, too. */
