@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-import fi.polku.diagram.element.CheckBoxes;
+import fi.polku.diagram.canvas.Ink;
 import fi.polku.workbench.ScreenTexts;
 
 /** A step as one sees it: its tick and title, and while it isn't done also what it is about and a button that begins it. */
@@ -39,7 +39,10 @@ final class StepRow {
      */
     StepRow(Composite parent, Step step, Consumer<Step> begin, BiConsumer<Step, Boolean> ticked) {
         this.step = step;
-        tick = CheckBoxes.unpainted(new Button(parent, SWT.CHECK | SWT.WRAP));
+        tick = new Button(parent, SWT.CHECK | SWT.WRAP);
+        // In the view's colour, which the window's theme gives the square, its white tick can't be seen.
+        Ink.keepUnstyled(tick);
+        tick.setBackground(null);
         tick.setText(TEXTS.get("numbered", step.ordinal() + 1, TEXTS.get(step.name())));
         tick.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         tick.addListener(SWT.Selection, event -> ticked.accept(step, tick.getSelection()));
