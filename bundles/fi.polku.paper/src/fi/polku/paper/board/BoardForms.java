@@ -85,7 +85,8 @@ public final class BoardForms {
     }
 
     private SlideTable table(Slides slides, String title, String subtitle, List<String> heads, Double... widths) {
-        return slides.form(new FormSlide(board, title, subtitle), title, List.of(widths), ROW).heads(heads.stream().map(this::text).toList());
+        return slides.form(new FormSlide(board, title, subtitle), title, List.of(widths), ROW)
+                .heads(heads.stream().map(this::text).toList());
     }
 
     /**

@@ -29,7 +29,6 @@ import fi.polku.picture.scene.Scene;
 import fi.polku.picture.text.FontStyle;
 import fi.polku.picture.theme.Palette;
 import fi.polku.picture.theme.Space;
-import fi.polku.picture.theme.Theme;
 import fi.polku.picture.theme.Type;
 
 /** A deck as slides for a team's meeting: theory on the left, questions on the right. */
@@ -42,11 +41,11 @@ public final class CardSlides {
     private static final double MARGIN = 44;
     private static final double EDGE = 10;
 
-    private final Locale language;
+    private final Edition edition;
     private final Texts texts = new Texts(CardSlides.class);
 
-    private CardSlides(Locale language) {
-        this.language = language;
+    private CardSlides(Edition edition) {
+        this.edition = edition;
     }
 
     /**
@@ -56,18 +55,16 @@ public final class CardSlides {
      * @throws IOException when they can't be written
      */
     public static void write(ConversationDeck deck, Edition edition, OutputStream out) throws IOException {
-        Locale language = edition.language();
-        Theme theme = edition.theme();
-        CardSlides cards = new CardSlides(language);
-        Labels labels = Labels.in(language);
+        CardSlides cards = new CardSlides(edition);
+        Labels labels = Labels.in(edition.language());
         Slides slides = new Slides(labels.name(deck), edition, Slides.WIDE);
-        slides.add(theme.on(cards.slide(deck, cards.text("card.howTo"), labels.name(deck),
+        slides.add(cards.slide(deck, cards.text("card.howTo"), labels.name(deck),
                 cards.text("howTo.theory"), List.of(cards.text("howTo.1"), cards.text("howTo.2"),
-                        cards.text("howTo.3"), cards.text("howTo.4")), Palette.INK_SOFT)), cards.text("deck.description"));
+                        cards.text("howTo.3"), cards.text("howTo.4")), Palette.INK_SOFT), cards.text("deck.description"));
         for (ConversationCard card : deck.getCards()) {
-            slides.add(theme.on(cards.slide(card, labels.literal(card.getDimension()).toUpperCase(language), labels.name(card),
-                    card.getTheory(), card.getQuestions().stream().map(question -> question.getText()).toList(),
-                    CardSide.colour(card.getDimension()))), cards.text("notes.card"));
+            slides.add(cards.slide(card, labels.literal(card.getDimension()).toUpperCase(edition.language()),
+                    labels.name(card), card.getTheory(), card.getQuestions().stream().map(question -> question.getText()).toList(),
+                    CardSide.colour(card.getDimension())), cards.text("notes.card"));
         }
         slides.write(out);
     }
@@ -90,10 +87,10 @@ public final class CardSlides {
         Piece list = CardSide.list(questions, colour, right, QUESTION);
         double free = height - list.height();
         marks.addAll(list.at(PANEL + MARGIN, Math.max(Space.LARGE, free / 2)));
-        return new Scene(width, height, name, "", language, Palette.MIST, marks);
+        return edition.theme().on(new Scene(width, height, name, "", edition.language(), Palette.MIST, marks));
     }
 
     private String text(String key) {
-        return texts.get(language, key);
+        return texts.get(edition.language(), key);
     }
 }

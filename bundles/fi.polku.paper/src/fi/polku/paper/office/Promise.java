@@ -4,7 +4,6 @@
  */
 package fi.polku.paper.office;
 
-
 import org.eclipse.emf.ecore.EAttribute;
 
 import fi.polku.command.Adopt;

@@ -118,8 +118,8 @@ public final class Slides {
                 (size.height - scale * scene.height()) / 2);
         Optional<Group> title = scene.groups().filter(Slides::isTitle).findFirst();
         CTShape placeholder = (CTShape) slide.getPlaceholder(0).getXmlObject();
-        new SlideText(edition.language(), placing).writeTitle(title.map(Slides::lines).orElseGet(() -> above(scene)), placeholder,
-                size.width - placing.dx());
+        new SlideText(edition.language(), placing).writeTitle(title.map(Slides::lines).orElseGet(() -> above(scene)),
+                placeholder, size.width - placing.dx());
         new SceneShapes(edition.language(), placing, title.orElse(null)).write(scene.marks(),
                 new ShapeTree(slide.getXmlObject().getCSld().getSpTree(), placeholder.getNvSpPr().getCNvPr().getId(),
                         image -> relation(slide, image)));

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import fi.polku.sirius.lint.Vocabulary.Kind;
 
-/** Every icon is in the bundle that its path names, as a PNG that every Eclipse can read and another one for fine screens. */
+/** Every icon is in the bundle that its path names, as a PNG that every Eclipse reads and another one for fine screens. */
 final class ImageCheck implements Check {
 
     private static final Pattern IN_EXPRESSION = Pattern.compile("'(/[^']+)'");

@@ -105,7 +105,8 @@ class MnemonicsTest {
         try (OpenProject project = new OpenProject("letters")) {
             for (PreferenceDialog dialog : List.of(
                     PreferencesUtil.createPreferenceDialogOn(window, "fi.polku.workbench.preferences", null, null),
-                    PreferencesUtil.createPropertyDialogOn(window, project.project(), "fi.polku.workbench.rules", null, null))) {
+                    PreferencesUtil.createPropertyDialogOn(window, project.project(), "fi.polku.workbench.rules", null,
+                            null))) {
                 dialog.setBlockOnOpen(false);
                 dialog.open();
                 Events.settle();

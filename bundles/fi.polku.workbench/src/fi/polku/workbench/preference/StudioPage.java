@@ -43,7 +43,7 @@ public final class StudioPage extends PreferencePage implements IWorkbenchPrefer
 
     private static final ScreenTexts TEXTS = new ScreenTexts(StudioPage.class);
 
-    /** Width that the window of the preferences has room for beside the labels, whichever page it was opened for. In points. */
+    /** Width in points that the preferences have room for beside the labels, whichever page they were opened for. */
     private static final int LEAST = 220;
 
     private final StudioLanguage studioLanguage = StudioLanguage.ofThisStudio();
