@@ -11,11 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import fi.polku.paper.stamp.Stamps;
 
@@ -78,6 +81,49 @@ class ExportConfigTest {
     }
 
     @Test
+    void rulesOfATeamAndTheirConfigurationCanBeTypedBesideTheFile() throws IOException {
+        Files.writeString(folder.resolve("named.json"), "{\"rules\": {\"house/shout\": \"off\"}}");
+        Path jar = HouseJar.checking("inspection.report(element);", folder);
+        Path file = config("{\"models\": [\"models\"], \"out\": \"o\", \"format\": \"md\"}");
+        Path report = folder.resolve("o/service/service.md");
+
+        assertThat(polku("export", "--config", file, "--rules", jar).err()).isEmpty();
+        assertThat(report).content().contains("house/shout");
+        polku("export", "--config", file, "--rules", jar, "--rules-config", folder.resolve("named.json"));
+        assertThat(report).content().doesNotContain("house/shout");
+        assertThat(polku("export", "--config", file, "--rules", "nosuch.jar"))
+                .returns(ExitCode.FAILED, CommandLineRun::exitCode)
+                .satisfies(run -> assertThat(run.err()).contains("nosuch.jar"));
+    }
+
+    @Test
+    void whatIsTypedGoesBeforeWhatTheFileSays() throws IOException {
+        Path file = config("""
+                {"models": ["models"], "out": "o", "format": "md", "lang": "fi", "rules-config": "nosuch.json"}""");
+        Path there = Files.writeString(folder.resolve("there.json"), "{}");
+
+        CommandLineRun run = polku("export", "--config", file, "--lang", "en", "--rules-config", there);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("1 file written");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--theme dark, --theme", "--format png --out other, '--format, --out'", "models --page A0, 'FILE, --page'",
+        "--together, --together"})
+    void whatOnlyTheFileCanSayIsRefused(String typed, String named) throws IOException {
+        Path file = config("{\"models\": [\"models\"], \"out\": \"o\"}");
+        List<Object> all = new ArrayList<>(List.of("export", "--lang", "en", "--config", file));
+        all.addAll(List.of(typed.split(" ")));
+
+        CommandLineRun run = polku(all.toArray());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains(named + ": with --config");
+        assertThat(folder.resolve("o")).doesNotExist();
+    }
+
+    @Test
     void whatHasNotChangedIsNotWrittenAgain() throws IOException {
         Object[] export = {"export", model, "--out", folder.resolve("o"), "--format", "svg,png,pdf", "--dpi", "72"};
         polku(export);
@@ -112,12 +158,22 @@ class ExportConfigTest {
     @Test
     void wishesThatMakeNoSenseAreRefused() {
         for (String[] wish : new String[][] {{"--page", "B4"}, {"--tile", "0x0"}, {"--dpi", "0"}, {"--dpi", "9999"},
-            {"--overlap", "-1"}, {"--dpi", "72", "--scale", "1"}, {"--tile", "A4", "--overlap", "70"}}) {
+            {"--overlap", "-1"}, {"--dpi", "72", "--scale", "1"}, {"--format", "pdf", "--tile", "A4", "--overlap", "70"}}) {
             Object[] all = new Object[wish.length + 4];
             System.arraycopy(new Object[] {"export", model, "--out", folder.resolve("o")}, 0, all, 0, 4);
             System.arraycopy(wish, 0, all, 4, wish.length);
             assertThat(polku(all).exitCode()).as(String.join(" ", wish)).isEqualTo(ExitCode.USAGE);
         }
+        assertThat(folder.resolve("o")).doesNotExist();
+    }
+
+    @Test
+    void wishesThatNoFormatHeedsAreRefused() {
+        var wanted = polku("export", model, "--out", folder.resolve("o"), "--format", "svg,png", "--tile", "A4");
+        assertThat(wanted.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(wanted.err()).contains("--tile is only for PDF");
+        assertThat(polku("export", model, "--out", folder.resolve("o"), "--together").err())
+                .contains("--together is only for PDF, PPTX");
         assertThat(folder.resolve("o")).doesNotExist();
     }
 

@@ -176,7 +176,7 @@ class ModelCommandsTest {
         CommandLineRun run = polku("export", shop, "--out", folder.resolve("o"), "--scale", "40");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
-        assertThat(run.err()).contains("journey-boots-ordered-online.png", "Choose a scale of");
+        assertThat(run.err()).contains("journey-boots-ordered-online.png", " dpi or less (a scale of ");
         assertThat(files(folder.resolve("o/online-shop"))).contains("journey-boots-ordered-online.svg")
                 .doesNotContain("journey-boots-ordered-online.png");
     }

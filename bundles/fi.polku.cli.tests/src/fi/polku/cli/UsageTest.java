@@ -67,6 +67,14 @@ class UsageTest {
     }
 
     @Test
+    void aValueThatAnOptionCannotTakeIsToldWithThoseThatItTakes() {
+        assertThat(polku("export", "x.polku", "--out", "o", "--format", "gif", "--lang", "en").err())
+                .contains("--format takes svg, png, pdf, pptx, xlsx, html, md, not \"gif\"");
+        assertThat(polku("export", "x.polku", "--out", "o", "--dpi", "abc", "--lang", "fi").err())
+                .contains("--dpi on luku, ei \"abc\"");
+    }
+
+    @Test
     void finnishHelpHasFinnishPlaceholders() {
         assertThat(polku("--help", "--lang", "fi").out()).contains("[KOMENTO]").doesNotContain("COMMAND");
         assertThat(polku("export", "--help", "--lang", "fi").out()).contains("--out=KANSIO", "--only=NIMI", "TIEDOSTO...")

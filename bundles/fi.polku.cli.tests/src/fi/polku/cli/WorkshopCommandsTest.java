@@ -8,6 +8,8 @@ import static fi.polku.cli.CommandLineRun.polku;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +117,24 @@ class WorkshopCommandsTest {
     @Test
     void aFileThatIsNoFormIsRefused() throws IOException {
         Path text = Files.writeString(folder.resolve("form.xlsx"), "hello");
-        assertThat(polku("board", file, "--import", text).exitCode()).isEqualTo(ExitCode.FAILED);
+        CommandLineRun run = polku("board", file, "--import", text, "--lang", "fi");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains(text.toString(), "työkirjana").doesNotContain("zip");
+    }
+
+    @Test
+    void whatIsNotClearOnAFormIsTold() throws IOException {
+        polku("board", "--out", folder.resolve("boards"));
+        Path form = folder.resolve("boards/start-continue-stop.xlsx");
+        try (InputStream in = Files.newInputStream(form); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            workbook.getSheetAt(0).getRow(1).getCell(1).setCellValue("Calling back");
+            workbook.getSheetAt(0).getRow(1).getCell(2).setCellValue("many");
+            try (OutputStream out = Files.newOutputStream(form)) {
+                workbook.write(out);
+            }
+        }
+        CommandLineRun run = polku("board", file, "--import", form);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.CLEAN);
+        assertThat(run.err()).contains("many", "Calling back");
     }
 }

@@ -39,6 +39,7 @@ final class BoardCommand extends WorkshopCommand {
     @Override
     Optional<Adopt> read(Path sheet, ExperienceModel model) throws IOException {
         FilledBoard board = FilledBoard.read(sheet);
+        tell(board.unclear());
         return board.isBlank() ? Optional.empty() : Optional.of(BoardImport.of(board, model, Fixes.domain()));
     }
 

@@ -6,7 +6,6 @@ package fi.polku.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +39,9 @@ final class CardsCommand extends WorkshopCommand {
     @Override
     Optional<Adopt> read(Path sheet, ExperienceModel model) throws IOException {
         FilledSheet filled = FilledSheet.read(sheet);
-        List<String> strangers = ConversationImport.strangers(filled, model);
-        strangers.forEach(question -> polku().err().println(polku().text("cards.stranger", question)));
-        boolean isBlank = filled.answers().stream().allMatch(answered -> strangers.contains(answered.question()))
-                && filled.commitments().isEmpty();
-        return isBlank ? Optional.empty() : Optional.of(ConversationImport.of(filled, model, Fixes.domain()));
+        tell(ConversationImport.unclear(filled, model));
+        return ConversationImport.isBlank(filled, model) ? Optional.empty()
+                : Optional.of(ConversationImport.of(filled, model, Fixes.domain()));
     }
 
     @Override

@@ -90,10 +90,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (configuration != null) {
-            return exportAll();
+            return new ConfiguredExports(spec.commandLine(), polku).run(configuration);
         }
         requireWhatAndWhere();
-        ExportSettings settings = paper.settings();
+        ExportSettings settings = paper.settings(formats);
         Theme colours = theme.theme(polku);
         for (Path file : ModelFiles.find(places)) {
             try {
@@ -109,23 +109,6 @@ final class ExportCommand implements Callable<Integer> {
         }
         polku.out().println(polku.text("export.sum", written, folder.toAbsolutePath().normalize(), unchanged));
         return failed ? ExitCode.FAILED : ExitCode.CLEAN;
-    }
-
-    /** Each export as if it had been typed. */
-    private int exportAll() throws IOException {
-        int exitCode = ExitCode.CLEAN;
-        for (List<String> export : new ExportFile(configuration).read()) {
-            List<String> typed = new ArrayList<>(List.of("export"));
-            typed.addAll(export);
-            if (again) {
-                typed.add("--again");
-            }
-            if (polku.chosenLanguage() != null && typed.stream().noneMatch(it -> it.startsWith(Language.OPTION))) {
-                typed.add(Language.OPTION + "=" + polku.chosenLanguage().getLanguage());
-            }
-            exitCode = Math.max(exitCode, Polku.run(polku.out(), polku.err(), typed.toArray(String[]::new)));
-        }
-        return exitCode;
     }
 
     private void requireWhatAndWhere() {

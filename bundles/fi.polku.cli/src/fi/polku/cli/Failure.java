@@ -14,6 +14,7 @@ import java.util.Locale;
 
 import fi.polku.model.json.JsonFileException;
 import fi.polku.model.text.Texts;
+import fi.polku.paper.office.NoOfficeFile;
 import fi.polku.picture.png.PictureTooLarge;
 import fi.polku.store.StoreException;
 import fi.polku.survey.SurveyException;
@@ -56,9 +57,13 @@ final class Failure implements IExecutionExceptionHandler {
         if (failure instanceof PictureTooLarge large) {
             return large.message(language);
         }
+        if (failure instanceof NoOfficeFile sheet) {
+            return sheet.message(language);
+        }
         Texts texts = new Texts(Polku.class);
         if (failure instanceof FileSystemException file) {
-            return texts.get(language, "failure." + kind(file), file.getFile(), String.valueOf(file.getReason()));
+            String what = texts.get(language, "failure." + kind(file), file.getFile(), String.valueOf(file.getReason()));
+            return file.getOtherFile() == null ? what : texts.get(language, "failure.left", what, file.getOtherFile());
         }
         return texts.get(language, "failure.io", String.valueOf(failure.getMessage()));
     }

@@ -4,6 +4,10 @@
  */
 package fi.polku.cli;
 
+import java.util.List;
+
+import fi.polku.paper.ExportFormat;
+import fi.polku.paper.ExportOption;
 import fi.polku.paper.ExportSettings;
 import fi.polku.paper.PageSize;
 import fi.polku.paper.Tiling;
@@ -44,8 +48,13 @@ final class PaperChoice {
     @Option(names = "--together", descriptionKey = "together")
     private boolean together;
 
-    /** @throws ParameterException when what the command line wants makes no sense */
-    ExportSettings settings() {
+    /**
+     * @param formats what is written
+     * @throws ParameterException when what the command line wants makes no sense, or none of the formats heeds it
+     */
+    ExportSettings settings(List<ExportFormat> formats) {
+        requireHeeded(tile != null, "--tile", ExportOption.TILES, formats);
+        requireHeeded(together, "--together", ExportOption.TOGETHER, formats);
         require(scale == null || dpi == null, "export.scaleOrDpi");
         require(scale == null || scale > 0 && scale <= LARGEST_SCALE, "export.scale", LARGEST_SCALE);
         require(dpi == null || dpi > 0 && dpi <= LARGEST_SCALE * POINTS_PER_INCH, "export.dpi",
@@ -57,6 +66,10 @@ final class PaperChoice {
         settings = page == null ? settings : settings.on(page);
         settings = tile == null ? settings : settings.cutInto(new Tiling(tile, overlap));
         return together ? settings.inOneFile() : settings;
+    }
+
+    private void requireHeeded(boolean isSaid, String option, ExportOption meaning, List<ExportFormat> formats) {
+        require(!isSaid || meaning.isHeeded(formats), "export.onlyFor", option, meaning.heeding());
     }
 
     private void require(boolean isRight, String key, Object... arguments) {

@@ -92,16 +92,20 @@ abstract class RuleChoice {
     /** @return every rule that the product and the jars of the command line hold, by id */
     List<Rule> rules() throws IOException {
         if (rules == null) {
-            URL[] places = new URL[jars.size()];
-            for (int i = 0; i < places.length; i++) {
-                if (!Files.exists(jars.get(i))) {
-                    throw new NoSuchFileException(jars.get(i).toString());
-                }
-                places[i] = jars.get(i).toUri().toURL();
-            }
-            rules = in(places);
+            rules = jars.isEmpty() ? RuleEngine.standard().rules() : in(places());
         }
         return rules;
+    }
+
+    private URL[] places() throws IOException {
+        URL[] places = new URL[jars.size()];
+        for (int i = 0; i < places.length; i++) {
+            if (!Files.exists(jars.get(i))) {
+                throw new NoSuchFileException(jars.get(i).toString());
+            }
+            places[i] = jars.get(i).toUri().toURL();
+        }
+        return places;
     }
 
     /** The loader stays open as long as the program runs: rules load their texts when they need them. */

@@ -7,6 +7,7 @@ package fi.polku.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.eclipse.emf.common.command.Command;
 import fi.polku.command.Adopt;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.text.Texts;
+import fi.polku.paper.office.Unclear;
 import fi.polku.picture.export.WholeFile;
 import fi.polku.picture.theme.Theme;
 import fi.polku.rules.fix.Fixes;
@@ -86,6 +88,10 @@ abstract class WorkshopCommand implements Callable<Integer> {
 
     final Polku polku() {
         return polku;
+    }
+
+    final void tell(List<Unclear> unclear) {
+        unclear.forEach(one -> polku.err().println(one.message(polku.language())));
     }
 
     private void write(Map<String, WholeFile.Content> papers) throws IOException {

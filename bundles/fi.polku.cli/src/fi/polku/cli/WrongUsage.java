@@ -50,9 +50,17 @@ final class WrongUsage implements IParameterExceptionHandler {
             return texts.get(language, "usage.missing", String.join(", ", names));
         }
         if (wrong.getArgSpec() instanceof OptionSpec option && wrong.getValue() != null) {
-            return texts.get(language, "usage.value", option.longestName(), wrong.getValue(), option.paramLabel());
+            return texts.get(language, "usage.value", option.longestName(), wrong.getValue(), wanted(option));
         }
         return wrong.getMessage();
+    }
+
+    /** What an option takes, in full where its label only hints at it. */
+    private String wanted(OptionSpec option) {
+        if (option.paramLabel().equals("N")) {
+            return texts.get(language, "usage.number");
+        }
+        return option.paramLabel().endsWith("…") ? String.join(", ", option.completionCandidates()) : option.paramLabel();
     }
 
     private static String typed(ArgSpec argument) {

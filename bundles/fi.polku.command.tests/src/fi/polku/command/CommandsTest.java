@@ -5,6 +5,7 @@
 package fi.polku.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 
@@ -21,6 +22,7 @@ import fi.polku.model.experience.BlueprintAction;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.ExperienceModel;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Flow;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.OrganisationUnit;
@@ -190,5 +192,25 @@ class CommandsTest {
         OrganisationUnit unit = NEW.createOrganisationUnit();
         unit.setName(name);
         return unit;
+    }
+
+    @Test
+    @DisplayName("made of steps take back those that were taken when a later one fails")
+    void stepsAreTakenAsAWholeOrNotAtAll() {
+        Steps steps = new Steps(domain, List.of()) {
+            @Override
+            protected boolean isPossible() {
+                return true;
+            }
+
+            @Override
+            protected void take() {
+                set(before, Literals.ELEMENT__NAME, "changed");
+                remove(before, Literals.STAGE__TOUCHPOINTS, after);
+            }
+        };
+        assertThat(steps.canExecute()).isTrue();
+        assertThatThrownBy(steps::execute).isInstanceOf(IllegalStateException.class);
+        assertThat(before.getName()).isEqualTo("Before");
     }
 }

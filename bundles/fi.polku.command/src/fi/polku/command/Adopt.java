@@ -48,6 +48,10 @@ public final class Adopt extends CompoundCommand {
      * @param after the value that it gets; null for none
      */
     public record Taken(Kind kind, Element element, EStructuralFeature feature, Object before, Object after) {
+
+        private boolean sets(Element owner, EStructuralFeature what) {
+            return kind == Kind.CHANGED && element == owner && feature == what;
+        }
     }
 
     private final EditingDomain domain;
@@ -85,23 +89,35 @@ public final class Adopt extends CompoundCommand {
         return this;
     }
 
-    /** @return this command, which gives a feature another value, when it has another one; null empties it */
+    /**
+     * @param feature one of a single value
+     * @return this command, which gives it another value, when it has or gets another one; null empties it
+     */
     public Adopt set(Element owner, EStructuralFeature feature, Object value) {
-        Object before = owner.eGet(feature);
         if (isNew(owner)) {
             owner.eSet(feature, value);
-        } else if (!Objects.equals(before, value)) {
+        } else if (!Objects.equals(value(owner, feature), value)) {
+            taken.removeIf(step -> step.sets(owner, feature));
             step(SetCommand.create(domain, owner, feature, value == null ? SetCommand.UNSET_VALUE : value), Kind.CHANGED,
-                    owner, feature, before, value);
+                    owner, feature, owner.eGet(feature), value);
         }
         return this;
     }
 
     /** @return this command, which has a text say something too, when it doesn't yet */
     public Adopt mention(Element owner, EAttribute feature, String text) {
-        String before = (String) owner.eGet(feature);
+        String before = (String) value(owner, feature);
         return before == null ? set(owner, feature, text)
                 : before.contains(text) ? this : set(owner, feature, before + " " + text);
+    }
+
+    /** What a feature has, or gets by a step before. */
+    private Object value(Element owner, EStructuralFeature feature) {
+        Object value = owner.eGet(feature);
+        for (Taken step : taken) {
+            value = step.sets(owner, feature) ? step.after() : value;
+        }
+        return value;
     }
 
     /** @return this command, which has a list of references lead to an element too, when it doesn't yet */

@@ -18,8 +18,8 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
 /**
- * One change for its user, made of several steps of which each starts from what those before it left. Undone and done
- * again as a whole.
+ * One change for its user, made of several steps of which each starts from what those before it left. Done as a whole or
+ * not at all, undone and done again as a whole.
  */
 public abstract class Steps extends CompoundCommand {
 
@@ -38,7 +38,7 @@ public abstract class Steps extends CompoundCommand {
     /** @return whether the steps may be taken, told before any of them is */
     protected abstract boolean isPossible();
 
-    /** Takes one step after the other, by the methods below. */
+    /** Takes one step after the other, by the methods below. When it fails, the steps that were taken are taken back. */
     protected abstract void take();
 
     @Override
@@ -48,7 +48,13 @@ public abstract class Steps extends CompoundCommand {
 
     @Override
     public final void execute() {
-        take();
+        try {
+            take();
+        } catch (RuntimeException failed) {
+            undo();
+            commandList.clear();
+            throw failed;
+        }
     }
 
     @Override
@@ -86,7 +92,8 @@ public abstract class Steps extends CompoundCommand {
         step(MoveCommand.create(domain, owner, feature, value, index));
     }
 
-    final void step(Command step) {
+    /** Does what another command does. */
+    protected final void step(Command step) {
         if (!appendAndExecute(step)) {
             throw new IllegalStateException("Not possible: " + step);
         }

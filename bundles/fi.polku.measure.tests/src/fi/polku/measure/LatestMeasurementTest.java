@@ -68,5 +68,6 @@ class LatestMeasurementTest {
         Measurement own = on("2020-01-01", null);
         newestIs(own, own, other);
         assertThat(Figures.latest(metric(MetricKind.CSAT), touchpoint)).isEmpty();
+        assertThat(Figures.latest(touchpoint)).containsSame(other);
     }
 }

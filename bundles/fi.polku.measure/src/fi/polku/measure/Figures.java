@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 import fi.polku.model.experience.AnswerCount;
 import fi.polku.model.experience.Direction;
@@ -143,9 +144,18 @@ public final class Figures {
      *         end of its period, then the last in order; empty when there is none
      */
     public static Optional<Measurement> latest(Metric metric, Measurable at) {
+        return latest(at, measurement -> measurement.getMetric() == metric);
+    }
+
+    /** @return the newest measurement of any metric there, in the same order; empty when there is none */
+    public static Optional<Measurement> latest(Measurable at) {
+        return latest(at, measurement -> true);
+    }
+
+    private static Optional<Measurement> latest(Measurable at, Predicate<Measurement> counts) {
         Measurement latest = null;
         for (Measurement measurement : at.getMeasurements()) {
-            if (measurement.getMetric() == metric && (latest == null || BY_AGE.compare(latest, measurement) <= 0)) {
+            if (counts.test(measurement) && (latest == null || BY_AGE.compare(latest, measurement) <= 0)) {
                 latest = measurement;
             }
         }

@@ -14,11 +14,14 @@ import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** SVG, PNG and PDF of one picture, each drawn by somebody else, are the same picture. */
+import fi.polku.picture.theme.Theme;
+import fi.polku.picture.theme.Themes;
+
+/** SVG, PNG and PDF of a picture, each drawn by somebody else, are the same picture: every kind, in every theme. */
 class SameOnEveryPaperTest {
 
     /** Far more than smoothing of edges changes, far less than a letter or a card that isn't where it should be. */
@@ -27,15 +30,31 @@ class SameOnEveryPaperTest {
 
     @TempDir
     private Path folder;
-    private Handout part;
     private Path pdf;
     private Path svg;
     private BufferedImage png;
 
-    @BeforeEach
-    void export() throws Exception {
-        part = ExportFormat.PDF.parts(Handouts.example("grant-service", Locale.forLanguageTag("fi")),
-                ExportSettings.STANDARD).get(0);
+    /** But for the matrix, which is cut into pages there. */
+    @ParameterizedTest
+    @CsvSource({"journey, light", "blueprint, dark", "comparison, print", "persona, dark"})
+    void pdfAsPopplerDrawsIt(String kind, String theme) throws Exception {
+        export(kind, Themes.of(theme));
+        assertSame(pdfByPoppler());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"journey, light", "blueprint, dark", "comparison, print", "matrix, colour-blind", "persona, dark"})
+    void svgAsRsvgAndChromiumDrawIt(String kind, String theme) throws Exception {
+        export(kind, Themes.of(theme));
+        assertSame(svgByRsvg());
+        assertSame(svgByChromium());
+    }
+
+    private void export(String kind, Theme theme) throws Exception {
+        Handout whole = Handouts.example("grant-service", Locale.forLanguageTag("fi"));
+        Handout themed = new Handout("model", whole.model(), whole.pictures(), whole.options().in(theme));
+        Handout part = ExportFormat.PDF.parts(themed, ExportSettings.STANDARD).stream()
+                .filter(one -> one.fileName().startsWith(kind)).findFirst().orElseThrow();
         pdf = folder.resolve("picture.pdf");
         svg = folder.resolve("picture.svg");
         ExportFormat.PDF.write(part, ExportSettings.STANDARD, pdf);
@@ -45,20 +64,17 @@ class SameOnEveryPaperTest {
         png = ImageIO.read(file.toFile());
     }
 
-    @Test
-    void pdfAsPopplerDrawsIt() throws Exception {
+    private BufferedImage pdfByPoppler() throws Exception {
         Tool.named("pdftoppm", "poppler-utils").run("-r", 144, "-png", "-singlefile", pdf, folder.resolve("pdf"));
-        assertSame(ImageIO.read(folder.resolve("pdf.png").toFile()));
+        return ImageIO.read(folder.resolve("pdf.png").toFile());
     }
 
-    @Test
-    void svgAsRsvgDrawsIt() throws Exception {
+    private BufferedImage svgByRsvg() throws Exception {
         Tool.named("rsvg-convert", "librsvg2-bin").run("--dpi-x", 144, "--dpi-y", 144, "-o", folder.resolve("svg.png"), svg);
-        assertSame(ImageIO.read(folder.resolve("svg.png").toFile()));
+        return ImageIO.read(folder.resolve("svg.png").toFile());
     }
 
-    @Test
-    void svgAsChromiumDrawsIt() throws Exception {
+    private BufferedImage svgByChromium() throws Exception {
         int width = png.getWidth() / 2;
         int height = png.getHeight() / 2;
         Path page = Files.writeString(folder.resolve("page.html"), "<!DOCTYPE html><style>body{margin:0}img{"
@@ -66,7 +82,7 @@ class SameOnEveryPaperTest {
         Tool.named("chromium", "chromium").run("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
                 "--user-data-dir=" + folder.resolve("profile"), "--force-device-scale-factor=2",
                 "--window-size=" + width + "," + height, "--screenshot=" + folder.resolve("chromium.png"), page.toUri());
-        assertSame(ImageIO.read(folder.resolve("chromium.png").toFile()));
+        return ImageIO.read(folder.resolve("chromium.png").toFile());
     }
 
     private void assertSame(BufferedImage other) {

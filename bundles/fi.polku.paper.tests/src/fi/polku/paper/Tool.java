@@ -35,13 +35,17 @@ public final class Tool {
         return new Tool(name);
     }
 
+    /** Starts it. @param said where all goes that it says */
+    public Process start(Path said, Object... arguments) throws IOException {
+        return new ProcessBuilder(command(arguments)).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    }
+
     /** Runs it and expects that it is content. @return all that it says */
     public String run(Object... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(name));
-        Arrays.stream(arguments).map(Object::toString).forEach(command::add);
+        List<String> command = command(arguments);
         Path said = Files.createTempFile("polku-", ".txt");
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+            Process process = start(said, arguments);
             try {
                 assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).as(command + " ends").isTrue();
             } finally {
@@ -53,5 +57,11 @@ public final class Tool {
         } finally {
             Files.delete(said);
         }
+    }
+
+    private List<String> command(Object... arguments) {
+        List<String> command = new ArrayList<>(List.of(name));
+        Arrays.stream(arguments).map(Object::toString).forEach(command::add);
+        return command;
     }
 }

@@ -4,7 +4,10 @@
  */
 package fi.polku.paper;
 
+import java.util.Optional;
+
 import fi.polku.picture.scene.Mark;
+import fi.polku.picture.scene.Rect;
 import fi.polku.picture.scene.Scene;
 
 /**
@@ -14,6 +17,9 @@ import fi.polku.picture.scene.Scene;
  * @param scale points on the page for one point of the scene, above 0
  */
 public record Fitted(Scene scene, double scale) {
+
+    /** How far lines and letters reach out of the bounds of their marks, in points of the scene. */
+    private static final double HAIR = 3;
 
     /** @return the picture as large as the page lets it be, in the middle; as large as it is when no page is asked for */
     public static Fitted to(ExportSettings settings, Scene scene) {
@@ -37,5 +43,18 @@ public record Fitted(Scene scene, double scale) {
     /** @return height of the page in points */
     public double height() {
         return scene.height() * scale;
+    }
+
+    /** @return how the page is cut into sheets; empty when one of them holds it whole */
+    public Optional<Tiling.Cut> cut(Tiling tiling) {
+        return tiling.holds(width(), height()) ? Optional.empty() : Optional.of(tiling.on(width(), height(), ink()));
+    }
+
+    /** @return the part of the page on which something stands, in points; the whole page when it is empty */
+    private Rect ink() {
+        Rect page = new Rect(0, 0, width(), height());
+        return scene.marks().stream().map(Mark::bounds).reduce(Rect::union).map(it -> it.inset(-HAIR))
+                .map(it -> new Rect(it.x() * scale, it.y() * scale, it.width() * scale, it.height() * scale))
+                .map(page::intersection).orElse(page);
     }
 }

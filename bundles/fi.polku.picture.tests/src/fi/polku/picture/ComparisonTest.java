@@ -86,6 +86,18 @@ class ComparisonTest {
     }
 
     @Test
+    void whoIsNoLongerThereIsNobodyAndWhatIsNoLongerThereIsNothing() {
+        Journey now = journey("Applies");
+        twin(now, "Applies");
+        Touchpoint applies = Touchpoints.of(now).get(0);
+        applies.setPerformer(MAKE.createRole());
+        applies.setChannel(MAKE.createChannel());
+        PictureOptions finnish = new PictureOptions(Locale.forLanguageTag("fi"), List.of());
+
+        assertThat(texts(Comparison.of(now, finnish))).containsSubsequence("Kanava", "ei mitään", "Toteuttaja", "ei ketään");
+    }
+
+    @Test
     void bothCurvesHaveOneScale() throws IOException {
         Journey now = ModelStore.load(Path.of("..", "..", "examples", "online-shop", "online-shop.polku")).model()
                 .getJourneys().get(0);

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 
 import fi.polku.model.experience.Element;
@@ -29,7 +29,7 @@ public final class RuleEngine {
     private final List<Rule> rules;
     private final Settings settings;
     private final List<ActiveRule> active;
-    private final Map<EClassifier, List<ActiveRule>> rulesByClass = new HashMap<>();
+    private final Map<EClass, List<ActiveRule>> rulesByClass = new ConcurrentHashMap<>();
 
     /** @param rules the rules to check against, in any order */
     public RuleEngine(Collection<Rule> rules) {
@@ -46,9 +46,6 @@ public final class RuleEngine {
         this.active = this.rules.stream()
                 .flatMap(rule -> settings.severity(rule).map(severity -> new ActiveRule(rule, severity, this)).stream())
                 .toList();
-        ExperiencePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-                .forEach(type -> rulesByClass.put(type,
-                        active.stream().filter(one -> one.rule().wantsToSee(type)).toList()));
     }
 
     /** @return an engine with every rule of the product */
@@ -63,7 +60,8 @@ public final class RuleEngine {
 
     /** Those that are on and want to see elements of the class, by id. */
     List<ActiveRule> active(EClass type) {
-        return rulesByClass.get(type);
+        return rulesByClass.computeIfAbsent(type,
+                its -> active.stream().filter(one -> one.rule().wantsToSee(its)).toList());
     }
 
     /** Those that are on, by id. */
@@ -95,28 +93,28 @@ public final class RuleEngine {
     public List<Finding> check(Element top, LocalDate today) {
         CheckedModel model = new CheckedModel(top, today);
         FindingsByElement findings = new FindingsByElement();
-        Inspection[][] inspections = ExperiencePackage.eINSTANCE.getEClassifiers().stream()
-                .map(type -> rulesByClass.getOrDefault(type, List.of()).stream()
-                        .map(rule -> new Inspection(rule, findings, model)).toArray(Inspection[]::new))
-                .toArray(Inspection[][]::new);
+        Inspection[][] inspections = new Inspection[ExperiencePackage.eINSTANCE.getEClassifiers().size()][];
+        Consumer<Element> look = element -> {
+            int type = element.eClass().getClassifierID();
+            if (inspections[type] == null) {
+                inspections[type] = active(element.eClass()).stream().map(rule -> new Inspection(rule, findings, model))
+                        .toArray(Inspection[]::new);
+            }
+            for (Inspection inspection : inspections[type]) {
+                inspection.look(element);
+            }
+        };
         for (EObject above = top.eContainer(); above != null; above = above.eContainer()) {
-            look((Element) above, inspections);
+            look.accept((Element) above);
         }
         List<Finding> inOrder = new ArrayList<>();
         model.inside(top, element -> {
-            look(element, inspections);
+            look.accept(element);
             List<Finding> found = findings.on(element);
             if (!found.isEmpty()) {
                 inOrder.addAll(found);
             }
         });
         return Collections.unmodifiableList(inOrder);
-    }
-
-    /** @param inspections those of each class, by its number in the metamodel */
-    private static void look(Element element, Inspection[][] inspections) {
-        for (Inspection inspection : inspections[element.eClass().getClassifierID()]) {
-            inspection.look(element);
-        }
     }
 }

@@ -67,6 +67,7 @@ class ReferencesTest {
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.model().getChannels().get(0).getOwner().getName()).isEqualTo("Clerk");
 
+        assertThat(copied(loaded)).isEqualTo(ModelStore.bytes(loaded));
         Files.delete(loaded.file());
         ModelStore.overwrite(loaded);
         LoadedModel again = ModelStore.load(loaded.file());
@@ -105,6 +106,7 @@ class ReferencesTest {
         assertThat(loaded.problems().get(0).message(Locale.ENGLISH)).contains("roles", "#gone");
         assertThat(loaded.problems().get(0).message(Locale.forLanguageTag("fi"))).contains("roles", "#gone");
 
+        assertThat(copied(loaded)).isEqualTo(ModelStore.bytes(loaded));
         loaded.model().setName("changed");
         ModelStore.save(loaded);
         assertThat(Files.readString(file)).contains("roles=\"#a #gone #b nobody.polku#x #c #d #e #f\"", "owner=\"#lost\"");
@@ -127,5 +129,10 @@ class ReferencesTest {
         InternalEObject owner = (InternalEObject) loaded.model().getChannels().get(0).getOwner();
         assertThat(owner.eIsProxy()).isTrue();
         assertThat(loaded.model().getChannels().get(0).getOwner().getName()).isNull();
+    }
+
+    /** As it is kept when another thread writes it. */
+    private static byte[] copied(LoadedModel model) throws StoreException {
+        return ModelStore.bytes(ModelStore.create(ModelStore.copy(model), model.file()));
     }
 }

@@ -54,6 +54,18 @@ class RoundTripProperties {
         assertThat(Files.readAllBytes(saved.file())).isEqualTo(bytes);
     }
 
+    @Property(tries = 100)
+    void aCopyIsSavedAsTheSameBytesWhateverBecomesOfTheModel(@ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 300) int size) throws Exception {
+        LoadedModel model = ModelStore.create(RandomModels.any(seed, size), folder.resolve("model.polku"));
+        byte[] bytes = ModelStore.bytes(model);
+
+        ExperienceModel copy = ModelStore.copy(model);
+        EcoreUtil.deleteAll(List.copyOf(model.model().eContents()), true);
+        model.model().setName("something else");
+        assertThat(ModelStore.bytes(ModelStore.create(copy, model.file()))).isEqualTo(bytes);
+    }
+
     @Property(tries = 500)
     void everyTextCanBeSavedAndOnlyWhatXmlCantHoldIsReplaced(@ForAll("texts") String text) throws Exception {
         ExperienceModel model = ExperienceFactory.eINSTANCE.createExperienceModel();

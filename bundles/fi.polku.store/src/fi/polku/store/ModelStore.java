@@ -7,6 +7,7 @@ package fi.polku.store;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import fi.polku.model.experience.ExperienceModel;
 
@@ -147,12 +149,39 @@ public final class ModelStore {
     }
 
     /**
+     * @param loaded a model that was loaded or created here
+     * @return the model as it is now, for another thread to {@linkplain #create give a file to} and write while that one is
+     *     being edited
+     */
+    public static ExperienceModel copy(LoadedModel loaded) {
+        // What leads out of the model stays as it is: looking where would be neither quick nor safe.
+        EcoreUtil.Copier copier = new EcoreUtil.Copier(false);
+        ExperienceModel copy = (ExperienceModel) copier.copy(loaded.model());
+        copier.copyReferences();
+        return copy;
+    }
+
+    /**
      * @param file a {@code .polku} file
      * @return where its former version is kept, if there is one
      * @throws IOException when the file is a link that can't be followed
      */
     public static Path former(Path file) throws IOException {
         return new SafeFile(file).former();
+    }
+
+    /**
+     * Lets the former version of a file that was renamed or moved go with it, unless there is one in the new place already.
+     *
+     * @param before where the file was
+     * @param now where it is
+     * @throws IOException when the former version can't be moved; it is then where it was
+     */
+    public static void follow(Path before, Path now) throws IOException {
+        Path former = former(before);
+        if (Files.isRegularFile(former) && !Files.exists(former(now))) {
+            Files.move(former, former(now));
+        }
     }
 
     /**

@@ -28,6 +28,8 @@ public final class Texts {
 
     private final Class<?> owner;
     private final Map<Locale, ResourceBundle> bundles = new ConcurrentHashMap<>();
+    /** Read once: a long journey tells the same findings thousands of times. */
+    private final Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
 
     /** @return the language that a model is written in */
     public static Locale language(ExperienceModel model) {
@@ -47,7 +49,11 @@ public final class Texts {
      * @throws java.util.MissingResourceException when there is no such key
      */
     public String get(Locale language, String key, Object... arguments) {
-        return new MessageFormat(bundle(language).getString(key), language).format(arguments);
+        MessageFormat format = formats.computeIfAbsent(language, its -> new ConcurrentHashMap<>())
+                .computeIfAbsent(key, its -> new MessageFormat(bundle(language).getString(its), language));
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,10 +81,48 @@ class BoardAgainTest {
         assertThat(bringBack(print(format)).taken()).isEmpty();
     }
 
-    @Test
-    void asAnotherProgramHasSavedItItChangesNothing() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"pptx", "xlsx"})
+    void asAnotherProgramHasSavedItItChangesNothing(String format) throws Exception {
         LibreOffice.assumeInstalled();
-        assertThat(bringBack(LibreOffice.convert(print("pptx"), "pptx")).taken()).isEmpty();
+        assertThat(bringBack(LibreOffice.convert(print(format), format)).taken()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pptx", "xlsx"})
+    void aSlipThatEndsInABlankOrHasNoWordsIsLeftAlone(String format) throws IOException {
+        slip(Bucket.CONTINUE, "Coffee ", 1);
+        slip(Bucket.CONTINUE, null, 1);
+        assertThat(bringBack(print(format)).taken()).isEmpty();
+    }
+
+    @Test
+    void aSlipInAnEmptyRowDoesNotReplaceTheOneThatHadItsNumberOnAnEarlierSheet() throws IOException {
+        Path first = print("xlsx");
+        writeSlip(first, 14, "Ringing at night");
+        domain.getCommandStack().execute(bringBack(first));
+        BoardItem ringing = board.getItems().get(3);
+        for (int i = 0; i < 4; i++) {
+            slip(Bucket.START, "More of that " + i, 0);
+        }
+        Path second = print("xlsx");
+        writeSlip(second, 14, "Coffee");
+        domain.getCommandStack().execute(bringBack(second));
+        assertThat(ringing.getName()).isEqualTo("Ringing at night");
+        assertThat(board.getItems()).hasSize(9).last().satisfies(coffee -> {
+            assertThat(coffee.getName()).isEqualTo("Coffee");
+            assertThat(coffee.getBucket()).isEqualTo(Bucket.CONTINUE);
+        });
+    }
+
+    /** In a workbook where no slip has two actions, its row is its number. */
+    private static void writeSlip(Path sheet, int number, String text) throws IOException {
+        try (InputStream in = Files.newInputStream(sheet); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            workbook.getSheetAt(0).getRow(number).getCell(1).setCellValue(text);
+            try (OutputStream out = Files.newOutputStream(sheet)) {
+                workbook.write(out);
+            }
+        }
     }
 
     @Test

@@ -24,8 +24,9 @@ class BoardProperties {
     @Property(tries = 60)
     void everyPaperOfEveryModelKeepsItsTextsOnThePage(@ForAll long seed, @ForAll @IntRange(min = 1, max = 600) int size) {
         ExperienceModel model = RandomModels.any(seed, size);
-        model.getBoards().forEach(board -> assertThatTextsAreOn(BoardSheet.of(board, Locale.ENGLISH)));
-        assertThatTextsAreOn(FollowUpSheet.of(model, Locale.forLanguageTag("fi")));
+        model.getBoards().forEach(board -> assertThat(BoardSheet.of(board, Locale.ENGLISH))
+                .allSatisfy(BoardProperties::assertThatTextsAreOn));
+        assertThat(FollowUpSheet.of(model, Locale.forLanguageTag("fi"))).allSatisfy(BoardProperties::assertThatTextsAreOn);
         model.getDecks().forEach(deck -> assertThat(CardSheets.of(deck, Locale.ENGLISH)).isNotEmpty());
     }
 

@@ -31,6 +31,8 @@ import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.OrganisationUnit;
 import fi.polku.paper.Edition;
 import fi.polku.paper.office.LibreOffice;
+import fi.polku.paper.office.NoOfficeFile;
+import fi.polku.paper.office.Unclear;
 import fi.polku.picture.theme.Theme;
 import fi.polku.rules.fix.Fixes;
 
@@ -100,14 +102,32 @@ class ConversationImportTest {
     void aQuestionThatNobodyHasAskedIsTold() throws IOException {
         Path file = slides();
         FilledIn.slides(file, Map.of("Kysymys", List.of("Mikä on elämän tarkoitus?", "42")));
-        assertThat(ConversationImport.strangers(FilledSheet.read(file), model))
-                .containsOnly("Mikä on elämän tarkoitus?");
+        assertThat(ConversationImport.unclear(FilledSheet.read(file), model))
+                .containsExactly(new Unclear(Unclear.Reason.QUESTION, "Mikä on elämän tarkoitus?", ""));
+    }
+
+    @Test
+    void daysThatAreNoneAreToldOrKeptInWords() throws IOException {
+        Path file = slides();
+        FilledIn.slides(file, Map.of("Tiimi", List.of("Asiakaspalvelu", "11/22/2026"),
+                "Kehittämiskohde", List.of("Vastaamme kahdessa tunnissa", "Kaisa", "maaliskuun loppuun")));
+        FilledSheet sheet = FilledSheet.read(file);
+        assertThat(ConversationImport.unclear(sheet, model))
+                .containsExactly(new Unclear(Unclear.Reason.DAY, "11/22/2026", ""));
+        EditingDomain domain = Fixes.domain();
+        domain.getCommandStack().execute(ConversationImport.of(sheet, model, domain));
+        assertThat(model.getDevelopmentTargets()).singleElement().satisfies(target -> assertThat(target.getDescription())
+                .contains("Answers for it: Kaisa.", "By when: maaliskuun loppuun."));
+        assertThat(ConversationImport.of(FilledSheet.read(file), model, domain).taken()).as("again").isEmpty();
     }
 
     @Test
     void aFileThatIsNoSheetIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("answers.xlsx"), "no workbook");
-        assertThatThrownBy(() -> FilledSheet.read(file)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> FilledSheet.read(file)).isInstanceOfSatisfying(NoOfficeFile.class, refused -> {
+            assertThat(refused.message(Locale.ENGLISH)).contains(file.toString(), "workbook", "save it again");
+            assertThat(refused.message(FINNISH)).contains(file.toString(), "työkirja", "tallenna");
+        });
     }
 
     @Test

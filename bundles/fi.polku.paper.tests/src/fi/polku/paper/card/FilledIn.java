@@ -38,6 +38,24 @@ public final class FilledIn {
         }
     }
 
+    /** Writes rows below the heads of a table that has such a head, the first of them; adds rows where it has too few. */
+    public static void rows(Path file, String head, List<List<String>> rows) throws IOException {
+        try (InputStream in = Files.newInputStream(file); XMLSlideShow show = new XMLSlideShow(in)) {
+            XSLFTable table = show.getSlides().stream().flatMap(slide -> slide.getShapes().stream())
+                    .filter(XSLFTable.class::isInstance).map(XSLFTable.class::cast)
+                    .filter(one -> one.getRows().get(0).getCells().get(0).getText().equals(head)).findFirst().orElseThrow();
+            for (int y = 0; y < rows.size(); y++) {
+                XSLFTableRow row = y + 1 < table.getNumberOfRows() ? table.getRows().get(y + 1) : table.addRow();
+                for (int x = 0; x < rows.get(y).size(); x++) {
+                    (x < row.getCells().size() ? row.getCells().get(x) : row.addCell()).setText(rows.get(y).get(x));
+                }
+            }
+            try (OutputStream out = Files.newOutputStream(file)) {
+                show.write(out);
+            }
+        }
+    }
+
     private static void fill(XSLFTable table, Map<String, List<String>> texts) {
         List<XSLFTableRow> rows = table.getRows();
         for (XSLFTableRow row : rows) {

@@ -6,18 +6,13 @@ package fi.polku.paper.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
-
-import javax.imageio.ImageIO;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,8 +28,6 @@ import fi.polku.paper.ExportFormat;
 import fi.polku.paper.ExportSettings;
 import fi.polku.paper.Handout;
 import fi.polku.paper.Handouts;
-import fi.polku.paper.Tool;
-import fi.polku.picture.theme.Palette;
 import fi.polku.rules.Finding;
 
 class HtmlWriterTest {
@@ -108,38 +101,6 @@ class HtmlWriterTest {
     @Test
     void theSameModelGivesTheSameBytes() throws IOException {
         assertThat(write(Handouts.example("online-shop", Locale.ENGLISH), "again.html")).hasSameBinaryContentAs(file);
-    }
-
-    @Test
-    void aBrowserRunsItsScriptWithoutComplaint() throws Exception {
-        String[] said = chromium(file, "--enable-logging=stderr", "--dump-dom").split("<!DOCTYPE html>", 2);
-        assertThat(said[0]).doesNotContain("CONSOLE");
-        Document run = Jsoup.parse(said[1]);
-        assertThat(run.select("#search, .zoom")).noneMatch(element -> element.hasAttr("hidden"));
-        assertThat(run.select(".view svg")).allMatch(svg -> svg.attr("style").contains("width"));
-    }
-
-    /** A browser told to run no script takes no pictures, so the page does without its own. */
-    @Test
-    void withoutItsScriptAllCanStillBeSeen() throws Exception {
-        Document still = page.clone();
-        still.select("script").remove();
-        Path without = Files.writeString(folder.resolve("without.html"), still.outerHtml());
-        Path picture = folder.resolve("without.png");
-        chromium(without, "--window-size=1400,900", "--hide-scrollbars", "--screenshot=" + picture);
-        BufferedImage seen = ImageIO.read(picture.toFile());
-        assertThat(IntStream.range(0, 800).filter(x -> IntStream.range(200, 800)
-                .anyMatch(y -> seen.getRGB(x, y) == Palette.INK.rgb() + 0xFF000000)).count()).as("columns with letters")
-                .isGreaterThan(50);
-    }
-
-    private static String chromium(Path shown, String... options) throws Exception {
-        Object[] arguments = new Object[options.length + 6];
-        System.arraycopy(new Object[] {"--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
-            "--user-data-dir=" + Files.createTempDirectory(folder, "profile")}, 0, arguments, 0, 5);
-        System.arraycopy(options, 0, arguments, 5, options.length);
-        arguments[arguments.length - 1] = shown.toUri();
-        return Tool.named("chromium", "chromium").run(arguments);
     }
 
     private static Path write(Handout handout, String name) throws IOException {

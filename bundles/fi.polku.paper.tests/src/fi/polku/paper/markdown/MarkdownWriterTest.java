@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -71,11 +72,43 @@ class MarkdownWriterTest {
                 .doesNotContain("@octocat", "#12", "user/repo", "!3");
     }
 
+    @Test
+    void namesTurnNothingRound() throws IOException {
+        Handout example = Handouts.example("online-shop", Locale.ENGLISH);
+        example.model().getJourneys().forEach(journey -> journey.setName("\u202Eevil\u2066 \u05E9\u05DC\u05D5\u05DD"));
+        assertThat(markdown(example)).doesNotContain("\u202E", "\u2066").contains("## evil \u05E9\u05DC\u05D5\u05DD\n");
+    }
+
+    @Test
+    void aReportOfALargeModelFitsIntoACommentAndTellsTheHeaviestFindings() throws IOException {
+        Handout small = Handouts.example("grant-service", Locale.ENGLISH);
+        ExperienceModel model = small.model();
+        assertThat(markdown(small)).doesNotContain("the workbook");
+        for (int i = 0; i < 40; i++) {
+            model.getJourneys().add(EcoreUtil.copy(model.getJourneys().get(0)));
+        }
+        Handout large = Handouts.of(model, Locale.ENGLISH);
+        String report = markdown(large);
+        assertThat(report.length()).isBetween(MarkdownWriter.MOST * 3 / 4, MarkdownWriter.MOST);
+        Document page = page(large);
+        assertThat(page.select("h2").eachText()).contains("Personas", "Findings", "Pictures");
+        assertThat(page.select("h3").eachText()).anyMatch(head -> head.matches("\\d+ warnings"));
+        assertThat(page.select("thead")).hasSameSizeAs(page.select("tbody"));
+        List<Integer> leftOut = page.select("p").eachText().stream()
+                .filter(text -> text.endsWith("; the workbook (xlsx) has them all."))
+                .map(text -> Integer.valueOf(text.replaceAll("\\D", ""))).toList();
+        assertThat(leftOut).isNotEmpty().allMatch(count -> count > 0);
+    }
+
     private static Document page(Handout handout) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MarkdownWriter.write(handout, out);
         List<TablesExtension> tables = List.of((TablesExtension) TablesExtension.create());
         return Jsoup.parse(HtmlRenderer.builder().extensions(tables).build()
-                .render(Parser.builder().extensions(tables).build().parse(out.toString(StandardCharsets.UTF_8))));
+                .render(Parser.builder().extensions(tables).build().parse(markdown(handout))));
+    }
+
+    private static String markdown(Handout handout) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        MarkdownWriter.write(handout, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

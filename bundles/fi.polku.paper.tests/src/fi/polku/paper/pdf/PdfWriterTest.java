@@ -181,11 +181,13 @@ class PdfWriterTest {
     }
 
     @Test
-    void aPictureThatNeedsNoCuttingStaysOnOneSheet() throws IOException {
-        ExportSettings settings = BOOK.on(PageSize.inMillimetres(100, 60))
-                .cutInto(new Tiling(PageSize.of("A4").orElseThrow(), 10 * MILLIMETRE));
-        try (PDDocument document = write(example, settings)) {
-            assertThat(document.getNumberOfPages()).isEqualTo(example.pictures().size());
+    void aPageNoLargerThanASheetStaysWholeAndWithoutMarks() throws IOException {
+        for (PageSize page : List.of(PageSize.inMillimetres(100, 60), PageSize.of("A4").orElseThrow())) {
+            ExportSettings settings = BOOK.on(page).cutInto(new Tiling(PageSize.of("A4").orElseThrow(), 10 * MILLIMETRE));
+            try (PDDocument document = write(example, settings)) {
+                assertThat(document.getNumberOfPages()).isEqualTo(example.pictures().size());
+                assertThat(new PDFTextStripper().getText(document)).doesNotContain("corner marks");
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -19,19 +20,28 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import fi.polku.measure.Figures;
 import fi.polku.model.experience.Emotion;
 import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.paper.Handout;
 import fi.polku.paper.Handouts;
 import fi.polku.paper.office.LibreOffice;
+import fi.polku.picture.scene.Colour;
+import fi.polku.picture.theme.Palette;
+import fi.polku.picture.theme.Role;
+import fi.polku.picture.theme.Theme;
 
 class XlsxWriterTest {
 
@@ -53,7 +63,7 @@ class XlsxWriterTest {
         try (XSSFWorkbook book = read(Handouts.example("grant-service", FINNISH))) {
             XSSFSheet sheet = book.getSheetAt(2);
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:W17");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:AA17");
             assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings()).isEqualTo(4);
         }
     }
@@ -75,6 +85,44 @@ class XlsxWriterTest {
                     .isAfter(LocalDate.EPOCH);
             assertThat(date.getCellStyle().getDataFormatString()).isEqualTo("d.m.yyyy");
         }
+    }
+
+    @Test
+    void aTouchpointTellsItsNewestFigureAsANumberWithUnitAndDay() throws IOException {
+        Handout example = Handouts.example("grant-service", FINNISH);
+        Touchpoint touchpoint = example.model().getJourneys().get(0).getStages().get(0).getTouchpoints().get(0);
+        Measurement newest = Figures.latest(touchpoint).orElseThrow();
+        try (XSSFWorkbook book = read(example)) {
+            List<String> heads = new ArrayList<>();
+            book.getSheetAt(2).getRow(0).forEach(head -> heads.add(head.getStringCellValue()));
+            int figure = heads.indexOf("Uusin luku");
+            Row row = row(book.getSheetAt(2), touchpoint.getName());
+            assertThat(row.getCell(figure).getNumericCellValue()).isEqualTo(Figures.of(newest).orElseThrow());
+            assertThat(row.getCell(figure + 1).getStringCellValue()).isEqualTo(newest.getMetric().getUnit());
+            assertThat(row.getCell(figure + 3).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(newest.getDate());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fi.polku.picture.theme.Themes#shipped")
+    void sheetsWearTheColoursOfTheTheme(Theme theme) throws IOException {
+        Handout example = Handouts.example("grant-service", FINNISH);
+        try (XSSFWorkbook book = read(new Handout("model", example.model(), example.pictures(), example.options().in(theme)))) {
+            XSSFSheet sheet = book.getSheetAt(2);
+            XSSFCellStyle head = sheet.getRow(0).getCell(3).getCellStyle();
+            XSSFCellStyle name = sheet.getRow(1).getCell(3).getCellStyle();
+            assertThat(colour(head.getFillForegroundColorColor())).isEqualTo(theme.colour(Role.MAIN_DEEP));
+            assertThat(colour(head.getFont().getXSSFColor())).isEqualTo(theme.colour(Role.PAPER));
+            assertThat(colour(name.getFillForegroundColorColor())).isEqualTo(theme.colour(Role.PAPER));
+            assertThat(colour(name.getFont().getXSSFColor())).isEqualTo(theme.colour(Role.INK));
+            assertThat(colour(((XSSFCellStyle) sheet.getColumnStyle(200)).getFillForegroundColorColor()))
+                    .isEqualTo(theme.colour(Role.PAPER));
+        }
+    }
+
+    /** What is not filled is white. */
+    private static Colour colour(XSSFColor colour) {
+        return colour == null ? Palette.PAPER : new Colour(Integer.parseInt(colour.getARGBHex().substring(2), 16));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ package fi.polku.paper.board;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,17 +30,20 @@ import fi.polku.paper.pptx.SlideTable;
 import fi.polku.paper.pptx.Slides;
 import fi.polku.paper.xlsx.Book;
 import fi.polku.paper.xlsx.CellLook;
+import fi.polku.picture.part.Formats;
 
 /** Forms in which a workshop writes down its slips, their votes and what is going to be done about them. */
 public final class BoardForms {
 
-    private static final int SLIPS = 6;
+    private static final int LEAST = 6;
+    private static final int SPARE = 2;
     private static final double ROW = 44;
 
     private final WorkshopBoard board;
     private final Edition edition;
     private final Locale language;
     private final Labels labels;
+    private final Formats formats;
     private final List<Line> lines;
     private final Map<String, String> marks;
     private final Texts texts = new Texts(BoardForms.class);
@@ -53,6 +57,7 @@ public final class BoardForms {
         this.edition = edition;
         this.language = edition.language();
         this.labels = Labels.in(language);
+        this.formats = new Formats(language);
         this.lines = lines();
         this.marks = marks();
     }
@@ -65,7 +70,7 @@ public final class BoardForms {
         Slides slides = new Slides(labels.name(board), edition, Slides.WIDE);
         slides.mark(marks);
         table(slides, labels.name(board), text("subtitle"), List.of("workshop", "date", "participants"), 2.0, 1.0, 3.0)
-                .row(about().stream().map(BoardForms::written).toList(), 0);
+                .row(about().stream().map(this::written).toList(), 0);
         for (Bucket bucket : Bucket.values()) {
             SlideTable table = table(slides, heading(bucket), text("hint." + bucket.getLiteral()),
                     List.of("list", "slip", "votes.head", "number"), 1.0, 5.0, 1.0, 0.5);
@@ -76,16 +81,17 @@ public final class BoardForms {
                 3.0, 3.0, 1.5, 1.2);
         List<BoardItem> sources = board.getItems().stream().filter(item -> !item.getActions().isEmpty()).toList();
         sources.forEach(item -> item.getActions().forEach(action -> actions.row(
-                Stream.concat(Stream.of(labels.name(action), labels.name(item)), promise(action)).map(BoardForms::written)
+                Stream.concat(Stream.of(labels.name(action), item.getName()), promise(action)).map(this::written)
                         .toList(), 0)));
-        for (long i = sources.stream().mapToInt(item -> item.getActions().size()).sum(); i < SLIPS; i++) {
+        int there = sources.stream().mapToInt(item -> item.getActions().size()).sum();
+        for (int i = there; i < rows(there); i++) {
             actions.row(List.of("", "", "", ""), 0);
         }
         slides.write(out);
     }
 
     private SlideTable table(Slides slides, String title, String subtitle, List<String> heads, Double... widths) {
-        return slides.form(new FormSlide(board, title, subtitle), title, List.of(widths), ROW)
+        return slides.form(new FormSlide(board, title, subtitle), List.of(widths), ROW)
                 .heads(heads.stream().map(this::text).toList());
     }
 
@@ -94,7 +100,7 @@ public final class BoardForms {
      * @throws IOException when they can't be written
      */
     public void writeWorkbook(OutputStream out) throws IOException {
-        Book book = new Book(labels.name(board), language, edition.day());
+        Book book = new Book(labels.name(board), edition);
         book.mark(marks);
         XSSFSheet slips = book.form(text("board"), List.of(text("list"), text("slip"), text("votes.head"), text("action"),
                 text("who"), text("when"), text("number")), List.of(14, 60, 10, 48, 28, 16, 8));
@@ -122,16 +128,25 @@ public final class BoardForms {
                 : Stream.of(action.getOwner() == null ? null : labels.name(action.getOwner()), action.getDue());
     }
 
-    private static String written(Object value) {
-        return value == null ? "" : value.toString();
+    private String written(Object value) {
+        return value instanceof LocalDate day ? formats.date(day) : value == null ? "" : value.toString();
     }
 
-    /** The slips of the lists and what is still to be written, each with a number to call it by. */
+    /** @return how many rows a table has in which so many are filled: some are always left to write in */
+    private static int rows(int filled) {
+        return Math.max(LEAST, filled + SPARE);
+    }
+
+    /**
+     * The slips of the lists and what is still to be written, each with a number to call it by; on a form, a slip without
+     * words couldn't be told from an empty row.
+     */
     private List<Line> lines() {
         List<Line> all = new ArrayList<>();
         for (Bucket bucket : Bucket.values()) {
-            List<BoardItem> items = board.getItems().stream().filter(it -> it.getBucket() == bucket).toList();
-            for (int i = 0; i < Math.max(SLIPS, items.size()); i++) {
+            List<BoardItem> items = board.getItems().stream().filter(it -> it.getBucket() == bucket)
+                    .filter(it -> it.getName() != null && !it.getName().isBlank()).toList();
+            for (int i = 0; i < rows(items.size()); i++) {
                 all.add(new Line(all.size() + 1, bucket, i < items.size() ? items.get(i) : null));
             }
         }

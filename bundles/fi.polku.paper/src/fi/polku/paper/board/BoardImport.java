@@ -20,11 +20,13 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import fi.polku.command.Adopt;
 import fi.polku.model.experience.BoardItem;
 import fi.polku.model.experience.DevelopmentAction;
+import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.WorkshopBoard;
 import fi.polku.paper.office.OfficeTable;
+import fi.polku.paper.office.OfficeText;
 
 /**
  * A board as a workshop has written it down, on its way into a model: into the board that the sheet was printed of or that it
@@ -36,8 +38,7 @@ public final class BoardImport {
     private final ExperienceModel model;
     private final Adopt adopt;
     private final WorkshopBoard board;
-    /** The slips on the sheet by what is written on them; of those alike the first. */
-    private final Map<String, BoardItem> items = new HashMap<>();
+    private final Map<FilledBoard.Slip, BoardItem> items = new HashMap<>();
     private final Map<String, DevelopmentAction> actions = new HashMap<>();
 
     private BoardImport(FilledBoard sheet, ExperienceModel model, EditingDomain domain) {
@@ -74,7 +75,8 @@ public final class BoardImport {
         }
         long there = sheet.slips().stream().filter(slip -> one.getItems().stream().anyMatch(item -> isAlike(item, slip)))
                 .count();
-        return sheet.date().isPresent() || there > 0 && 2 * there >= sheet.slips().size();
+        boolean isSome = there > 0 || one.getItems().isEmpty();
+        return sheet.date().isPresent() || isSome && 2 * there >= sheet.slips().size();
     }
 
     private static boolean isAlike(BoardItem item, FilledBoard.Slip slip) {
@@ -85,11 +87,11 @@ public final class BoardImport {
         if (board.eContainer() == null) {
             board.setId(UUID.randomUUID().toString());
         }
-        set(Literals.ELEMENT__NAME, sheet.name());
-        set(Literals.WORKSHOP_BOARD__PARTICIPANTS, sheet.participants());
+        set(board, Literals.ELEMENT__NAME, sheet.name());
+        set(board, Literals.WORKSHOP_BOARD__PARTICIPANTS, sheet.participants());
         sheet.date().ifPresent(date -> adopt.set(board, Literals.WORKSHOP_BOARD__DATE, date));
         List<BoardItem> free = new ArrayList<>(board.getItems());
-        sheet.slips().forEach(slip -> items.putIfAbsent(OfficeTable.plain(slip.text()), item(slip, free)));
+        sheet.slips().forEach(slip -> items.put(slip, item(slip, free)));
         sheet.actions().forEach(this::take);
         free.stream().filter(item -> sheet.marks().containsValue(item.getId())).forEach(adopt::without);
         if (board.eContainer() == null) {
@@ -97,9 +99,11 @@ public final class BoardImport {
         }
     }
 
-    private void set(EAttribute feature, String value) {
-        if (!value.isEmpty()) {
-            adopt.set(board, feature, value);
+    /** A sheet doesn't keep blanks at either end, nor what can't be seen. */
+    private void set(Element owner, EAttribute feature, String written) {
+        String before = OfficeText.legal((String) owner.eGet(feature)).strip();
+        if (!written.isEmpty() && !written.equals(before)) {
+            adopt.set(owner, feature, written);
         }
     }
 
@@ -109,8 +113,9 @@ public final class BoardImport {
         BoardItem item = free.stream().filter(one -> id != null && id.equals(one.getId())).findFirst()
                 .or(() -> free.stream().filter(one -> isAlike(one, slip)).findFirst())
                 .orElseGet(ExperienceFactory.eINSTANCE::createBoardItem);
-        adopt.set(item, Literals.BOARD_ITEM__BUCKET, slip.bucket()).set(item, Literals.ELEMENT__NAME, slip.text())
-                .set(item, Literals.BOARD_ITEM__VOTES, slip.votes());
+        set(item, Literals.ELEMENT__NAME, slip.text());
+        adopt.set(item, Literals.BOARD_ITEM__BUCKET, slip.bucket());
+        slip.votes().ifPresent(votes -> adopt.set(item, Literals.BOARD_ITEM__VOTES, votes));
         if (!free.remove(item)) {
             item.setId(board.getItems().stream().anyMatch(one -> Objects.equals(one.getId(), id)) ? null : id);
             adopt.into(board, Literals.WORKSHOP_BOARD__ITEMS, item);
@@ -121,12 +126,15 @@ public final class BoardImport {
     /** Of the slip that had the number when the sheet was printed, else the one that the number itself gives. */
     private String id(String number) {
         String printed = sheet.marks().get(FilledBoard.MARK + " " + number);
-        return printed != null || number.isEmpty() ? printed
-                : UUID.nameUUIDFromBytes((board.getId() + " " + number).getBytes(StandardCharsets.UTF_8)).toString();
+        if (printed != null || number.isEmpty()) {
+            return printed;
+        }
+        String own = UUID.nameUUIDFromBytes((board.getId() + " " + number).getBytes(StandardCharsets.UTF_8)).toString();
+        return sheet.marks().containsValue(own) ? null : own;
     }
 
     private void take(FilledBoard.Act act) {
-        Optional<BoardItem> item = Optional.ofNullable(items.get(OfficeTable.plain(act.slip())));
+        Optional<BoardItem> item = FilledBoard.called(act.slip(), sheet.slips()).map(items::get);
         DevelopmentAction action = actions.computeIfAbsent(OfficeTable.plain(act.name()), name -> action(name, item, act));
         act.promise().take(adopt, action, Literals.DEVELOPMENT_ACTION__DUE, model);
         item.ifPresent(slip -> adopt.link(slip, Literals.BOARD_ITEM__ACTIONS, action));

@@ -43,10 +43,11 @@ public final class BoardPapers {
         List<WorkshopBoard> boards = model.getBoards().isEmpty() ? List.of(NewBoard.in(language)) : model.getBoards();
         boards.forEach(board -> add(papers, board, edition, names));
         if (!model.getDevelopmentActions().isEmpty()) {
-            Scene followUp = theme.on(FollowUpSheet.of(model, language));
-            String name = names.unique(followUp.title());
-            papers.put(name + ".pdf", out -> PdfWriter.write(followUp.title(), language, List.of(followUp), out));
-            papers.put(name + ".pptx", out -> Slides.write(followUp, edition, out));
+            List<Scene> followUp = FollowUpSheet.of(model, language).stream().map(theme::on).toList();
+            String title = FollowUpSheet.title(language);
+            String name = names.unique(title);
+            papers.put(name + ".pdf", out -> PdfWriter.write(title, language, FollowUpSheet.A4, followUp, out));
+            papers.put(name + ".pptx", out -> Slides.write(title, edition, followUp, out));
         }
         return papers;
     }
@@ -57,7 +58,7 @@ public final class BoardPapers {
         String name = names.unique(title);
         BoardForms forms = new BoardForms(board, edition);
         papers.put(name + ".pdf", out -> PdfWriter.write(title, language,
-                List.of(edition.theme().on(BoardSheet.of(board, language))), out));
+                BoardSheet.of(board, language).stream().map(edition.theme()::on).toList(), out));
         papers.put(name + ".pptx", forms::writeSlides);
         papers.put(name + ".xlsx", forms::writeWorkbook);
     }

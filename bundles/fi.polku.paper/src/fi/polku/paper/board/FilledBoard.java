@@ -7,21 +7,16 @@ package fi.polku.paper.board;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 
-import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Bucket;
-import fi.polku.model.text.Texts;
 import fi.polku.paper.office.OfficeTable;
 import fi.polku.paper.office.OfficeTables;
 import fi.polku.paper.office.Promise;
-import fi.polku.paper.office.Written;
+import fi.polku.paper.office.Unclear;
 
 /**
  * What a workshop has written onto its board.
@@ -32,17 +27,23 @@ import fi.polku.paper.office.Written;
  * @param slips slips with a text, in the sheet's order
  * @param actions what is going to be done
  * @param marks of which board of a model it was printed, and which slips stood on it then; empty for a blank one
+ * @param unclear what was written and can't be taken as it was meant
  */
 public record FilledBoard(String name, String participants, Optional<LocalDate> date, List<Slip> slips, List<Act> actions,
-        Map<String, String> marks) {
+        Map<String, String> marks, List<Unclear> unclear) {
 
     /** Under which a sheet has the id of its board; a slip's number follows for the id of the slip. */
     static final String MARK = "Polku board";
 
-    private static final Texts TEXTS = new Texts(FilledBoard.class);
+    /**
+     * A slip as it stands on the sheet; its number is empty where people added a row, its votes are where they can't be
+     * read.
+     */
+    public record Slip(String number, Bucket bucket, String text, OptionalInt votes) {
 
-    /** A slip as it stands on the sheet; its number is empty where people added a row. */
-    public record Slip(String number, Bucket bucket, String text, int votes) {
+        boolean isAlike(Slip other) {
+            return bucket == other.bucket && OfficeTable.plain(text).equals(OfficeTable.plain(other.text));
+        }
     }
 
     /** An action as it stands on the sheet, with the slip that it came from; all but its name may be empty. */
@@ -55,45 +56,17 @@ public record FilledBoard(String name, String participants, Optional<LocalDate> 
      * @throws IOException when it can't be read
      */
     public static FilledBoard read(Path file) throws IOException {
-        OfficeTables form = OfficeTables.read(file);
-        List<Slip> slips = new ArrayList<>();
-        List<Act> actions = new ArrayList<>();
-        Map<String, String> about = Map.of("workshop", "", "date", "", "participants", "");
-        for (OfficeTable table : form.tables()) {
-            about = table.read(columns("workshop", "date", "participants")).findFirst().orElse(about);
-            rows(table).filter(row -> !row.get("slip").isEmpty()).forEach(row -> bucket(row.get("list")).map(bucket ->
-                    new Slip(row.getOrDefault("number", ""), bucket, row.get("slip"), votes(row))).filter(slip ->
-                            !slips.contains(slip)).ifPresent(slips::add));
-            for (String from : List.of("slip", "from")) {
-                table.read(columns("action", from, "who", "when")).filter(row -> !row.get("action").isEmpty()).forEach(row ->
-                        actions.add(new Act(row.get("action"), row.get(from), new Promise(row.get("who"), row.get("when")))));
-            }
-        }
-        return new FilledBoard(about.get("workshop"), about.get("participants"), Written.day(about.get("date")),
-                List.copyOf(slips), List.copyOf(actions), form.marks());
+        return new BoardReading(OfficeTables.read(file)).board();
     }
 
-    /** Sheets of earlier versions have no numbers. */
-    private static Stream<Map<String, String>> rows(OfficeTable table) {
-        List<Map<String, String>> numbered = table.read(columns("list", "slip", "votes.head", "number")).toList();
-        return numbered.isEmpty() ? table.read(columns("list", "slip", "votes.head")) : numbered.stream();
-    }
-
-    private static int votes(Map<String, String> row) {
-        return row.get("votes.head").matches("\\d{1,6}") ? Integer.parseInt(row.get("votes.head")) : 0;
+    /** @return the first of the slips that is called so, or that has this number */
+    static Optional<Slip> called(String name, List<Slip> slips) {
+        return slips.stream().filter(slip -> OfficeTable.plain(slip.text()).equals(OfficeTable.plain(name))).findFirst()
+                .or(() -> slips.stream().filter(slip -> slip.number().equals(name)).findFirst());
     }
 
     /** @return whether neither a slip nor an action was written */
     public boolean isBlank() {
         return slips.isEmpty() && actions.isEmpty();
-    }
-
-    private static Optional<Bucket> bucket(String word) {
-        return Bucket.VALUES.stream().filter(bucket -> Texts.LANGUAGES.stream().anyMatch(language ->
-                OfficeTable.plain(Labels.in(language).literal(bucket)).equals(OfficeTable.plain(word)))).findFirst();
-    }
-
-    private static Map<String, List<String>> columns(String... names) {
-        return Arrays.stream(names).collect(Collectors.toMap(name -> name, name -> Written.inEveryLanguage(TEXTS, name)));
     }
 }

@@ -7,6 +7,9 @@ package fi.polku.paper.board;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.DevelopmentAction;
@@ -15,6 +18,7 @@ import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.PdcaStep;
 import fi.polku.model.text.Texts;
 import fi.polku.paper.PageSize;
+import fi.polku.paper.pptx.Clip;
 import fi.polku.picture.layout.Piece;
 import fi.polku.picture.layout.TextStyle;
 import fi.polku.picture.part.Formats;
@@ -31,47 +35,84 @@ import fi.polku.picture.theme.Pens;
 import fi.polku.picture.theme.Space;
 import fi.polku.picture.theme.Type;
 
-/** The development actions of a model on one page to follow up: where each is between plan, do, check and act. */
+/** The development actions of a model to follow up, on one page if it can be: where each is in plan, do, check and act. */
 public final class FollowUpSheet {
 
-    private static final PageSize A4 = PageSize.inMillimetres(297, 210);
+    /** What the sheet is printed on. */
+    static final PageSize A4 = PageSize.inMillimetres(297, 210);
     private static final double MARGIN = 36;
-    private static final double WIDTH = A4.width() - 2 * MARGIN;
+    /** How small letters may get so that one page is enough; running text has 8 points then. */
+    private static final double[] SCALES = {1, 0.9, 0.8};
     private static final double[] COLUMNS = {0.34, 0.17, 0.16, 0.11, 0.22};
     private static final double STEP = 26;
+    /** Of each of its texts an action shows no more. */
+    private static final int MOST_LINES = 8;
     private static final TextStyle TITLE = new TextStyle(new FontStyle(24, true, false), 30, Palette.INK);
 
     private final ExperienceModel model;
+    private final double pageWidth;
+    private final double pageHeight;
+    private final double width;
     private final Locale language;
     private final Labels labels;
     private final Formats formats;
     private final Texts texts = new Texts(FollowUpSheet.class);
 
-    private FollowUpSheet(ExperienceModel model, Locale language) {
+    private FollowUpSheet(ExperienceModel model, Locale language, double scale) {
         this.model = model;
+        this.pageWidth = A4.width() / scale;
+        this.pageHeight = A4.height() / scale;
+        this.width = pageWidth - 2 * MARGIN;
         this.language = language;
         this.labels = Labels.in(language);
         this.formats = new Formats(language);
     }
 
-    /** @return an A4 sheet on its side, longer where there are more actions than it has room for */
-    public static Scene of(ExperienceModel model, Locale language) {
-        return new FollowUpSheet(model, language).scene();
+    /** @return pages of the shape of an A4 sheet on its side, larger ones where that makes one page enough */
+    public static List<Scene> of(ExperienceModel model, Locale language) {
+        return DoubleStream.of(SCALES).mapToObj(scale -> new FollowUpSheet(model, language, scale).pages())
+                .filter(pages -> pages.size() == 1).findFirst()
+                .orElseGet(() -> new FollowUpSheet(model, language, 1).pages());
     }
 
-    private Scene scene() {
-        List<Piece> rows = new ArrayList<>();
-        rows.add(Piece.stack(Space.TINY, List.of(
-                Piece.text(text("followUp"), TITLE, WIDTH).showing(model, Literals.ELEMENT__NAME),
-                Piece.text(labels.name(model), Type.BODY.in(Palette.INK_SOFT), WIDTH))));
-        rows.add(heads());
-        model.getDevelopmentActions().forEach(action -> rows.add(row(action)));
-        if (model.getDevelopmentActions().isEmpty()) {
-            rows.add(Piece.text(text("followUp.none"), Type.BODY.italic(), WIDTH));
+    /** @return what the sheet is called */
+    static String title(Locale language) {
+        return new Texts(FollowUpSheet.class).get(language, "followUp");
+    }
+
+    private List<Scene> pages() {
+        double room = pageHeight - 2 * MARGIN - head("").height() - Space.MEDIUM - heads().height();
+        List<List<Piece>> pages = new ArrayList<>(List.of(new ArrayList<>()));
+        double left = room;
+        for (Piece row : rows()) {
+            if (left < room && left < Space.MEDIUM + row.height()) {
+                pages.add(new ArrayList<>());
+                left = room;
+            }
+            pages.get(pages.size() - 1).add(row);
+            left -= Space.MEDIUM + row.height();
         }
-        Piece all = Piece.stack(Space.MEDIUM, rows).padded(MARGIN, MARGIN);
-        return new Scene(A4.width(), Math.max(A4.height(), all.height()), text("followUp"), labels.name(model), language,
-                Palette.PAPER, all.marks());
+        return IntStream.range(0, pages.size()).mapToObj(i -> page(pages.get(i),
+                pages.size() == 1 ? "" : " " + (i + 1) + "/" + pages.size())).toList();
+    }
+
+    private List<Piece> rows() {
+        return model.getDevelopmentActions().isEmpty()
+                ? List.of(Piece.text(text("followUp.none"), Type.BODY.italic(), width))
+                : model.getDevelopmentActions().stream().map(this::row).toList();
+    }
+
+    private Scene page(List<Piece> rows, String number) {
+        Piece all = Piece.stack(Space.MEDIUM, Stream.concat(Stream.of(head(number), heads()), rows.stream()).toList())
+                .padded(MARGIN, MARGIN);
+        return new Scene(pageWidth, pageHeight, title(language) + number, labels.name(model), language, Palette.PAPER,
+                all.marks());
+    }
+
+    private Piece head(String number) {
+        return Piece.stack(Space.TINY, List.of(
+                Piece.text(title(language) + number, TITLE, width).showing(model, Literals.ELEMENT__NAME),
+                Clip.text(labels.name(model), Type.BODY.in(Palette.INK_SOFT), width, 2)));
     }
 
     private Piece heads() {
@@ -84,14 +125,15 @@ public final class FollowUpSheet {
 
     private Piece row(DevelopmentAction action) {
         String target = action.getTarget() == null ? "" : text("followUp.target", labels.name(action.getTarget()));
-        Piece name = Piece.stack(Space.TINY, List.of(Piece.text(labels.name(action), Type.NAME, width(0)),
-                Piece.text(target, Type.DETAIL, width(0))));
+        Piece name = Piece.stack(Space.TINY, List.of(Clip.text(labels.name(action), Type.NAME, width(0), MOST_LINES),
+                Clip.text(target, Type.DETAIL, width(0), MOST_LINES)));
         return line(List.of(name, Piece.stack(Space.TINY, List.of(steps(action.getStep()),
                 Piece.text(labels.literal(action.getStep()) + " \u00B7 " + labels.literal(action.getState()), Type.DETAIL,
                         width(1)))),
-                Piece.text(action.getOwner() == null ? "\u2013" : labels.name(action.getOwner()), Type.BODY, width(2)),
+                Clip.text(action.getOwner() == null ? "\u2013" : labels.name(action.getOwner()), Type.BODY, width(2),
+                        MOST_LINES),
                 Piece.text(action.getDue() == null ? "\u2013" : formats.date(action.getDue()), Type.BODY, width(3)),
-                Piece.text(action.getOutcome(), Type.BODY, width(4))))
+                Clip.text(action.getOutcome(), Type.BODY, width(4), MOST_LINES)))
                 .group(Subject.of(action), labels.name(action), labels.literal(action.getStep()));
     }
 
@@ -110,22 +152,22 @@ public final class FollowUpSheet {
     }
 
     /** Cells beside one another, each in its column, above a line. */
-    private static Piece line(List<Piece> cells) {
+    private Piece line(List<Piece> cells) {
         List<Mark> marks = new ArrayList<>();
         double x = 0;
         double height = 0;
         for (int i = 0; i < cells.size(); i++) {
             marks.addAll(cells.get(i).at(x, 0));
-            x += COLUMNS[i] * WIDTH;
+            x += COLUMNS[i] * width;
             height = Math.max(height, cells.get(i).height());
         }
         height += Space.SMALL;
-        marks.add(Path.line(Pens.HAIRLINE, new Point(0, height), new Point(WIDTH, height)));
-        return new Piece(WIDTH, height, marks);
+        marks.add(Path.line(Pens.HAIRLINE, new Point(0, height), new Point(width, height)));
+        return new Piece(width, height, marks);
     }
 
-    private static double width(int column) {
-        return COLUMNS[column] * WIDTH - Space.LARGE;
+    private double width(int column) {
+        return COLUMNS[column] * width - Space.LARGE;
     }
 
     private String text(String key, Object... arguments) {

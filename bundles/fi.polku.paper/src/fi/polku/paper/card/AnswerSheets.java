@@ -53,18 +53,17 @@ public final class AnswerSheets {
     public void writeSlides(OutputStream out) throws IOException {
         Labels labels = Labels.in(language);
         Slides slides = new Slides(text("answers.title"), edition, Slides.WIDE);
-        slides.form(new FormSlide(deck, text("answers.title"), text("answers.subtitle")), text("sheet.team"),
-                List.of(2.0, 1.0), ROW).heads(List.of(text("head.team"), text("head.date")))
-                .row(List.of("", ""), 0);
+        slides.form(new FormSlide(deck, text("answers.title"), text("answers.subtitle")), List.of(2.0, 1.0), ROW)
+                .heads(List.of(text("head.team"), text("head.date"))).row(List.of("", ""), 0);
         for (ConversationCard card : deck.getCards()) {
             String dimension = labels.literal(card.getDimension());
             double height = Math.min(ROW * 1.5, ROOM / Math.max(1, card.getQuestions().size()));
-            SlideTable table = slides.form(new FormSlide(card, labels.name(card), dimension), labels.name(card),
-                    List.of(2.0, 3.0), height).heads(List.of(text("head.question"), text("head.answer")));
+            SlideTable table = slides.form(new FormSlide(card, labels.name(card), dimension), List.of(2.0, 3.0), height)
+                    .heads(List.of(text("head.question"), text("head.answer")));
             card.getQuestions().forEach(question -> table.row(List.of(written(question), ""), 1));
         }
         SlideTable targets = slides.form(new FormSlide(deck, text("commit.name"), text("commit.theory")),
-                text("sheet.commitments"), List.of(3.0, 1.5, 1.0), 2 * ROW)
+                List.of(3.0, 1.5, 1.0), 2 * ROW)
                 .heads(List.of(text("head.target"), text("head.who"), text("head.when")));
         for (int i = 0; i < TARGETS; i++) {
             targets.row(List.of("", "", ""), 0);
@@ -78,7 +77,7 @@ public final class AnswerSheets {
      */
     public void writeWorkbook(OutputStream out) throws IOException {
         Labels labels = Labels.in(language);
-        Book book = new Book(text("answers.title"), language, edition.day());
+        Book book = new Book(text("answers.title"), edition);
         XSSFSheet answers = book.form(text("sheet.answers"), List.of(text("head.card"), text("head.question"),
                 text("head.answer")), List.of(28, 56, 64));
         for (ConversationCard card : deck.getCards()) {

@@ -23,6 +23,7 @@ import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Question;
 import fi.polku.model.text.Texts;
 import fi.polku.paper.office.OfficeTable;
+import fi.polku.paper.office.Unclear;
 import fi.polku.paper.office.Written;
 
 /**
@@ -59,23 +60,35 @@ public final class ConversationImport {
         return read.adopt;
     }
 
-    /** @return questions on the sheet that no deck has, each once; their answers can't be taken */
-    public static List<String> strangers(FilledSheet sheet, ExperienceModel model) {
-        ConversationDeck deck = deck(sheet, model);
-        return sheet.answers().stream().map(FilledSheet.Answered::question)
-                .filter(question -> question(deck, question).isEmpty()).distinct().toList();
+    /** @return what can't be taken as it was meant, such as answers whose questions no deck has; each once */
+    public static List<Unclear> unclear(FilledSheet sheet, ExperienceModel model) {
+        return Stream.concat(strangers(sheet, model), sheet.unclear().stream()).distinct().toList();
     }
 
-    /** Team and day tell, and without a day also most of the answers. */
+    /** @return whether nothing was written that the model could take */
+    public static boolean isBlank(FilledSheet sheet, ExperienceModel model) {
+        return sheet.commitments().isEmpty() && strangers(sheet, model).count() == sheet.answers().size();
+    }
+
+    private static Stream<Unclear> strangers(FilledSheet sheet, ExperienceModel model) {
+        ConversationDeck deck = deck(sheet, model);
+        return sheet.answers().stream().filter(answered -> question(deck, answered.question()).isEmpty())
+                .map(answered -> new Unclear(Unclear.Reason.QUESTION, answered.question(), ""));
+    }
+
+    /** Team and day tell, and without a day also most of the answers and targets. */
     private boolean isTheSame(Conversation talk) {
         boolean isTeam = Objects.equals(talk.getName(), name())
                 || talk.getTeam() != null && Written.party(model, sheet.team()).filter(talk.getTeam()::equals).isPresent();
         if (!isTeam || !Objects.equals(talk.getDate(), sheet.date().orElse(null))) {
             return false;
         }
-        long there = sheet.answers().stream().filter(answered -> talk.getAnswers().stream()
+        long answers = sheet.answers().stream().filter(answered -> talk.getAnswers().stream()
                 .anyMatch(answer -> answers(answer, answered) && answer.getText().equals(answered.answer()))).count();
-        return sheet.date().isPresent() || there > 0 && 2 * there >= sheet.answers().size();
+        long there = answers + sheet.commitments().stream()
+                .filter(commitment -> talk.getCommitments().stream().anyMatch(commitment::isCalledAs)).count();
+        return sheet.date().isPresent()
+                || there > 0 && 2 * there >= sheet.answers().size() + sheet.commitments().size();
     }
 
     private static boolean answers(Answer answer, FilledSheet.Answered answered) {
@@ -121,8 +134,7 @@ public final class ConversationImport {
         List<DevelopmentTarget> free = new ArrayList<>(conversation.getCommitments());
         List<FilledSheet.Commitment> reworded = new ArrayList<>();
         for (FilledSheet.Commitment commitment : sheet.commitments()) {
-            free.stream().filter(one -> OfficeTable.plain(one.getName()).equals(OfficeTable.plain(commitment.target())))
-                    .findFirst().ifPresentOrElse(known -> {
+            free.stream().filter(commitment::isCalledAs).findFirst().ifPresentOrElse(known -> {
                         free.remove(known);
                         take(commitment, known);
                     }, () -> reworded.add(commitment));

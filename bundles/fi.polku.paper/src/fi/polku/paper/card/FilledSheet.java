@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import fi.polku.model.experience.DevelopmentTarget;
 import fi.polku.model.text.Texts;
 import fi.polku.paper.office.OfficeTable;
 import fi.polku.paper.office.OfficeTables;
 import fi.polku.paper.office.Promise;
+import fi.polku.paper.office.Unclear;
 import fi.polku.paper.office.Written;
 
 /**
@@ -27,8 +29,10 @@ import fi.polku.paper.office.Written;
  * @param date when; empty when nothing that is a day was written
  * @param answers answers with their questions, in the sheet's order
  * @param commitments what the team commits to, two at most as the sheet has it, more when people added lines
+ * @param unclear what was written and can't be taken as it was meant, in any model
  */
-public record FilledSheet(String team, Optional<LocalDate> date, List<Answered> answers, List<Commitment> commitments) {
+public record FilledSheet(String team, Optional<LocalDate> date, List<Answered> answers, List<Commitment> commitments,
+        List<Unclear> unclear) {
 
     private static final Texts TEXTS = new Texts(FilledSheet.class);
 
@@ -38,6 +42,10 @@ public record FilledSheet(String team, Optional<LocalDate> date, List<Answered> 
 
     /** A development target as it stands on the sheet; who and when may be empty. */
     public record Commitment(String target, Promise promise) {
+
+        boolean isCalledAs(DevelopmentTarget known) {
+            return OfficeTable.plain(known.getName()).equals(OfficeTable.plain(target));
+        }
     }
 
     /**
@@ -48,20 +56,27 @@ public record FilledSheet(String team, Optional<LocalDate> date, List<Answered> 
     public static FilledSheet read(Path file) throws IOException {
         List<Answered> answers = new ArrayList<>();
         List<Commitment> commitments = new ArrayList<>();
+        List<Unclear> unclear = new ArrayList<>();
         String team = "";
         Optional<LocalDate> date = Optional.empty();
         for (OfficeTable table : OfficeTables.read(file).tables()) {
             table.read(columns("question", "answer")).filter(row -> !row.get("answer").isEmpty())
                     .forEach(row -> answers.add(new Answered(row.get("question"), row.get("answer"))));
-            table.read(columns("target", "who", "when")).filter(row -> !row.get("target").isEmpty())
-                    .forEach(row -> commitments.add(new Commitment(row.get("target"),
-                            new Promise(row.get("who"), row.get("when")))));
+            table.read(columns("target", "who", "when")).forEach(row -> {
+                Promise promise = new Promise(row.get("who"), row.get("when"));
+                if (row.get("target").isEmpty()) {
+                    promise.alone().forEach(unclear::add);
+                } else {
+                    commitments.add(new Commitment(row.get("target"), promise));
+                }
+            });
             for (Map<String, String> row : table.read(columns("team", "date")).toList()) {
                 team = team.isEmpty() ? row.get("team") : team;
                 date = date.or(() -> Written.day(row.get("date")));
+                Written.unclearDay(row.get("date")).ifPresent(unclear::add);
             }
         }
-        return new FilledSheet(team, date, List.copyOf(answers), List.copyOf(commitments));
+        return new FilledSheet(team, date, List.copyOf(answers), List.copyOf(commitments), List.copyOf(unclear));
     }
 
     /** @return whether neither an answer nor a target was written */

@@ -60,7 +60,7 @@ public final class HtmlWriter {
             html.element("main", () -> pictures(html), "id", "pictures");
             html.element("aside", () -> new FindingsList(handout.options().findings(), scenes, language).write(html),
                     "id", "findings", "aria-label", text("findings"));
-            html.element("div", "", "id", "details", "role", "status", "hidden", "");
+            html.element("div", "", "id", "details", "role", "tooltip", "hidden", "");
         });
     }
 

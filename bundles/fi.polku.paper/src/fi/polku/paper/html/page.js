@@ -1,6 +1,6 @@
 "use strict";
 (() => {
-  const STEP = 1.25, SMALLEST = 0.05, LARGEST = 8, POINT = 96 / 72;
+  const STEP = 1.25, SMALLEST = 0.05, LARGEST = 8, POINT = 96 / 72, SIDEWAYS = 2, PAUSE = 150;
   const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
 
   // Zoom and pan: the picture changes its size, its frame scrolls.
@@ -62,15 +62,131 @@
     actions.fit();
   };
 
-  // Search: the innermost groups that say it.
+  // Details: what the picture has no room for, of what the pointer or the focus is on.
+  const details = document.getElementById("details");
+  const told = group => [group.children[0], group.children[1]]
+      .filter(it => it && (it.tagName === "title" || it.tagName === "desc"));
+  const telling = (from, what) => {
+    let at = from.closest && from.closest(".view g");
+    while (at && !told(at).some(it => it.tagName === what)) {
+      at = at.parentElement.closest(".view g");
+    }
+    return at;
+  };
+  const show = group => {
+    details.hidden = !group;
+    details.classList.remove("above");
+    details.textContent = "";
+    for (const part of group ? told(group) : []) {
+      const line = document.createElement(part.tagName === "title" ? "b" : "span");
+      line.textContent = part.textContent;
+      details.append(line);
+    }
+    if (group) {
+      const box = details.getBoundingClientRect(), about = group.getBoundingClientRect();
+      details.classList.toggle("above", about.bottom > box.top && about.left < box.right && about.right > box.left);
+    }
+  };
+  document.addEventListener("pointerover", event => {
+    if (event.pointerType !== "touch") {
+      show(telling(event.target, "desc") || telling(document.activeElement, "title"));
+    }
+  });
+  document.addEventListener("focusin", event => show(event.target.closest(".view g")));
+  document.addEventListener("focusout", () => show(null));
+  document.addEventListener("keydown", event => {
+    if (event.key === "Escape") {
+      show(null);
+    }
+  });
+
+  // Keyboard and touch: each picture is one stop of the Tab key, which arrow keys and fingers move from element to element.
+  const stops = group => all("g > title", group.closest("svg")).map(title => title.parentElement);
+  const stopAt = group => {
+    all("g[tabindex]", group.closest("svg")).forEach(former => former.tabIndex = -1);
+    group.tabIndex = 0;
+  };
+  const focus = group => {
+    if (group) {
+      stopAt(group);
+      group.focus();
+    }
+  };
+  const along = (group, step) => {
+    const line = stops(group);
+    return line[line.indexOf(group) + step];
+  };
+  const across = (group, downwards) => {
+    const from = group.getBoundingClientRect();
+    let best = null, least = Infinity;
+    for (const other of stops(group)) {
+      const box = other.getBoundingClientRect();
+      const gap = downwards ? box.top - from.bottom : from.top - box.bottom;
+      const way = gap + SIDEWAYS * Math.abs(box.left + box.right - from.left - from.right);
+      if (gap > -1 && way < least) {
+        best = other;
+        least = way;
+      }
+    }
+    return best;
+  };
+  const arrows = {
+    ArrowRight: group => along(group, 1),
+    ArrowLeft: group => along(group, -1),
+    ArrowDown: group => across(group, true),
+    ArrowUp: group => across(group, false)
+  };
+  const reachable = svg => {
+    svg.setAttribute("role", "group");
+    stops(svg).slice(0, 1).forEach(stopAt);
+    svg.addEventListener("keydown", event => {
+      const group = telling(event.target, "title");
+      if (event.ctrlKey || event.metaKey || event.altKey) {
+        return;
+      }
+      if (event.key === "Enter") {
+        show(group);
+      } else if (arrows[event.key]) {
+        focus(arrows[event.key](group));
+        event.preventDefault();
+      }
+    });
+    // Some browsers don't say what clicks.
+    svg.addEventListener("click", event => {
+      if (event.pointerType !== "mouse") {
+        focus(telling(event.target, "title"));
+      }
+    });
+  };
+
+  // Search: the innermost groups that say it. What they say is gathered once, before it is asked for.
   const query = document.getElementById("query"), hits = document.getElementById("hits");
-  const words = group => all("text, title", group).map(it => it.textContent).join(" ").toLowerCase();
-  let found = [], at = -1;
+  const indexed = group => {
+    const inner = [], words = [];
+    for (const child of group.children) {
+      if (child.tagName === "g") {
+        const part = indexed(child);
+        inner.push(part);
+        words.push(part.words);
+      } else if (child.firstChild && child.tagName !== "desc") {
+        words.push(child.textContent);
+      }
+    }
+    return { group, inner, words: words.join(" ").toLowerCase() };
+  };
+  const saying = (part, wanted) => {
+    if (!part.words.includes(wanted)) {
+      return [];
+    }
+    const within = part.inner.flatMap(inner => saying(inner, wanted));
+    return within.length > 0 ? within : [part.group];
+  };
+  let index = null, found = [], at = -1, typed = 0;
+  const gather = () => index = index || all(".view svg > g").map(indexed);
   const look = () => {
-    all("g.hit, g.now").forEach(group => group.classList.remove("hit", "now"));
+    found.forEach(group => group.classList.remove("hit", "now"));
     const wanted = query.value.trim().toLowerCase();
-    found = wanted === "" ? [] : all(".view g").filter(group => words(group).includes(wanted)
-        && !all("g", group).some(inner => words(inner).includes(wanted)));
+    found = wanted === "" ? [] : gather().flatMap(part => saying(part, wanted));
     found.forEach(group => group.classList.add("hit"));
     at = -1;
     hits.value = wanted !== "" && found.length === 0 ? hits.dataset.none : "";
@@ -86,46 +202,37 @@
       hits.value = (at + 1) + " " + hits.dataset.of + " " + found.length;
     }
   };
-  document.getElementById("search").addEventListener("submit", event => {
-    event.preventDefault();
-    next();
-  });
-  query.addEventListener("input", () => {
+  const search = () => {
+    clearTimeout(typed);
+    typed = 0;
     look();
     next();
+  };
+  document.getElementById("search").addEventListener("submit", event => {
+    event.preventDefault();
+    (typed ? search : next)();
+  });
+  query.addEventListener("focus", gather);
+  query.addEventListener("input", () => {
+    clearTimeout(typed);
+    typed = setTimeout(search, PAUSE);
   });
   document.getElementById("search").hidden = false;
 
-  // Details: what the picture has no room for.
-  const details = document.getElementById("details");
-  const told = group => Array.from(group.children).filter(it => (it.tagName === "title" || it.tagName === "desc")
-      && it.textContent !== "");
-  document.addEventListener("pointerover", event => {
-    const group = event.target.closest && event.target.closest(".view g");
-    let at = group;
-    while (at && (at.tagName !== "g" || !told(at).some(it => it.tagName === "desc"))) {
-      at = at.parentElement && at.parentElement.closest("g");
+  // Findings and addresses lead to pictures and to what is in them.
+  const goToAddress = () => {
+    const target = document.getElementById(location.hash.slice(1));
+    const group = target && telling(target, "title");
+    if (group) {
+      group.scrollIntoView({ block: "center", inline: "center" });
+      focus(group);
+    } else if (target) {
+      target.scrollIntoView();
     }
-    details.hidden = !at;
-    details.textContent = "";
-    for (const part of at ? told(at) : []) {
-      const line = document.createElement(part.tagName === "title" ? "b" : "span");
-      line.textContent = part.textContent;
-      details.append(line);
-    }
-  });
+  };
 
   all(".view").forEach(zoomed);
-  if (location.hash.length > 1) {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target) {
-      target.scrollIntoView({ block: "center", inline: "center" });
-    }
-  }
-  window.addEventListener("hashchange", () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target && target.closest(".view")) {
-      target.scrollIntoView({ block: "center", inline: "center" });
-    }
-  });
+  all(".view svg").forEach(reachable);
+  window.addEventListener("hashchange", goToAddress);
+  goToAddress();
 })();

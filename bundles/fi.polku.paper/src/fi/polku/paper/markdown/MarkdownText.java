@@ -23,7 +23,7 @@ public final class MarkdownText {
 
     /**
      * @param text any text; null counts as empty
-     * @return the text on one line, without marks, links, HTML or mentions of people and issues
+     * @return the text on one line, without marks, links, HTML, mentions of people and issues, or signs that turn letters round
      */
     public static String of(String text) {
         String safe = Measure.oneLine(text);

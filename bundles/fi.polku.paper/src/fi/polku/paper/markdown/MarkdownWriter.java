@@ -24,8 +24,14 @@ import fi.polku.rules.ElementPath;
 import fi.polku.rules.Finding;
 import fi.polku.rules.Severity;
 
-/** Writes what a reviewer of a pull request wants to know of a model: summary, personas, journeys, findings, pictures. */
+/**
+ * Writes what a reviewer of a pull request wants to know of a model: summary, personas, journeys, findings, pictures. Of a large
+ * model it tells the heaviest findings and the first of the rest, and how much more there is.
+ */
 public final class MarkdownWriter {
+
+    /** What GitHub takes as a comment, in characters; others take more. */
+    static final int MOST = 65_536;
 
     private final Handout handout;
     private final Locale language;
@@ -49,16 +55,38 @@ public final class MarkdownWriter {
     }
 
     private String text() {
-        ExperienceModel model = handout.model();
         List<Journey> journeys = handout.journeys();
+        String head = part(() -> head(journeys));
+        String personas = part(() ->
+                new PersonaSection(out, language).write(handout.personas(), handout.model().getJourneys()));
+        String paths = part(() -> journeys.forEach(journey -> new JourneySection(out, language).write(journey)));
+        String findings = part(this::findings);
+        String pictures = part(this::pictures);
+        String first = shortened(MOST / 4, head);
+        int room = MOST - first.length();
+        int rest = personas.length() + paths.length() + pictures.length();
+        String found = shortened(Math.max(room / 2, room - rest), findings);
+        room -= found.length();
+        String last = shortened(room / 4, pictures);
+        String who = shortened(room / 4, personas);
+        return first + who + shortened(room - last.length() - who.length(), paths) + found + last;
+    }
+
+    private String part(Runnable writer) {
+        out.setLength(0);
+        writer.run();
+        return out.toString();
+    }
+
+    private String shortened(int room, String part) {
+        return Shortened.to(room, part, count -> text("more", count));
+    }
+
+    private void head(List<Journey> journeys) {
+        ExperienceModel model = handout.model();
         out.append("# ").append(name(model)).append("\n\n");
         paragraph(model.getDescription());
         summary(journeys);
-        new PersonaSection(out, language).write(handout.personas(), model.getJourneys());
-        journeys.forEach(journey -> new JourneySection(out, language).write(journey));
-        findings();
-        pictures();
-        return out.toString();
     }
 
     private void summary(List<Journey> journeys) {

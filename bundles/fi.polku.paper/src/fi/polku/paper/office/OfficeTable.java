@@ -41,8 +41,8 @@ public record OfficeTable(List<List<String>> rows) {
                 .collect(Collectors.toMap(Map.Entry::getKey, place -> row.get(place.getValue()).strip())));
     }
 
-    /** @return the text as people compare it: without case and with single blanks */
+    /** @return the text as people compare it: without case and with single blanks, and without what files can't hold */
     public static String plain(String text) {
-        return text == null ? "" : text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return OfficeText.legal(text).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -37,14 +36,22 @@ public record OfficeTables(List<OfficeTable> tables, Map<String, String> marks) 
 
     /**
      * @param file a {@code .pptx} or {@code .xlsx} file
-     * @throws IOException when the file can't be read or is neither
+     * @throws NoOfficeFile when the file is neither, or damaged
+     * @throws IOException when there is no such file, or it may not be read
      */
     public static OfficeTables read(Path file) throws IOException {
         boolean slides = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pptx");
         try (InputStream in = Files.newInputStream(file)) {
+            return read(file, slides, in);
+        }
+    }
+
+    /** A damaged file breaks the library in as many ways as it can be damaged. */
+    private static OfficeTables read(Path file, boolean slides, InputStream in) throws NoOfficeFile {
+        try {
             return slides ? slides(in) : sheets(in);
-        } catch (POIXMLException | IllegalArgumentException unreadable) {
-            throw new IOException(file + ": " + unreadable.getMessage(), unreadable);
+        } catch (IOException | RuntimeException unreadable) {
+            throw new NoOfficeFile(file, unreadable);
         }
     }
 

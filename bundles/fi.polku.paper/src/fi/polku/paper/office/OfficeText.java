@@ -7,8 +7,13 @@ package fi.polku.paper.office;
 import java.text.Bidi;
 import java.util.Locale;
 
+import fi.polku.picture.text.FontFamily;
+
 /** Texts as office files can hold them. */
 public final class OfficeText {
+
+    /** Every office has it or, as Liberation Sans, its twin of the same widths. */
+    private static final String HOUSE = "Arial";
 
     private OfficeText() {
     }
@@ -17,6 +22,11 @@ public final class OfficeText {
     public static String legal(String text) {
         return text == null ? "" : text.codePoints().filter(OfficeText::isLegal)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** @return what offices know these letters by */
+    public static String typeface(FontFamily letters) {
+        return letters == FontFamily.HOUSE ? HOUSE : letters.name();
     }
 
     /** @return the language as office programs tell which dictionary checks a text */

@@ -4,12 +4,18 @@
  */
 package fi.polku.paper.office;
 
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EAttribute;
 
 import fi.polku.command.Adopt;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.model.experience.Party;
 import fi.polku.model.text.Texts;
 
 /**
@@ -21,18 +27,29 @@ import fi.polku.model.text.Texts;
 public record Promise(String who, String when) {
 
     /**
-     * Takes it into a model. Whom the model doesn't know is named in the description.
+     * Takes it into a model. Whom the model doesn't know is named in the description, and so is a time that is no day.
      *
      * @param owned what somebody answers for, which has an owner
      * @param due the feature that says by when
      */
     public void take(Adopt adopt, Element owned, EAttribute due, ExperienceModel model) {
-        Written.day(when).ifPresent(day -> adopt.set(owned, due, day));
-        Written.party(model, who).ifPresentOrElse(party -> adopt.set(owned, Literals.OWNED__OWNER, party), () -> {
-            if (!who.isEmpty()) {
-                adopt.mention(owned, Literals.ELEMENT__DESCRIPTION, new Texts(Promise.class)
-                        .get(Texts.language(model), "responsible", who));
-            }
-        });
+        Optional<Party> party = Written.party(model, who);
+        Optional<LocalDate> day = Written.day(when);
+        party.ifPresent(known -> adopt.set(owned, Literals.OWNED__OWNER, known));
+        day.ifPresent(known -> adopt.set(owned, due, known));
+        Texts texts = new Texts(Promise.class);
+        Locale language = Texts.language(model);
+        if (party.isEmpty() && !who.isEmpty()) {
+            adopt.mention(owned, Literals.ELEMENT__DESCRIPTION, texts.get(language, "responsible", who));
+        }
+        if (day.isEmpty() && !when.isEmpty()) {
+            adopt.mention(owned, Literals.ELEMENT__DESCRIPTION, texts.get(language, "due", when));
+        }
+    }
+
+    /** @return the same as what isn't clear, for a row that doesn't say what is promised */
+    public Stream<Unclear> alone() {
+        return Stream.of(who, when).filter(written -> !written.isEmpty())
+                .map(written -> new Unclear(Unclear.Reason.ALONE, written, ""));
     }
 }

@@ -7,7 +7,6 @@ package fi.polku.paper.pdf;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import fi.polku.picture.scene.Colour;
@@ -18,18 +17,32 @@ import fi.polku.picture.scene.Rect;
 /** A content stream in the making (ISO 32000-1, Annex A). Says nothing twice that still holds. */
 final class Content {
 
-    private final StringBuilder text = new StringBuilder(1 << 16);
+    /** So many bytes are packed at a time. */
+    private static final int PORTION = 1 << 15;
+
+    private final Packing packing;
+    private final StringBuilder text = new StringBuilder(2 * PORTION);
     private Colour fill;
     private Pen pen;
     private String font;
 
-    byte[] bytes() {
-        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+    /** @param packing packs this content and no other one until it is finished */
+    Content(Packing packing) {
+        this.packing = packing;
+    }
+
+    /** @return all of it, packed */
+    byte[] finish() {
+        packing.take(text);
+        return packing.finish();
     }
 
     /** Writes operands and an operator as they are. */
     Content raw(String operation) {
         text.append(operation).append('\n');
+        if (text.length() > PORTION) {
+            packing.take(text);
+        }
         return this;
     }
 

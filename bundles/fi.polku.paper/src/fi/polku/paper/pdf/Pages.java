@@ -5,12 +5,9 @@
 package fi.polku.paper.pdf;
 
 import java.awt.geom.AffineTransform;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -18,7 +15,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 import fi.polku.paper.Fitted;
@@ -31,19 +27,18 @@ final class Pages {
     /** Longest side of a page in its own units (ISO 32000-1, Annex C). */
     private static final double LONGEST_SIDE = 14_400;
 
-    /** Beyond this level packing takes much longer and saves little. */
-    private static final int LEVEL = 2;
-
     private final PDDocument document;
     private final Structure structure;
     private final Bookmarks bookmarks;
+    private final Packing packing;
     private final Writing writing;
     private final CRC32 sum = new CRC32();
 
-    Pages(PDDocument document, Structure structure, Bookmarks bookmarks) {
+    Pages(PDDocument document, Structure structure, Bookmarks bookmarks, Packing packing) {
         this.document = document;
         this.structure = structure;
         this.bookmarks = bookmarks;
+        this.packing = packing;
         this.writing = new Writing(document);
     }
 
@@ -77,14 +72,14 @@ final class Pages {
         }
         double scale = picture.scale() / unit;
         Scene scene = picture.scene();
-        PDStructureElement part = structure.add("Sect", structure.whole());
-        part.setTitle(name);
+        Structure.Part part = structure.begin(structure.whole(), name);
         Content content = begin(page, scale);
         content.raw("/Artifact BMC");
         background(scene, content);
         content.raw("EMC");
         new Reading(structure, content, new Painter(content, writing), bounds -> place(bounds, page, scale))
                 .paint(scene.marks(), part);
+        structure.end(part);
         finish(page, content);
         bookmarks.add(name, page, scene, bounds -> place(bounds, page, scale));
     }
@@ -99,8 +94,8 @@ final class Pages {
     }
 
     /** @return content of a page whose y grows downwards from its upper edge, in units of this many points */
-    static Content begin(PDPage page, double scale) {
-        Content content = new Content();
+    Content begin(PDPage page, double scale) {
+        Content content = new Content(packing);
         content.transform(new AffineTransform(scale, 0, 0, -scale, 0, page.getMediaBox().getHeight()));
         return content.raw("1 j");
     }
@@ -116,7 +111,7 @@ final class Pages {
 
     /** @return a picture in its own points that can be shown on several pages; y grows downwards on it, too */
     PDFormXObject form(Scene scene) throws IOException {
-        Content content = new Content();
+        Content content = new Content(packing);
         content.raw("1 j");
         background(scene, content);
         Painter painter = new Painter(content, writing);
@@ -130,26 +125,14 @@ final class Pages {
     }
 
     private PDStream stream(Content content) throws IOException {
-        byte[] bytes = content.bytes();
-        sum.update(bytes);
+        byte[] packed = content.finish();
+        sum.update(packed);
         COSStream stream = document.getDocument().createCOSStream();
         stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
         try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(packed(bytes));
+            out.write(packed);
         }
         return new PDStream(stream);
-    }
-
-    /** @return the same bytes, as FlateDecode unpacks them */
-    static byte[] packed(byte[] bytes) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(LEVEL);
-        try (OutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 14)) {
-            out.write(bytes);
-        } finally {
-            deflater.end();
-        }
-        return packed.toByteArray();
     }
 
     private static PDRectangle place(Rect bounds, PDPage page, double scale) {

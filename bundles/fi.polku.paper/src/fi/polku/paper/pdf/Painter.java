@@ -35,9 +35,7 @@ final class Painter {
 
     void paint(Mark mark) throws IOException {
         if (mark instanceof Box box) {
-            choose(box.fill(), box.pen());
-            outline(box);
-            content.raw(operator(box.fill(), box.pen()));
+            paint(box);
         } else if (mark instanceof Path path) {
             paint(path);
         } else if (mark instanceof Text text) {
@@ -51,18 +49,27 @@ final class Painter {
         }
     }
 
-    private void outline(Box box) {
+    private void paint(Box box) {
+        choose(box.fill(), box.pen());
+        String operator = operator(box.fill(), box.pen());
         Rect b = box.bounds();
         double r = Math.min(box.radius(), Math.min(b.width(), b.height()) / 2);
         if (r <= 0) {
-            content.rectangle(b);
-            return;
+            content.rectangle(b).raw(operator);
+        } else {
+            content.raw("q 1 0 0 1").number(b.x()).number(b.y()).raw("cm");
+            outline(b.width(), b.height(), r);
+            content.raw(operator).raw("Q");
         }
-        content.moveTo(new Point(b.x() + r, b.y()));
-        side(new Point(b.right(), b.y()), b.width(), r, 1, 0);
-        side(new Point(b.right(), b.bottom()), b.height(), r, 0, 1);
-        side(new Point(b.x(), b.bottom()), b.width(), r, -1, 0);
-        side(new Point(b.x(), b.y()), b.height(), r, 0, -1);
+    }
+
+    /** From the box's own corner: boxes of one size are alike, which packs small and fast. */
+    private void outline(double width, double height, double r) {
+        content.moveTo(new Point(r, 0));
+        side(new Point(width, 0), width, r, 1, 0);
+        side(new Point(width, height), height, r, 0, 1);
+        side(new Point(0, height), width, r, -1, 0);
+        side(new Point(0, 0), height, r, 0, -1);
         content.raw("h");
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;
@@ -15,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PageMode;
 import fi.polku.paper.ExportSettings;
 import fi.polku.paper.Fitted;
 import fi.polku.paper.Handout;
+import fi.polku.paper.PageSize;
+import fi.polku.paper.Tiling;
 import fi.polku.picture.export.Picture;
 import fi.polku.picture.scene.Scene;
 
@@ -41,8 +44,9 @@ public final class PdfWriter {
                 for (int i = 0; i < parts.size(); i++) {
                     Fitted fitted = Fitted.to(settings, parts.get(i));
                     String name = parts.size() == 1 ? picture.name() : picture.name() + " " + (i + 1) + "/" + parts.size();
-                    if (settings.tiling().isPresent()) {
-                        new Sheets(fitted, settings.tiling().get(), handout.options().language()).addTo(pages, name);
+                    Optional<Tiling.Cut> cut = settings.tiling().flatMap(fitted::cut);
+                    if (cut.isPresent()) {
+                        new Sheets(fitted, cut.get(), handout.options().language()).addTo(pages, name);
                     } else {
                         pages.add(fitted, name);
                     }
@@ -59,9 +63,23 @@ public final class PdfWriter {
      * @throws IOException when they can't be written
      */
     public static void write(String title, Locale language, List<Scene> scenes, OutputStream out) throws IOException {
+        write(title, language, scenes, ExportSettings.STANDARD, out);
+    }
+
+    /**
+     * @param page the size of its pages, which scenes are fitted to
+     * @see #write(String, Locale, List, OutputStream)
+     */
+    public static void write(String title, Locale language, PageSize page, List<Scene> scenes, OutputStream out)
+            throws IOException {
+        write(title, language, scenes, ExportSettings.STANDARD.on(page), out);
+    }
+
+    private static void write(String title, Locale language, List<Scene> scenes, ExportSettings settings, OutputStream out)
+            throws IOException {
         write(title, language, out, pages -> {
             for (Scene scene : scenes) {
-                pages.add(Fitted.to(ExportSettings.STANDARD, scene), scene.title());
+                pages.add(Fitted.to(settings, scene), scene.title());
             }
         });
     }
@@ -73,17 +91,17 @@ public final class PdfWriter {
     }
 
     private static void write(String title, Locale language, OutputStream out, Filling filling) throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            Structure structure = new Structure();
+        try (PDDocument document = new PDDocument(); Saving saving = new Saving(out); Packing packing = new Packing()) {
+            Structure structure = new Structure(saving);
             Bookmarks bookmarks = new Bookmarks();
-            Pages pages = new Pages(document, structure, bookmarks);
+            Pages pages = new Pages(document, structure, bookmarks, packing);
             filling.fill(pages);
             pages.close();
-            structure.close(document);
+            structure.close(document.getDocumentCatalog());
             bookmarks.close(document);
             new Metadata(title, language).addTo(document);
             document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
-            new Saving(out).save(document.getDocument().getTrailer(), pages.sum());
+            saving.save(document.getDocument().getTrailer(), pages.sum());
         }
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 
 import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Mark;
@@ -38,7 +37,7 @@ final class Reading {
         this.paper = paper;
     }
 
-    void paint(List<Mark> marks, PDStructureElement parent) throws IOException {
+    void paint(List<Mark> marks, Structure.Part parent) throws IOException {
         for (Mark mark : marks) {
             if (mark instanceof Group group) {
                 close();
@@ -53,13 +52,13 @@ final class Reading {
         close();
     }
 
-    private void paint(Group group, PDStructureElement parent) throws IOException {
+    private void paint(Group group, Structure.Part parent) throws IOException {
         if (group.title().isBlank()) {
             paint(group.marks(), parent);
         } else if (saysSomething(group)) {
-            PDStructureElement part = structure.add("Sect", parent);
-            part.setTitle(group.title());
+            Structure.Part part = structure.begin(parent, group.title());
             paint(group.marks(), part);
+            structure.end(part);
         } else if (!group.marks().isEmpty()) {
             String words = group.description().isBlank() ? group.title() : group.title() + ". " + group.description();
             begin("Figure", structure.addFigure(parent, words, paper.place(group.bounds())));
@@ -73,7 +72,7 @@ final class Reading {
                 || mark instanceof Group inner && saysSomething(inner));
     }
 
-    private void paint(Text text, PDStructureElement parent) throws IOException {
+    private void paint(Text text, Structure.Part parent) throws IOException {
         if (paragraph == null || !paragraph.font().equals(text.font()) || !paragraph.colour().equals(text.colour())) {
             close();
             String type = text.font().size() >= Type.TITLE.font().size() ? "H1" : "P";
@@ -83,8 +82,8 @@ final class Reading {
         painter.paint(text);
     }
 
-    private void begin(String type, PDStructureElement element) {
-        content.raw("/" + type + "<</MCID " + structure.numberOf(element) + ">>BDC");
+    private void begin(String type, int piece) {
+        content.raw("/" + type + "<</MCID " + piece + ">>BDC");
     }
 
     private void decorate() {

@@ -23,20 +23,23 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.COSWriter;
 
 /**
  * Writes a new document: its streams as they are, all other objects packed into streams (ISO 32000-1, 7.5.7 and 7.5.8).
  * So does PDFBox, which looks every name and number up among the hundreds of thousands of tags that a long journey has.
  */
-final class Saving {
+final class Saving implements AutoCloseable {
 
     /** Objects in one stream: who reads one of them has to unpack it. */
     private static final int PACKED_TOGETHER = 200;
 
     private final OutputStream out;
+    private final Packing packing = new Packing();
     private final Queue<COSDictionary> waiting = new ArrayDeque<>();
     /** By number: a byte 1 and five of where the object is, or a byte 2 and five of its stream; two of its place in it. */
     private long[] places = new long[1024];
@@ -51,8 +54,9 @@ final class Saving {
     private final COSWriter simpleWriter = new COSWriter(simple);
 
     /** @param out where the bytes go; left open */
-    Saving(OutputStream out) {
+    Saving(OutputStream out) throws IOException {
         this.out = out;
+        write("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
     }
 
     /**
@@ -61,7 +65,6 @@ final class Saving {
      * @throws IOException when something can't be written
      */
     void save(COSDictionary trailer, long id) throws IOException {
-        write("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
         String ends = String.format(Locale.ROOT, "/Root %d 0 R/Info %d 0 R/ID[<%3$032x><%3$032x>]",
                 numberOf(trailer.getCOSDictionary(COSName.ROOT)), numberOf(trailer.getCOSDictionary(COSName.INFO)), id);
         while (!waiting.isEmpty()) {
@@ -78,11 +81,13 @@ final class Saving {
         places[table] = placeInFile();
         ByteBuffer rows = ByteBuffer.allocate((last + 1) * Long.BYTES);
         rows.asLongBuffer().put(places, 0, last + 1);
-        writeStream(table, "/Type/XRef/W[1 5 2]/Filter/FlateDecode/Size " + (last + 1) + ends, Pages.packed(rows.array()));
+        packing.take(rows.array());
+        writeStream(table, "/Type/XRef/W[1 5 2]/Filter/FlateDecode/Size " + (last + 1) + ends, packing.finish());
         write("startxref\n" + start + "\n%%EOF\n");
     }
 
-    private int newNumber() {
+    /** @return the number of an object that is going to be packed */
+    int newNumber() {
         last++;
         if (last == places.length) {
             places = Arrays.copyOf(places, 2 * last);
@@ -91,7 +96,7 @@ final class Saving {
     }
 
     /** @return the number of an object, which gets its turn to be written */
-    private int numberOf(COSDictionary object) {
+    int numberOf(COSDictionary object) {
         if (object.getKey() == null) {
             object.setKey(new COSObjectKey(newNumber(), 0));
             waiting.add(object);
@@ -116,15 +121,29 @@ final class Saving {
         }
     }
 
+    /** Writes an object that is no stream. */
+    void pack(int number, String object) throws IOException {
+        place(number);
+        text.append(object);
+        finishFullPack();
+    }
+
     private void pack(COSDictionary object) throws IOException {
+        place(numberOf(object));
+        add(object, true);
+        finishFullPack();
+    }
+
+    private void place(int number) {
         if (packed == 0) {
             pack = newNumber();
         }
-        int number = numberOf(object);
         places[number] = 2L << 56 | (long) pack << 16 | packed;
         directory.append(number).append(' ').append(text.length()).append(' ');
-        add(object, true);
         packed++;
+    }
+
+    private void finishFullPack() throws IOException {
         if (packed == PACKED_TOGETHER) {
             finishPack();
         }
@@ -134,10 +153,9 @@ final class Saving {
         if (packed > 0) {
             places[pack] = placeInFile();
             String entries = "/Type/ObjStm/Filter/FlateDecode/N " + packed + "/First " + directory.length();
-            byte[] objects = directory.append(text).toString().getBytes(StandardCharsets.ISO_8859_1);
-            writeStream(pack, entries, Pages.packed(objects));
-            directory.setLength(0);
-            text.setLength(0);
+            packing.take(directory);
+            packing.take(text);
+            writeStream(pack, entries, packing.finish());
             packed = 0;
         }
     }
@@ -157,7 +175,9 @@ final class Saving {
         written += bytes.length;
     }
 
-    private void add(COSBase part, boolean isDirect) throws IOException {
+    private void add(COSBase entry, boolean isDirect) throws IOException {
+        // PDFBox itself puts a reference in the place of what has its number already.
+        COSBase part = entry instanceof COSObject reference ? reference.getObject() : entry;
         if (part instanceof COSDictionary dictionary && (isDirect || part.isDirect())) {
             text.append("<<");
             addEntries(dictionary);
@@ -193,9 +213,19 @@ final class Saving {
         return known;
     }
 
+    /** @return how a text is written in an object */
+    String string(String letters) throws IOException {
+        return simple(new COSString(letters));
+    }
+
     private String simple(COSBase part) throws IOException {
         simple.reset();
         part.accept(simpleWriter);
         return simple.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    @Override
+    public void close() {
+        packing.close();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 
 import fi.polku.model.text.Texts;
 import fi.polku.picture.scene.Box;
+import fi.polku.picture.scene.Colour;
 import fi.polku.picture.scene.Mark;
 import fi.polku.picture.scene.Path;
 import fi.polku.picture.scene.Pen;
@@ -32,18 +33,23 @@ final class SheetMarks {
     private static final FontStyle LABEL = new FontStyle(8, false, false);
 
     private final Rect part;
+    private final double printable;
     private final double overlap;
     private final Locale language;
     private final List<Mark> marks = new ArrayList<>();
 
-    /** @param part where the picture is on the sheet */
-    SheetMarks(Rect part, double overlap, Locale language) {
+    /**
+     * @param part where the picture is on the sheet
+     * @param printable how far to the right the sheet can be written on
+     */
+    SheetMarks(Rect part, double printable, double overlap, Locale language) {
         this.part = part;
+        this.printable = printable;
         this.overlap = overlap;
         this.language = language;
     }
 
-    List<Mark> of(int row, int rows, int column, int columns, String label) {
+    List<Mark> of(int row, int rows, int column, int columns, String name, String where) {
         for (double x : new double[] {part.x(), part.right()}) {
             upright(x, CUT);
         }
@@ -57,13 +63,7 @@ final class SheetMarks {
             level(part.bottom() - overlap, GLUE);
         }
         overview(row, rows, column, columns);
-        double left = part.x() + LENGTH + Math.max(1, columns) * CELL;
-        double baseline = part.bottom() + GAP + LENGTH;
-        text(left, baseline, label, Palette.INK);
-        if (rows * columns > 1) {
-            text(left + Measure.width(label, LABEL) + 2 * LENGTH, baseline, new Texts(SheetMarks.class).get(language, "glue"),
-                    Palette.INK_SOFT);
-        }
+        writing(part.x() + 2 * GAP + columns * cell(columns), column + 1 < columns ? overlap : 0, name, where);
         return marks;
     }
 
@@ -81,17 +81,38 @@ final class SheetMarks {
 
     /** All sheets in small, this one filled. */
     private void overview(int row, int rows, int column, int columns) {
+        double width = cell(columns);
         double height = Math.min(CELL, (LENGTH + GAP) / rows);
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c < columns; c++) {
-                marks.add(new Box(new Rect(part.x() + GAP + c * CELL, part.bottom() + GAP + r * height, CELL, height), 0,
+                marks.add(new Box(new Rect(part.x() + GAP + c * width, part.bottom() + GAP + r * height, width, height), 0,
                         r == row && c == column ? Palette.INK : Palette.PAPER, CUT));
             }
         }
     }
 
-    private void text(double x, double baseline, String text, fi.polku.picture.scene.Colour colour) {
-        String line = Measure.oneLine(text);
-        marks.add(new Text(x, baseline, line, LABEL, colour, Text.Anchor.START, Measure.width(line, LABEL)));
+    /** Width of a sheet in small: all together leave room for the writing. */
+    private double cell(int columns) {
+        return Math.min(CELL, (printable - part.x()) / 3 / columns);
+    }
+
+    /** Two lines beside the overview that keep clear of the marks; where the picture is narrow, to the right of them. */
+    private void writing(double left, double glued, String name, String where) {
+        boolean isNarrow = 2 * (part.right() - glued - left) < printable - left;
+        double start = isNarrow ? part.right() + LENGTH : left;
+        double room = (isNarrow ? printable : part.right() - glued) - GAP - start;
+        String place = " · " + where;
+        List<String> lines = Measure.wrap(name, LABEL, room - Measure.width("…" + place, LABEL));
+        String label = lines.size() > 1 ? lines.get(0) + "…" : Measure.oneLine(name);
+        double baseline = part.bottom() + GAP + LABEL.size() - 1;
+        text(start, baseline, label + place, room, Palette.INK);
+        text(start, baseline + LENGTH - GAP, new Texts(SheetMarks.class).get(language, "glue"), room, Palette.INK_SOFT);
+    }
+
+    /** One line, in smaller letters when it is longer than the room. */
+    private void text(double x, double baseline, String line, double room, Colour colour) {
+        double width = Measure.width(line, LABEL);
+        FontStyle font = new FontStyle(LABEL.size() * Math.min(1, room / width), false, false);
+        marks.add(new Text(x, baseline, line, font, colour, Text.Anchor.START, Measure.width(line, font)));
     }
 }

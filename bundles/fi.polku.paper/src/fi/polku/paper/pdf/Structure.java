@@ -4,100 +4,115 @@
  */
 package fi.polku.paper.pdf;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.io.IOException;
 
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.COSObjectable;
-import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 
 /**
  * What a document says in which order, for people who hear it (ISO 32000-1, 14.7 and 14.8; ISO 14289-1). Pages are added in
- * their order, and to the last page its content.
+ * their order, and to the last page its content. What is finished is written: a long journey has hundreds of thousands of
+ * parts.
  */
 final class Structure {
 
-    private final PDStructureTreeRoot root = new PDStructureTreeRoot();
-    private final PDStructureElement whole = new PDStructureElement("Document", root);
-    private final Map<Integer, COSObjectable> contents = new HashMap<>();
-    private PDPage page;
-    private COSArray onPage;
+    private final Saving saving;
+    private final int root;
+    private final Part whole;
+    /** For each page in its order, which parts its pieces of content belong to. */
+    private final StringBuilder parents = new StringBuilder();
+    private int pages;
+    private String page;
+    private int pieces;
 
-    Structure() {
-        root.appendKid(whole);
+    Structure(Saving saving) {
+        this.saving = saving;
+        root = saving.newNumber();
+        whole = new Part(saving.newNumber(), "/S/Document/P " + root + " 0 R", new StringBuilder());
+    }
+
+    /**
+     * A part that has parts.
+     *
+     * @param kids references to these so far
+     */
+    record Part(int number, String entries, StringBuilder kids) {
     }
 
     /** Turns to a new page. */
     void turnTo(PDPage next) {
-        page = next;
-        onPage = new COSArray();
-        page.setStructParents(contents.size());
+        page = "/Pg " + saving.numberOf(next.getCOSObject()) + " 0 R/K ";
+        pieces = 0;
+        next.setStructParents(pages);
         // Whoever walks from link to link does so in the order of the content.
-        page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
-        contents.put(contents.size(), new PDParentTreeValue(onPage));
+        next.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
+        parents.append(pages == 0 ? "" : "]").append(pages).append('[');
+        pages++;
     }
 
-    /** @return the element that holds everything */
-    PDStructureElement whole() {
+    /** @return the part that holds everything */
+    Part whole() {
         return whole;
     }
 
-    /** @return a new last part of an element */
-    PDStructureElement add(String type, PDStructureElement parent) {
-        PDStructureElement element = new PDStructureElement(type, parent);
-        element.setPage(page);
-        parent.appendKid(element);
-        return element;
+    /** @return a new last part of a part, open for parts of its own */
+    Part begin(Part parent, String title) throws IOException {
+        int number = numberIn(parent);
+        return new Part(number, entries("Sect", parent) + "/T" + saving.string(title), new StringBuilder());
     }
 
-    /** @return a new last part of an element: something to be seen, with words in its place */
-    PDStructureElement addFigure(PDStructureElement parent, String words, PDRectangle place) {
-        PDStructureElement figure = add("Figure", parent);
-        figure.setAlternateDescription(words);
-        COSDictionary layout = new COSDictionary();
-        layout.setName(COSName.O, "Layout");
-        layout.setItem(COSName.BBOX, rounded(place));
-        layout.setName(COSName.getPDFName("Placement"), "Block");
-        figure.getCOSObject().setItem(COSName.A, layout);
-        return figure;
+    void end(Part part) throws IOException {
+        saving.pack(part.number(), "<<" + part.entries() + "/K[" + part.kids() + "]>>");
     }
 
-    private static COSArray rounded(PDRectangle place) {
-        COSArray corners = new COSArray();
-        for (float value : new float[] {place.getLowerLeftX(), place.getLowerLeftY(), place.getUpperRightX(),
-            place.getUpperRightY()}) {
-            corners.add(new COSFloat(Math.round(value * 100) / 100f));
-        }
-        return corners;
+    /** Adds a part that says something. @return the number by which the page's next piece of content belongs to it */
+    int add(String type, Part parent) throws IOException {
+        return add(parent, entries(type, parent));
     }
 
-    /** @return the number by which the next piece of the page's content belongs to an element */
-    int numberOf(PDStructureElement element) {
-        int number = onPage.size();
-        onPage.add(element.getCOSObject());
-        element.appendKid(number);
+    /** Adds something to be seen, with words in its place. @return the number of the piece of content that shows it */
+    int addFigure(Part parent, String words, PDRectangle place) throws IOException {
+        return add(parent, entries("Figure", parent) + "/Alt" + saving.string(words) + "/A<</O/Layout/Placement/Block/BBox["
+                + rounded(place.getLowerLeftX()) + " " + rounded(place.getLowerLeftY()) + " "
+                + rounded(place.getUpperRightX()) + " " + rounded(place.getUpperRightY()) + "]>>");
+    }
+
+    private int add(Part parent, String entries) throws IOException {
+        int number = numberIn(parent);
+        parents.append(number).append(" 0 R ");
+        saving.pack(number, "<<" + entries + page + pieces + ">>");
+        return pieces++;
+    }
+
+    private int numberIn(Part parent) {
+        int number = saving.newNumber();
+        parent.kids().append(number).append(" 0 R ");
         return number;
     }
 
-    /** Hands everything over to the document. */
-    void close(PDDocument document) {
-        PDNumberTreeNode parents = new PDNumberTreeNode(PDParentTreeValue.class);
-        parents.setNumbers(contents);
-        root.setParentTree(parents);
-        root.setParentTreeNextKey(contents.size());
-        document.getDocumentCatalog().setStructureTreeRoot(root);
+    private static String entries(String type, Part parent) {
+        return "/S/" + type + "/P " + parent.number() + " 0 R";
+    }
+
+    private static float rounded(float value) {
+        return Math.round(value * 100) / 100f;
+    }
+
+    /** Writes what is left, and hands everything over to the document. */
+    void close(PDDocumentCatalog catalog) throws IOException {
+        end(whole);
+        saving.pack(root, "<</Type/StructTreeRoot/K " + whole.number() + " 0 R/ParentTree<</Nums[" + parents
+                + (pages == 0 ? "" : "]") + "]>>/ParentTreeNextKey " + pages + ">>");
+        COSDictionary written = new COSDictionary();
+        written.setKey(new COSObjectKey(root, 0));
+        catalog.getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, written);
         PDMarkInfo tagged = new PDMarkInfo();
         tagged.setMarked(true);
-        document.getDocumentCatalog().setMarkInfo(tagged);
+        catalog.setMarkInfo(tagged);
     }
 }

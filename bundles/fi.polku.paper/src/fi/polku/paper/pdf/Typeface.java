@@ -7,6 +7,8 @@ package fi.polku.paper.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 import org.apache.fontbox.ttf.CmapLookup;
@@ -29,8 +31,7 @@ final class Typeface {
     private final CmapLookup letters;
     private final PDType0Font font;
     private final double unitsPerEm;
-    private final Map<Integer, Integer> glyphs = new HashMap<>();
-    private final Map<Long, Integer> pairs = new HashMap<>();
+    private final Map<Integer, Glyph> glyphs = new HashMap<>();
 
     Typeface(PDDocument document, FontFile source, String name) throws IOException {
         this.name = name;
@@ -65,30 +66,54 @@ final class Typeface {
     Shown show(String text) throws IOException {
         StringBuilder codes = new StringBuilder("[<");
         double advance = 0;
-        int before = 0;
+        Glyph before = null;
         for (int i = 0; i < text.length();) {
             int letter = text.codePointAt(i);
-            int glyph = glyph(letter);
-            int apart = i == 0 ? 0 : apart(before, glyph);
+            Glyph glyph = glyph(letter);
+            int apart = before == null || kerning == null ? 0 : apart(before, glyph);
             if (apart != 0) {
                 codes.append('>').append(Math.round(-apart * 1000 / unitsPerEm)).append('<');
             }
-            codes.append(Integer.toHexString(0x10000 | glyph), 1, 5);
-            advance += apart + file.getAdvanceWidth(glyph);
+            codes.append(glyph.code);
+            advance += apart + glyph.advance;
             before = glyph;
             i += Character.charCount(letter);
         }
         return new Shown(codes.append(">]").toString(), advance / unitsPerEm);
     }
 
-    private int glyph(int letter) {
-        return glyphs.computeIfAbsent(letter, used -> {
-            font.addToSubset(used);
-            return letters.getGlyphId(used);
-        });
+    /** How a letter looks. Knows from which others it keeps another distance: most pairs come again and again. */
+    private static final class Glyph {
+
+        private final int number;
+        private final String code;
+        private final int advance;
+        private final Map<Glyph, Integer> apart = new IdentityHashMap<>();
+
+        Glyph(int number, int advance) {
+            this.number = number;
+            this.code = HexFormat.of().toHexDigits((char) number);
+            this.advance = advance;
+        }
     }
 
-    private int apart(int left, int right) {
-        return kerning == null ? 0 : pairs.computeIfAbsent((long) left << 32 | right, pair -> kerning.getKerning(left, right));
+    private Glyph glyph(int letter) throws IOException {
+        Glyph glyph = glyphs.get(letter);
+        if (glyph == null) {
+            font.addToSubset(letter);
+            int number = letters.getGlyphId(letter);
+            glyph = new Glyph(number, file.getAdvanceWidth(number));
+            glyphs.put(letter, glyph);
+        }
+        return glyph;
+    }
+
+    private int apart(Glyph left, Glyph right) {
+        Integer known = left.apart.get(right);
+        if (known == null) {
+            known = kerning.getKerning(left.number, right.number);
+            left.apart.put(right, known);
+        }
+        return known;
     }
 }

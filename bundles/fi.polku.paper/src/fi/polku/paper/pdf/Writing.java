@@ -131,10 +131,6 @@ final class Writing {
     }
 
     private static boolean clingsToOthers(int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK, Character.FORMAT,
-                    Character.CONTROL -> true;
-            default -> false;
-        };
+        return Measure.takesNoRoom(letter) || Character.getType(letter) == Character.COMBINING_SPACING_MARK;
     }
 }

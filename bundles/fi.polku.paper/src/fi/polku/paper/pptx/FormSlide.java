@@ -30,14 +30,18 @@ public record FormSlide(Element about, String title, String subtitle) {
 
     private static final double MARGIN = 44;
     private static final double TOP = 132;
+    private static final double BOTTOM = 24;
     private static final double WIDTH = Slides.WIDE.width - 2 * MARGIN;
     private static final TextStyle TITLE = new TextStyle(new FontStyle(28, true, false), 36, Palette.INK);
     private static final TextStyle SUBTITLE = new TextStyle(new FontStyle(13, false, false), 18, Palette.INK_SOFT);
     private static final double EDGE = 10;
 
-    /** Where the table's first row goes. */
-    static Rect room(double height) {
-        return new Rect(MARGIN, TOP, WIDTH, height);
+    /** Where the table goes. */
+    static final Rect ROOM = new Rect(MARGIN, TOP, WIDTH, Slides.WIDE.height - TOP - BOTTOM);
+
+    /** @return the head of a further slide of the same table, the second, the third and so on */
+    FormSlide continued(int number) {
+        return new FormSlide(about, title + " (" + number + ")", subtitle);
     }
 
     Scene scene(Locale language) {

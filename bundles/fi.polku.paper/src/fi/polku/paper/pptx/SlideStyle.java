@@ -9,24 +9,21 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTBaseStyles;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTColor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTColorScheme;
 
+import fi.polku.paper.office.OfficeText;
 import fi.polku.picture.scene.Colour;
-import fi.polku.picture.text.FontFamily;
 import fi.polku.picture.theme.Role;
 import fi.polku.picture.theme.Theme;
 
 /** Gives slides a theme's colours and type, so that what people add looks like what was there. */
 final class SlideStyle {
 
-    /** Every office has it or, as Liberation Sans, its twin of the same widths. */
-    private static final String HOUSE = "Arial";
-
     private SlideStyle() {
     }
 
     static void apply(XMLSlideShow show, Theme theme) {
         CTBaseStyles styles = show.getSlideMasters().get(0).getTheme().getXmlObject().getThemeElements();
-        styles.getFontScheme().getMajorFont().getLatin().setTypeface(typeface(theme.letters()));
-        styles.getFontScheme().getMinorFont().getLatin().setTypeface(typeface(theme.letters()));
+        styles.getFontScheme().getMajorFont().getLatin().setTypeface(OfficeText.typeface(theme.letters()));
+        styles.getFontScheme().getMinorFont().getLatin().setTypeface(OfficeText.typeface(theme.letters()));
         CTColorScheme colours = styles.getClrScheme();
         set(colours.getDk1(), theme.colour(Role.INK));
         set(colours.getLt1(), theme.colour(Role.PAPER));
@@ -40,11 +37,6 @@ final class SlideStyle {
         set(colours.getAccent6(), theme.colour(Role.MAIN_MIDDLE));
         set(colours.getHlink(), theme.colour(Role.MAIN));
         set(colours.getFolHlink(), theme.colour(Role.MAIN_DEEP));
-    }
-
-    /** @return what offices know these letters by */
-    static String typeface(FontFamily letters) {
-        return letters == FontFamily.HOUSE ? HOUSE : letters.name();
     }
 
     private static void set(CTColor slot, Colour colour) {

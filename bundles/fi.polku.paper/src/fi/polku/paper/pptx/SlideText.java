@@ -116,6 +116,6 @@ final class SlideText {
         properties.setB(text.font().bold());
         properties.setI(text.font().italic());
         properties.addNewSolidFill().addNewSrgbClr().setVal(Paint.rgb(text.colour()));
-        properties.addNewLatin().setTypeface(SlideStyle.typeface(text.font().family()));
+        properties.addNewLatin().setTypeface(OfficeText.typeface(text.font().family()));
     }
 }

@@ -66,16 +66,17 @@ public final class Slides {
     }
 
     /**
-     * Writes a slide show of one slide, as large as the picture that it shows.
+     * Writes a slide show whose slides are as large as the pictures that they show.
      *
-     * @param scene a picture in its own theme
-     * @param edition language, day and theme of the picture
+     * @param title what the slide show is called
+     * @param edition language, day and theme of the pictures
+     * @param scenes pictures of one size in their own theme, one at least
      * @param out where the bytes go; left open
      * @throws IOException when they can't be written
      */
-    public static void write(Scene scene, Edition edition, OutputStream out) throws IOException {
-        Slides slides = new Slides(scene.title(), edition, sizeFor(scene));
-        slides.add(scene, "");
+    public static void write(String title, Edition edition, List<Scene> scenes, OutputStream out) throws IOException {
+        Slides slides = new Slides(title, edition, sizeFor(scenes.get(0)));
+        scenes.forEach(scene -> slides.add(scene, ""));
         slides.write(out);
     }
 
@@ -97,19 +98,17 @@ public final class Slides {
     }
 
     /**
-     * Adds a slide that people fill in.
+     * Adds a table that people fill in, on a slide and on further ones where it takes them.
      *
-     * @param table what its table is called for people who can't see it
      * @param widths widths of the table's columns in parts of the whole
      * @param rowHeight least height of a row, in points
      * @return the table below the head
      */
-    public SlideTable form(FormSlide head, String table, List<Double> widths, double rowHeight) {
-        return new SlideTable(slide(edition.theme().on(head.scene(edition.language()))), table, edition,
-                FormSlide.room(rowHeight), widths, rowHeight);
+    public SlideTable form(FormSlide head, List<Double> widths, double rowHeight) {
+        return new SlideTable(this, head, edition, widths, rowHeight);
     }
 
-    private XSLFSlide slide(Scene scene) {
+    XSLFSlide slide(Scene scene) {
         XSLFSlide slide = show.createSlide(layout);
         slide.getBackground().setFillColor(new Color(scene.background().rgb()));
         Dimension size = show.getPageSize();

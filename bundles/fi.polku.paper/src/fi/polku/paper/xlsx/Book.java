@@ -24,11 +24,15 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 
+import fi.polku.paper.Edition;
 import fi.polku.paper.office.OfficeFile;
 import fi.polku.paper.office.OfficeText;
 import fi.polku.picture.text.Measure;
+import fi.polku.picture.theme.Role;
 import fi.polku.picture.theme.Space;
+import fi.polku.picture.theme.Theme;
 import fi.polku.picture.theme.Type;
 
 /** A workbook in the making: numbers stay numbers, dates dates, and no text is taken for a formula. */
@@ -45,16 +49,17 @@ public final class Book {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Map<CellLook, XSSFCellStyle> looks = new EnumMap<>(CellLook.class);
     private final Set<String> names = new HashSet<>();
+    private final Theme theme;
 
     /**
      * @param title what the workbook is called
-     * @param language language of its texts
-     * @param day the day that its content is of
+     * @param edition language of its texts, the day that its content is of, and how it looks
      */
-    public Book(String title, Locale language, LocalDate day) {
-        OfficeFile.describe(workbook, title, language, day);
+    public Book(String title, Edition edition) {
+        theme = edition.theme();
+        OfficeFile.describe(workbook, title, edition.language(), edition.day());
         for (CellLook look : CellLook.values()) {
-            looks.put(look, look.style(workbook, language));
+            looks.put(look, look.style(workbook, edition));
         }
     }
 
@@ -79,7 +84,17 @@ public final class Book {
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
         sheet.setFitToPage(true);
+        if (!theme.colour(Role.PAPER).equals(CellLook.BARE)) {
+            CTCol all = sheet.getCTWorksheet().addNewCols().addNewCol();
+            all.setMin(1);
+            all.setMax(SpreadsheetVersion.EXCEL2007.getMaxColumns());
+            all.setStyle(looks.get(CellLook.HINT).getIndex());
+        }
         return sheet;
+    }
+
+    Theme theme() {
+        return theme;
     }
 
     /**
@@ -115,12 +130,13 @@ public final class Book {
      * Puts a value into a cell as what it is.
      *
      * @param value text, number, day or duration; null leaves the cell empty
-     * @param look how it looks; days, durations and risky texts among plain ones have looks of their own
+     * @param look how it looks; numbers, days, durations and risky texts among plain ones have looks of their own
      */
     public void set(Cell cell, Object value, CellLook look) {
         CellLook own = look;
         if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
+            own = look != CellLook.TEXT ? look : number.doubleValue() % 1 == 0 ? CellLook.WHOLE : CellLook.DECIMAL;
         } else if (value instanceof LocalDate day) {
             cell.setCellValue(day);
             own = look == CellLook.TEXT ? CellLook.DATE : look;
@@ -130,7 +146,7 @@ public final class Book {
         } else if (value != null) {
             String text = text(value.toString());
             cell.setCellValue(text);
-            own = look == CellLook.TEXT && isLikeFormula(text) ? CellLook.QUOTED : look;
+            own = isLikeFormula(text) ? quoted(look) : look;
         }
         cell.setCellStyle(looks.get(own));
     }
@@ -159,6 +175,10 @@ public final class Book {
         try (workbook) {
             OfficeFile.write(workbook, out);
         }
+    }
+
+    private static CellLook quoted(CellLook look) {
+        return look == CellLook.TEXT ? CellLook.QUOTED : look == CellLook.FIELD ? CellLook.QUOTED_FIELD : look;
     }
 
     /** What a spreadsheet, or a copy of it as CSV, could take for a formula. */

@@ -51,7 +51,7 @@ final class EmotionSheet {
                         observed(emotion -> words.literal(emotion.getSource())))
                 .column(words.head(Literals.OBSERVED_EMOTION__DATE), 13, observed(ObservedEmotion::getDate))
                 .column(words.head(Literals.OBSERVED_EMOTION__SAMPLE_SIZE), 12, observed(ObservedEmotion::getSampleSize));
-        new Signals(grid.write(emotions)).scale(grid.index(score));
+        grid.write(emotions).scale(grid.index(score));
     }
 
     private static Function<Emotion, Object> observed(Function<ObservedEmotion, Object> fact) {

@@ -30,6 +30,6 @@ final class FindingSheet {
                 .column(words.text("finding"), 64, it -> it.message(words.language()))
                 .column(words.text("rule"), 28, it -> it.rule().id())
                 .column(words.text("suppressed"), 36, it -> it.suppression().map(Suppression::getReason).orElse(null));
-        new Signals(grid.write(findings)).text(grid.index(severity), words.text("severity." + Severity.ERROR));
+        grid.write(findings).text(grid.index(severity), words.text("severity." + Severity.ERROR));
     }
 }

@@ -50,8 +50,8 @@ final class Grid<T> {
         return this;
     }
 
-    /** @return the sheet, whose first line holds the heads */
-    XSSFSheet write(List<T> lines) {
+    /** Writes the sheet, whose first line holds the heads. @return colours for it */
+    Signals write(List<T> lines) {
         XSSFSheet sheet = book.sheet(name);
         XSSFRow heads = sheet.createRow(0);
         heads.setHeightInPoints(HEAD_HEIGHT);
@@ -73,7 +73,7 @@ final class Grid<T> {
         sheet.createFreezePane(frozen, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, lines.size(), 0, columns.size() - 1));
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        return sheet;
+        return new Signals(sheet, book.theme());
     }
 
     /** @return the place of the column with this head, from 0 */

@@ -54,7 +54,7 @@ final class MeasurementSheet {
                 .column(words.head(Literals.MEASUREMENT__SAMPLE_SIZE), 14, it -> answers(Figures.answers(it)))
                 .column(words.head(Literals.MEASUREMENT__POPULATION), 12, Measurement::getPopulation)
                 .column(words.head(Literals.MEASUREMENT__SOURCE), 30, Measurement::getSource);
-        new Signals(grid.write(measurements)).text(grid.index(reached), words.truth(false));
+        grid.write(measurements).text(grid.index(reached), words.truth(false));
     }
 
     private static Function<Measurement, Object> of(Function<Metric, Object> fact) {

@@ -7,14 +7,18 @@ package fi.polku.paper.xlsx;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 import fi.polku.measure.CurvePoint;
 import fi.polku.measure.EmotionCurve;
+import fi.polku.measure.EstimateText;
+import fi.polku.measure.Figures;
 import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.Ease;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Importance;
 import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.Measurement;
 import fi.polku.model.experience.ServiceMoment;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
@@ -57,12 +61,20 @@ final class TouchpointSheet {
                 .column(words.head(Literals.TOUCHPOINT__PAIN_POINTS), 36, it -> words.names(it.getPainPoints()))
                 .column(words.head(Literals.TOUCHPOINT__OPPORTUNITIES), 36, it -> words.names(it.getOpportunities()))
                 .column(words.text("measured.times"), 12, it -> it.getMeasurements().size())
+                .column(words.text("newest.figure"), 10, newest(it -> boxed(Figures.of(it))))
+                .column(words.head(Literals.METRIC__UNIT), 10, newest(it -> EstimateText.unit(it.getMetric())))
+                .column(words.head(Literals.MEASUREMENT__METRIC), 26, newest(it -> words.name(it.getMetric())))
+                .column(words.text("newest.day"), 13, newest(Figures::day))
                 .column(words.head(Literals.ELEMENT__DESCRIPTION), 40, Touchpoint::getDescription);
-        Signals signals = new Signals(grid.write(touchpoints));
+        Signals signals = grid.write(touchpoints);
         signals.missing(grid.index(owner));
         signals.scale(grid.index(words.text("target")));
         signals.scale(grid.index(words.text("observed")));
         signals.negative(grid.index(words.text("gap")));
+    }
+
+    private static Function<Touchpoint, Object> newest(Function<Measurement, Object> fact) {
+        return touchpoint -> Figures.latest(touchpoint).map(fact).orElse(null);
     }
 
     private Grid<Touchpoint> emotions(Grid<Touchpoint> grid, Journey journey) {

@@ -10,6 +10,7 @@ import java.util.List;
 
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Journey;
+import fi.polku.paper.Edition;
 import fi.polku.paper.Handout;
 import fi.polku.picture.export.ModelDay;
 
@@ -30,8 +31,8 @@ public final class XlsxWriter {
     public static void write(Handout handout, OutputStream out) throws IOException {
         List<Journey> journeys = handout.journeys();
         Words words = new Words(handout.options().language());
-        Book book = new Book(Labels.in(words.language()).name(handout.model()), words.language(),
-                ModelDay.of(handout.model()));
+        Book book = new Book(Labels.in(words.language()).name(handout.model()), 
+                new Edition(words.language(), ModelDay.of(handout.model()), handout.options().theme()));
         new OverviewSheet(book, words).write(journeys);
         new PersonaLines(book, words).write(handout.personas(), handout.model().getJourneys());
         journeys.forEach(journey -> new TouchpointSheet(book, words).write(journey));

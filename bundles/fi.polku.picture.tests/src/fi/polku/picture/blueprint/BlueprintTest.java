@@ -29,6 +29,7 @@ import fi.polku.model.experience.FlowDirection;
 import fi.polku.model.experience.InformationSystem;
 import fi.polku.model.experience.JourneyState;
 import fi.polku.model.experience.Metric;
+import fi.polku.model.experience.ObservedEmotion;
 import fi.polku.model.experience.Party;
 import fi.polku.model.experience.Persona;
 import fi.polku.model.experience.Phase;
@@ -112,6 +113,34 @@ class BlueprintTest {
         assertThat(Drawn.in(Blueprint.of(sketch.blueprint,
                 options.only(new Filter(null, Set.of(), Set.of(nobody), Set.of())))).words())
                 .contains("The filter leaves no column");
+    }
+
+    @Test
+    void showsOfAnotherPersonaThanTheMainOneOnlyWhereSomethingIsKnownOfIt() {
+        Persona main = persona("Main");
+        Persona other = persona("Other");
+        Stage stage = sketch.stage("Applies", Phase.CORE);
+        sketch.column(stage, "Reads the page");
+        ObservedEmotion emotion = ExperienceFactory.eINSTANCE.createObservedEmotion();
+        emotion.setPersona(other);
+        sketch.column(stage, "Fills in the form").getTouchpoint().getObservedEmotions().add(emotion);
+        assertThat(wordsOf(main)).contains("Reads the page", "Fills in the form");
+        assertThat(wordsOf(other)).contains("Fills in the form").doesNotContain("Reads the page");
+        sketch.journey.getPersonas().remove(other);
+        assertThat(wordsOf(other)).as("of somebody who doesn't go there").contains("Reads the page", "Fills in the form");
+    }
+
+    private Persona persona(String name) {
+        Persona persona = ExperienceFactory.eINSTANCE.createPersona();
+        persona.setName(name);
+        sketch.model.getPersonas().add(persona);
+        sketch.journey.getPersonas().add(persona);
+        return persona;
+    }
+
+    private String wordsOf(Persona persona) {
+        return Drawn.in(Blueprint.of(sketch.blueprint, new PictureOptions(Locale.ENGLISH, List.of())
+                .only(new Filter(persona, Set.of(), Set.of(), Set.of())))).words();
     }
 
     @Test

@@ -85,8 +85,20 @@ class PngWriterTest {
         Scene poster = scene(100_000, 100_000, List.of());
         assertThatThrownBy(() -> PngWriter.write(poster, 4, OutputStream.nullOutputStream()))
                 .isInstanceOfSatisfying(PictureTooLarge.class, tooLarge -> {
-                    assertThat(tooLarge.message(Locale.forLanguageTag("fi"))).contains("400000 × 400000", "enintään 0,44");
-                    assertThat(tooLarge.largestScale()).isCloseTo(0.447, within(0.001));
+                    assertThat(tooLarge.message(Locale.forLanguageTag("fi"))).contains("400000 × 400000", "enintään 32 dpi",
+                            "mittakaava 0,44");
+                    assertThat(tooLarge.largestDpi()).isCloseTo(32.2, within(0.01));
+                });
+    }
+
+    @Test
+    void whatItAdvisesCountsFromThePaperThatThePictureIsFittedTo() {
+        Scene fitted = scene(1_000, 1_000, List.of());
+        assertThatThrownBy(() -> PngWriter.write(fitted, 120, 2_880, OutputStream.nullOutputStream()))
+                .isInstanceOfSatisfying(PictureTooLarge.class, tooLarge -> {
+                    // Three points of paper for each of the scene: 44.7 pixels for a point are 1,073 for an inch of paper.
+                    assertThat(tooLarge).hasMessageContaining("1073 dpi");
+                    assertThat(tooLarge.largestDpi()).isCloseTo(1073.3, within(0.1));
                 });
     }
 

@@ -52,6 +52,12 @@ class MeasureTest {
     }
 
     @Test
+    void noNameTurnsRoundWhatStandsBehindIt() {
+        assertThat(Measure.wrap("\u202Eyksi\u202C \u2067kaksi", BODY, 200)).containsExactly("yksi kaksi");
+        assertThat(Measure.oneLine("\u05D0\u05D1\u200F!")).isEqualTo("\u05D0\u05D1\u200F!");
+    }
+
+    @Test
     void blankTextsHaveNoLines() {
         assertThat(Measure.wrap(null, BODY, 100)).isEmpty();
         assertThat(Measure.wrap(" \n\t ", BODY, 100)).isEmpty();

@@ -5,11 +5,14 @@
 package fi.polku.picture.export;
 
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -35,7 +38,9 @@ public final class WholeFile {
      * @param file what is replaced or made; its folder exists. It stays untouched when it holds the same already
      * @param content what it holds from now on
      * @return whether it held something else before, or nothing
-     * @throws IOException when it can't be written; the file is as it was
+     * @throws FileSystemException when it can't be written; the file is as it was. Its other file is what was begun, where
+     *         even that can't be removed; the next time makes use of it
+     * @throws IOException when what it is to hold can't be made
      */
     public static boolean replace(Path file, Content content) throws IOException {
         Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
@@ -45,23 +50,32 @@ public final class WholeFile {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
                 content.write(out);
             }
-            if (Files.isRegularFile(file) && Files.mismatch(file, fresh) < 0) {
-                return false;
+            boolean same = Files.isRegularFile(file) && Files.mismatch(file, fresh) < 0;
+            if (!same) {
+                move(fresh, file);
             }
-            move(fresh, file);
-            return true;
-        } catch (FileSystemException | PictureTooLarge speaking) {
+            return !same;
+        } catch (PictureTooLarge | NoSuchFileException speaking) {
             throw speaking;
-        } catch (IOException silent) {
-            // A full disk doesn't say which file it had no room for.
-            throw (IOException) new FileSystemException(file.toString(), null, reason(silent)).initCause(silent);
+        } catch (IOException failure) {
+            throw naming(file, fresh.toFile(), failure);
         } finally {
-            Files.deleteIfExists(fresh);
+            fresh.toFile().delete();
         }
     }
 
+    /** A full disk doesn't say which file it had no room for, nor a locked folder what is left in it. */
+    private static IOException naming(Path file, File begun, IOException failure) {
+        String left = begun.delete() || !begun.exists() ? null : begun.toString();
+        FileSystemException named = failure instanceof AccessDeniedException
+                ? new AccessDeniedException(file.toString(), left, null)
+                : new FileSystemException(file.toString(), left, reason(failure));
+        return (IOException) named.initCause(failure);
+    }
+
     private static String reason(Throwable failure) {
-        return failure.getCause() == null ? failure.getMessage() : reason(failure.getCause());
+        String own = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        return failure.getCause() == null ? own : reason(failure.getCause());
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -69,8 +83,6 @@ public final class WholeFile {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException onThisFileSystem) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        } catch (FileSystemException e) {
-            throw (IOException) new FileSystemException(to.toString(), null, e.getReason()).initCause(e);
         }
     }
 }

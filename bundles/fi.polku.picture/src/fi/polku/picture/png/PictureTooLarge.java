@@ -16,27 +16,27 @@ public final class PictureTooLarge extends IOException {
 
     private final double width;
     private final double height;
-    private final double largestScale;
+    private final double largestDpi;
 
-    PictureTooLarge(double width, double height, double largestScale) {
-        super(text(Locale.ENGLISH, width, height, largestScale));
+    PictureTooLarge(double width, double height, double largestDpi) {
+        super(text(Locale.ENGLISH, width, height, largestDpi));
         this.width = width;
         this.height = height;
-        this.largestScale = largestScale;
+        this.largestDpi = largestDpi;
     }
 
-    /** @return the greatest scale at which this picture can be written */
-    public double largestScale() {
-        return largestScale;
+    /** @return the greatest resolution, in pixels for an inch of paper, at which this picture can be written */
+    public double largestDpi() {
+        return largestDpi;
     }
 
     /** @return what is wrong and what to do, in this language */
     public String message(Locale language) {
-        return text(language, width, height, largestScale);
+        return text(language, width, height, largestDpi);
     }
 
-    private static String text(Locale language, double width, double height, double largestScale) {
+    private static String text(Locale language, double width, double height, double largestDpi) {
         return new Texts(PictureTooLarge.class).get(language, "tooLarge", width, height,
-                Math.floor(largestScale * 100) / 100);
+                Math.floor(largestDpi), Math.floor(largestDpi / 72 * 100) / 100);
     }
 }

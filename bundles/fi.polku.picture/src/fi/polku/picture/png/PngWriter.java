@@ -61,8 +61,9 @@ public final class PngWriter {
         double wide = Math.ceil(scene.width() * scale);
         double high = Math.ceil(scene.height() * scale);
         if (Math.max(wide, high) > LONGEST_SIDE || wide * high > GREATEST_AREA) {
-            throw new PictureTooLarge(wide, high, Math.min(LONGEST_SIDE / Math.max(scene.width(), scene.height()),
-                    Math.sqrt(GREATEST_AREA / (scene.width() * scene.height()))));
+            double largest = Math.min(LONGEST_SIDE / Math.max(scene.width(), scene.height()),
+                    Math.sqrt(GREATEST_AREA / (scene.width() * scene.height())));
+            throw new PictureTooLarge(wide, high, largest / scale * dpi);
         }
         try (PngStream png = new PngStream(out, (int) wide, (int) high, (int) Math.round(METRE * dpi))) {
             write(scene, scale, (int) wide, (int) high, png);

@@ -16,7 +16,6 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.AttributedString;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -72,8 +71,8 @@ public final class Letters {
 
     /**
      * @param text one that isn't empty
-     * @return the letters as a shape at their place in the scene, those of other fonts with their curves; letters that are
-     *         small pictures in their font, as emoji can be, have no shape
+     * @return the letters as a shape at their place in the scene, those of other fonts with their curves; a letter that
+     *         no font has a shape of, as of many emoji, is a box with its name
      */
     public static Shape outline(Text text) {
         TextLayout layout = DRAWN.of(Word.of(text, 1)).layout();
@@ -103,14 +102,8 @@ public final class Letters {
             outline.append(layout.getOutline(null).getPathIterator(null, FLATNESS * SIZE / word.pixels()), false);
             return new Drawn(layout, outline);
         }
-        AttributedString mixed = new AttributedString(text);
         Font fallback = new Font(Font.SANS_SERIF, style(word.file().cut()), 1).deriveFont(SIZE);
-        for (int i = 0; i < text.length();) {
-            int end = i + Character.charCount(text.codePointAt(i));
-            mixed.addAttribute(TextAttribute.FONT, font.canDisplay(text.codePointAt(i)) ? font : fallback, i, end);
-            i = end;
-        }
-        return new Drawn(new TextLayout(mixed.getIterator(), CONTEXT), null);
+        return new Drawn(new MixedLetters(font, fallback, CONTEXT).layout(text), null);
     }
 
     private static int style(FontFile.Cut cut) {

@@ -57,6 +57,14 @@ public record Rect(double x, double y, double width, double height) {
         return new Rect(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
+    /** @return what both share; empty at the nearest edge when they share nothing */
+    public Rect intersection(Rect other) {
+        double left = Math.max(x, Math.min(other.x, right()));
+        double top = Math.max(y, Math.min(other.y, bottom()));
+        return new Rect(left, top, Math.max(0, Math.min(right(), other.right()) - left),
+                Math.max(0, Math.min(bottom(), other.bottom()) - top));
+    }
+
     /** @return the same rectangle, smaller by the margin on every side; larger when that is negative */
     public Rect inset(double margin) {
         return new Rect(x + margin, y + margin, Math.max(0, width - 2 * margin), Math.max(0, height - 2 * margin));

@@ -37,7 +37,10 @@ final class LineBreaks {
         return List.copyOf(lines);
     }
 
-    /** Without control characters, lone surrogates and runs of blanks; line breaks are kept or count as blanks. */
+    /**
+     * Without control characters, signs that turn letters round, lone surrogates and runs of blanks; line breaks are kept or
+     * count as blanks.
+     */
     static String clean(String text, boolean keepLineBreaks) {
         StringBuilder clean = new StringBuilder();
         char gap = 0;
@@ -59,7 +62,13 @@ final class LineBreaks {
     }
 
     private static boolean isShown(int c) {
-        return !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && c != 0xFFFE && c != 0xFFFF;
+        return !Character.isISOControl(c) && !turnsLetters(c) && Character.getType(c) != Character.SURROGATE
+                && c != 0xFFFE && c != 0xFFFF;
+    }
+
+    /** They would turn round what stands behind a name, too; letters know their direction without them. */
+    private static boolean turnsLetters(int c) {
+        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
     }
 
     private void place(String word) {

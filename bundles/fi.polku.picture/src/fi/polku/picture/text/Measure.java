@@ -14,7 +14,8 @@ import java.util.Objects;
  */
 public final class Measure {
 
-    private static final double FOREIGN = 1.25;
+    /** Advance of a character that the font lacks, for type size 1. */
+    public static final double FOREIGN = 1.25;
 
     /** Enough for the texts of some thousand touchpoints, which stay as they are while one of them is edited. */
     private static final int REMEMBERED = 32768;
@@ -67,7 +68,7 @@ public final class Measure {
 
     /**
      * Breaks a text into lines: at line breaks, between words, and inside a word only when it is wider than a line.
-     * Runs of blanks become one blank; control characters vanish.
+     * Runs of blanks become one blank; control characters vanish, and so do signs that turn letters round.
      *
      * @param text any text; null counts as empty
      * @param font how it is written
@@ -78,7 +79,7 @@ public final class Measure {
         return WRAPPED.of(new Wrapping(text, font, width));
     }
 
-    /** @return the text on one line, without control characters and with single blanks; empty for null */
+    /** @return the text on one line, cleaned as {@link #wrap} does and with single blanks; empty for null */
     public static String oneLine(String text) {
         return LineBreaks.clean(text, false);
     }
@@ -89,11 +90,19 @@ public final class Measure {
         return text.codePoints().allMatch(face::has);
     }
 
-    private static double advance(int codePoint, TypeFace face) {
+    /** @return whether a letter takes no room of its own: it changes others, or how they meet */
+    public static boolean takesNoRoom(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
-            default -> face.has(codePoint) ? face.advance(codePoint) : FOREIGN;
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> true;
+            default -> false;
         };
+    }
+
+    private static double advance(int codePoint, TypeFace face) {
+        if (takesNoRoom(codePoint)) {
+            return 0;
+        }
+        return face.has(codePoint) ? face.advance(codePoint) : FOREIGN;
     }
 
     private static TypeFace face(FontStyle font) {

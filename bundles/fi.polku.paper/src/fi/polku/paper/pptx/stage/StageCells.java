@@ -73,6 +73,11 @@ final class StageCells {
                 Sheet.rowName(row, sheet.language()), sheet.name(value)), Type.BODY, room, 2);
     }
 
+    Piece goal(Column column) {
+        return Clip.text(column.touchpoint().getGoal(), Type.BODY, width, MOST_LINES)
+                .showing(column.touchpoint(), Literals.TOUCHPOINT__GOAL);
+    }
+
     /** @return the metrics of each column, in a room this high, or one in which each shows its first */
     List<Piece> metrics(List<Column> columns, double height) {
         List<List<Piece>> all = columns.stream().map(column -> figures.of(column.touchpoint(), width)).toList();

@@ -39,7 +39,9 @@ final class StageCurve {
 
     /** Below this, ups and downs can't be told from one another. */
     static final double LOWEST = 60;
-    static final double HIGHEST = 92;
+    /** Where other things want room, too. */
+    static final double ENOUGH = 92;
+    static final double HIGHEST = 220;
 
     private static final double EDGE = 22;
     private static final double DOT = 11;
@@ -52,6 +54,8 @@ final class StageCurve {
     private final double gap;
     private final Map<Touchpoint, CurvePoint> values;
     private final double height;
+    private final List<Point> target;
+    private final List<Point> observed;
 
     StageCurve(Sheet sheet, Map<Touchpoint, CurvePoint> values, List<Column> columns, double columnWidth, double gap,
             double height) {
@@ -61,12 +65,12 @@ final class StageCurve {
         this.gap = gap;
         this.values = values;
         this.height = height;
+        this.target = points(CurvePoint::target);
+        this.observed = points(CurvePoint::observed);
     }
 
     /** @return the curves; empty when nothing is known of what is felt in the stage */
     Piece piece() {
-        List<Point> target = points(CurvePoint::target);
-        List<Point> observed = points(CurvePoint::observed);
         if (target.isEmpty() && observed.isEmpty()) {
             return Piece.EMPTY;
         }
@@ -89,14 +93,15 @@ final class StageCurve {
                 Sheet.rowName("emotions", sheet.language()), "");
     }
 
-    /** @return what the two lines mean */
+    /** @return what the lines mean that are drawn */
     Piece key(double width) {
-        return Piece.stack(Space.TINY, List.of(key(OBSERVED, "legend.observed", width),
-                key(TARGET, "legend.target", width)));
+        return Piece.stack(Space.TINY, List.of(key(observed, OBSERVED, "legend.observed", width),
+                key(target, TARGET, "legend.target", width)));
     }
 
-    private Piece key(Pen pen, String text, double width) {
-        return Piece.stack(0, List.of(Signs.line(28, 8, pen), Clip.text(sheet.text(text), Type.SMALL, width, 2)));
+    private Piece key(List<Point> points, Pen pen, String text, double width) {
+        return points.isEmpty() ? Piece.EMPTY : Piece.stack(0, List.of(Signs.line(28, 8, pen),
+                Clip.text(sheet.text(text), Type.SMALL, width, 2)));
     }
 
     private static void curve(List<Mark> marks, List<Point> points, Pen pen) {

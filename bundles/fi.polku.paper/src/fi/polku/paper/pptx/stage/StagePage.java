@@ -38,6 +38,7 @@ final class StagePage {
     private static final double GAP = 12;
     private static final double WIDEST = 380;
     private static final double METRICS = 88;
+    private static final double EVERYTHING = Double.MAX_VALUE;
     private static final double BOTTOM = Slides.WIDE.height - 20;
     private static final TextStyle TITLE = new TextStyle(new FontStyle(26, true, false), 32, Palette.INK);
     private static final TextStyle GOAL = new TextStyle(new FontStyle(13, false, false), 17, Palette.INK_SOFT);
@@ -73,13 +74,21 @@ final class StagePage {
         } else {
             StageCells cells = new StageCells(sheet, columnWidth);
             double height = most(column -> cells.content(column).height());
-            row("touchpoints", column -> cells.card(column, height));
+            row(name("touchpoints"), column -> cells.card(column, height));
             List<Piece> metrics = cells.metrics(columns, METRICS);
             double ideas = below(most(cells::leastOfOpportunities));
-            curve(BOTTOM - y - GAP - below(highest(metrics)) - below(most(cells::leastOfPainPoints)) - ideas);
-            row("metrics", metrics);
-            row("painPoints", column -> cells.painPoints(column, BOTTOM - y - ideas));
-            row("opportunities", column -> cells.opportunities(column, BOTTOM - y));
+            double least = below(highest(metrics)) + below(most(cells::leastOfPainPoints)) + ideas;
+            double whole = below(highest(metrics)) + below(most(column -> cells.painPoints(column, EVERYTHING).height()))
+                    + below(most(column -> cells.opportunities(column, EVERYTHING).height()));
+            List<Piece> goals = columns.stream().map(cells::goal).toList();
+            if (BOTTOM - y - below(highest(goals)) - whole >= below(StageCurve.ENOUGH)) {
+                row(sheet.feature(Literals.TOUCHPOINT__GOAL), goals);
+            }
+            double room = BOTTOM - y - GAP;
+            curve(Math.max(Math.min(StageCurve.ENOUGH, room - least), Math.min(StageCurve.HIGHEST, room - whole)));
+            row(name("metrics"), metrics);
+            row(name("painPoints"), column -> cells.painPoints(column, BOTTOM - y - ideas));
+            row(name("opportunities"), column -> cells.opportunities(column, BOTTOM - y));
         }
         return new Scene(Slides.WIDE.width, Slides.WIDE.height, sheet.name(stage), "", sheet.language(), Palette.PAPER,
                 marks);
@@ -103,16 +112,16 @@ final class StagePage {
         return cells.stream().mapToDouble(Piece::height).max().orElse(0);
     }
 
-    private void row(String key, Function<Column, Piece> cell) {
-        row(key, columns.stream().map(cell).toList());
+    private void row(String label, Function<Column, Piece> cell) {
+        row(label, columns.stream().map(cell).toList());
     }
 
-    private void row(String key, List<Piece> cells) {
+    private void row(String label, List<Piece> cells) {
         double height = highest(cells);
         if (height == 0) {
             return;
         }
-        label(key);
+        label(label);
         for (int i = 0; i < cells.size(); i++) {
             marks.addAll(cells.get(i).at(x(i), y));
         }
@@ -124,19 +133,22 @@ final class StagePage {
         return height == 0 ? 0 : height + GAP;
     }
 
-    private void curve(double room) {
-        StageCurve curve = new StageCurve(sheet, values, columns, columnWidth, GAP,
-                Math.max(StageCurve.LOWEST, Math.min(StageCurve.HIGHEST, room)));
+    private void curve(double height) {
+        StageCurve curve = new StageCurve(sheet, values, columns, columnWidth, GAP, Math.max(StageCurve.LOWEST, height));
         Piece piece = curve.piece();
         if (!piece.isEmpty()) {
-            label("emotions");
+            label(name("emotions"));
             marks.addAll(curve.key(LABELS - GAP).at(MARGIN, y + Type.LABEL.lineHeight() + Space.MEDIUM));
             add(piece, x(0), GAP);
         }
     }
 
-    private void label(String key) {
-        marks.addAll(Clip.text(Sheet.rowName(key, sheet.language()), Type.LABEL, LABELS - GAP, 2).at(MARGIN, y));
+    private String name(String row) {
+        return Sheet.rowName(row, sheet.language());
+    }
+
+    private void label(String words) {
+        marks.addAll(Clip.text(words, Type.LABEL, LABELS - GAP, 2).at(MARGIN, y));
     }
 
     private void add(Piece piece, double x, double gap) {

@@ -32,7 +32,7 @@ enum EmotionLine {
         }
     },
 
-    FUTURE(Pen.solid(Palette.TEAL, 3), 12) {
+    FUTURE(Pens.dashed(Palette.TEAL, 3), 12) {
         @Override
         Colour fill(Point point) {
             return Palette.TEAL_PALE;
@@ -54,7 +54,17 @@ enum EmotionLine {
         Pen rim() {
             return Pen.solid(Palette.PAPER, 1.5);
         }
+
+        /** What is felt as unpleasant has corners, so that it isn't told by its colour alone. */
+        @Override
+        Piece shape(Point point, double diameter) {
+            return isUnpleasant(point) ? Signs.diamond(diameter + CORNERS, fill(point), rim())
+                    : super.shape(point, diameter);
+        }
     };
+
+    /** How much wider a diamond is than a circle that looks as large, in points. */
+    private static final double CORNERS = 3;
 
     private final Pen pen;
     private final double size;
@@ -83,7 +93,7 @@ enum EmotionLine {
 
     /** @return a dot as it stands at this point, for the legend */
     Piece sign(Point point) {
-        return Signs.circle(size, fill(point), rim());
+        return shape(point, size);
     }
 
     /** @return the curve through the points; nothing for fewer than two */
@@ -94,7 +104,11 @@ enum EmotionLine {
 
     /** @return a dot of this diameter whose middle comes to lie on the point */
     List<Mark> dot(Point point, double diameter, Subject subject) {
-        return Signs.circle(diameter, fill(point), rim()).group(subject, "", "")
-                .at(point.x() - diameter / 2, point.y() - diameter / 2);
+        Piece dot = shape(point, diameter);
+        return dot.group(subject, "", "").at(point.x() - dot.width() / 2, point.y() - dot.height() / 2);
+    }
+
+    Piece shape(Point point, double diameter) {
+        return Signs.circle(diameter, fill(point), rim());
     }
 }

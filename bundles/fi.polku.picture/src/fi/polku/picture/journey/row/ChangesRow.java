@@ -42,9 +42,13 @@ final class ChangesRow extends CellRow {
         String future = words(touchpoint.eGet(feature));
         return Piece.stack(0, List.of(
                 Piece.text(sheet().feature(feature), Type.SMALL, width),
-                Piece.text(future.isEmpty() ? sheet().text("changes.none") : future, Type.BODY, width),
+                Piece.text(future.isEmpty() ? nothing(feature) : future, Type.BODY, width),
                 Piece.text(now.isEmpty() ? "" : sheet().text("changes.before", now),
                         Type.DETAIL.italic().in(Palette.INK_SOFT), width)));
+    }
+
+    private String nothing(EStructuralFeature feature) {
+        return sheet().text(feature.getEType() == Literals.PARTY ? "changes.nobody" : "changes.none");
     }
 
     private String words(Object value) {

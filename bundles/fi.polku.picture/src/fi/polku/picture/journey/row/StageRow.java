@@ -56,7 +56,7 @@ final class StageRow implements Row {
 
     private Piece arrow(Span<Stage> span, Piece name, double height) {
         List<Span<Stage>> stages = sheet.columns().stages();
-        boolean last = span.equals(stages.get(stages.size() - 1));
+        boolean last = span == stages.get(stages.size() - 1);
         double right = span.width() - (last ? TIP : 0);
         List<Mark> marks = new ArrayList<>();
         marks.add(Path.shape(Palette.BLUE_PALE, null, new Point(0, 0), new Point(right, 0),
