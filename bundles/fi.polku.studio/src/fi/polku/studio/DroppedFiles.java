@@ -12,12 +12,11 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.statushandlers.StatusManager;
 
 import fi.polku.workbench.part.ModelFile;
 import fi.polku.workbench.survey.AnswersWizard;
 import fi.polku.workbench.survey.SelectedAnswers;
+import fi.polku.workbench.welcome.Welcome;
 
 /** What is dropped where editors are: models are opened, survey answers are imported into the open one. */
 final class DroppedFiles extends DropTargetAdapter {
@@ -36,19 +35,11 @@ final class DroppedFiles extends DropTargetAdapter {
     @Override
     public void drop(DropTargetEvent event) {
         if (event.data instanceof String[] files) {
-            Stream.of(files).filter(ModelFile::isCalledSo).map(Path::of).forEach(this::open);
+            Stream.of(files).filter(ModelFile::isCalledSo).map(Path::of).forEach(model -> Welcome.giveWayTo(model, window));
             List<Path> answers = SelectedAnswers.in(SelectedAnswers.of(files));
             if (!answers.isEmpty()) {
                 AnswersWizard.open(window, answers);
             }
-        }
-    }
-
-    private void open(Path model) {
-        try {
-            ModelFile.open(model, window);
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.TrayDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -23,9 +24,11 @@ import fi.polku.workbench.PolkuPerspective;
 final class StudioAdvisor extends WorkbenchAdvisor {
 
     private final Splash splash;
+    private final RequestedModels requested;
 
-    StudioAdvisor(Splash splash) {
+    StudioAdvisor(Splash splash, RequestedModels requested) {
         this.splash = splash;
+        this.requested = requested;
     }
 
     @Override
@@ -34,6 +37,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
         TrayDialog.setDialogHelpAvailable(true);
         IDE.registerAdapters();
         WorkspaceImages.declare(configurer);
+        MenuKey.standAtSelection(Display.getCurrent());
     }
 
     @Override
@@ -59,6 +63,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         splash.close();
+        requested.windowsAreOpen();
     }
 
     @Override

@@ -36,6 +36,7 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        window.getPartService().addPartListener(new WindowTitle(getWindowConfigurer()));
         FOR_PROGRAMMERS.forEach(window.getActivePage()::hideActionSet);
         window.addPerspectiveListener(new PerspectiveAdapter() {
             @Override
@@ -57,5 +58,6 @@ final class StudioWindow extends WorkbenchWindowAdvisor {
         window.setShowPerspectiveBar(false);
         window.addEditorAreaTransfer(FileTransfer.getInstance());
         window.configureEditorAreaDropListener(new DroppedFiles(window.getWindow()));
+        window.getWindow().getPartService().addPartListener(new NamedProblems());
     }
 }

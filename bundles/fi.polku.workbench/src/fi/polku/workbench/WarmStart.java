@@ -7,6 +7,7 @@ package fi.polku.workbench;
 import java.util.List;
 
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
 
 import fi.polku.diagram.canvas.ScreenImage;
 import fi.polku.model.experience.ExperienceModel;
@@ -29,11 +30,35 @@ public final class WarmStart implements IStartup {
 
     @Override
     public void earlyStartup() {
+        try {
+            warm();
+        } catch (RuntimeException | LinkageError e) {
+            // Who leaves at once takes away what this stands on: fonts, classes. Nobody misses the picture.
+            if (!leaving()) {
+                throw e;
+            }
+        }
+    }
+
+    private static void warm() {
         ExperienceModel model = Templates.create("journey", ScreenTexts.language());
         List<Finding> findings = new RuleEngine(AvailableRules.all()).check(model);
         PictureOptions options = new PictureOptions(ScreenTexts.language(), findings).forEditing();
         Scene scene = JourneyMap.layout(model.getJourneys().get(0), options).scene();
         double whole = SIDE / Math.max(scene.width(), scene.height());
         ScreenImage.of(new ScenePainter(scene), whole, 0, 0, SIDE, SIDE);
+    }
+
+    private static boolean leaving() {
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return true;
+        }
+        try {
+            // Refused, and only then, while the process ends.
+            Runtime.getRuntime().removeShutdownHook(new Thread());
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
+        }
     }
 }

@@ -34,6 +34,7 @@ public final class ContextMenu extends ContextMenuProvider {
         this.actions = actions;
         this.document = document;
         this.more = more;
+        PopupMenu.standAt(selected);
     }
 
     @Override

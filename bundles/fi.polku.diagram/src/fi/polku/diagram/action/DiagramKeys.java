@@ -21,7 +21,7 @@ import fi.polku.diagram.drop.Neighbours;
 import fi.polku.diagram.part.AreaPart;
 import fi.polku.diagram.part.DiagramElement;
 
-/** The keys of a diagram that the workbench has no binding for. */
+/** The keys of a diagram that can't be bindings of the workbench, since they are for typing elsewhere in the page. */
 public final class DiagramKeys extends GraphicalViewerKeyHandler {
 
     private final Selected selected;
@@ -40,43 +40,19 @@ public final class DiagramKeys extends GraphicalViewerKeyHandler {
         if (direction.isPresent() && (with == 0 || with == SWT.SHIFT) && go(direction.get(), event)) {
             return true;
         }
-        if (direction.isPresent() && with == (SWT.MOD1 | SWT.SHIFT)) {
-            actions.get(PageActions.move(direction.get())).run();
-            return true;
-        }
-        return simple(event, with) || super.keyPressed(event);
+        return with == 0 && plain(event.keyCode) || super.keyPressed(event);
     }
 
-    private boolean simple(KeyEvent event, int with) {
-        // On many keyboards the plus stands over the equals sign.
-        String action = with == 0 ? plain(event.keyCode)
-                : with == SWT.MOD1 || with == (SWT.MOD1 | SWT.SHIFT) && event.keyCode == '=' ? control(event) : null;
+    private boolean plain(int key) {
+        String action = switch (key) {
+            case SWT.CR, SWT.KEYPAD_CR -> ActionFactory.RENAME.getId();
+            case 'n' -> PageActions.ADD;
+            default -> null;
+        };
         if (action != null) {
             actions.get(action).run();
         }
         return action != null;
-    }
-
-    private static String plain(int key) {
-        return switch (key) {
-            case SWT.CR, SWT.KEYPAD_CR, SWT.F2 -> ActionFactory.RENAME.getId();
-            case SWT.INSERT, 'n' -> PageActions.ADD;
-            default -> null;
-        };
-    }
-
-    private static String control(KeyEvent event) {
-        return switch (event.keyCode) {
-            case SWT.CR, SWT.KEYPAD_CR -> PageActions.ANOTHER;
-            case 'd' -> PageActions.DUPLICATE;
-            case '1' -> PageActions.FIX;
-            case '+', '=', SWT.KEYPAD_ADD -> PageActions.ZOOM_IN;
-            case '-', SWT.KEYPAD_SUBTRACT -> PageActions.ZOOM_OUT;
-            case '0' -> PageActions.ACTUAL_SIZE;
-            case '8' -> PageActions.FIT_WIDTH;
-            case '9' -> PageActions.FIT_PAGE;
-            default -> null;
-        };
     }
 
     private static Optional<Direction> direction(int key) {

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 
 import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.form.Beside;
 import fi.polku.diagram.part.DiagramElement;
 import fi.polku.diagram.part.Geometry;
 import fi.polku.picture.scene.Group;
@@ -84,12 +85,10 @@ public final class FindingPopup {
         shell = new Shell(canvas.getShell(), SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS | SWT.BORDER);
         GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 4).applyTo(shell);
         findings.forEach(this::add);
-        Point size = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        Point place = canvas.toDisplay(around.x, around.bottom() + GAP);
-        org.eclipse.swt.graphics.Rectangle screen = canvas.getMonitor().getClientArea();
-        int y = place.y + size.y <= screen.y + screen.height ? place.y
-                : Math.max(screen.y, canvas.toDisplay(0, around.y).y - GAP - size.y);
-        shell.setBounds(Math.max(screen.x, Math.min(place.x, screen.x + screen.width - size.x)), y, size.x, size.y);
+        Point corner = canvas.toDisplay(around.x, around.y);
+        shell.setBounds(Beside.place(
+                new org.eclipse.swt.graphics.Rectangle(corner.x, corner.y, around.width, around.height),
+                shell.computeSize(SWT.DEFAULT, SWT.DEFAULT), GAP, canvas.getMonitor().getClientArea()));
         shell.setVisible(true);
     }
 

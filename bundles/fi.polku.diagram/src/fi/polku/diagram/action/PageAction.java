@@ -15,12 +15,14 @@ final class PageAction extends Action {
     private final Runnable what;
 
     /**
-     * @param text as menus show it, with the key after a tab where no key binding of the workbench tells it
+     * @param command the workbench's, whose key menus show
+     * @param text as menus show it
      * @param can whether it can be done just now
      */
-    PageAction(String id, String text, BooleanSupplier can, Runnable what) {
+    PageAction(String id, String command, String text, BooleanSupplier can, Runnable what) {
         super(text);
         setId(id);
+        setActionDefinitionId(command);
         this.can = can;
         this.what = what;
     }

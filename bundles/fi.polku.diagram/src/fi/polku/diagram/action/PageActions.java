@@ -4,6 +4,8 @@
  */
 package fi.polku.diagram.action;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +33,7 @@ import fi.polku.model.text.Texts;
 /** What can be done in a diagram: the one place where it is listed. */
 public final class PageActions {
 
-    /** Ids of actions that the workbench has none for. */
+    /** Ids of actions that the workbench has none for, and of their commands. */
     public static final String DUPLICATE = "fi.polku.diagram.duplicate";
     public static final String ANOTHER = "fi.polku.diagram.another";
     public static final String ADD = "fi.polku.diagram.add";
@@ -56,17 +58,17 @@ public final class PageActions {
         this.selected = new Selected(viewer);
         this.document = document;
         FixMenu fixes = new FixMenu(document);
-        add(ActionFactory.UNDO.getId(), () -> document.stack().canUndo(), () -> document.stack().undo());
-        add(ActionFactory.REDO.getId(), () -> document.stack().canRedo(), () -> document.stack().redo());
-        add(ActionFactory.CUT.getId(), this::canDelete, this::cut);
-        add(ActionFactory.COPY.getId(), this::isAnySelected, () -> ElementClipboard.put(selected.elements()));
-        add(ActionFactory.PASTE.getId(), () -> true, this::paste);
+        add(ActionFactory.UNDO, () -> document.stack().canUndo(), () -> document.stack().undo());
+        add(ActionFactory.REDO, () -> document.stack().canRedo(), () -> document.stack().redo());
+        add(ActionFactory.CUT, this::canDelete, this::cut);
+        add(ActionFactory.COPY, this::isAnySelected, () -> ElementClipboard.put(selected.elements()));
+        add(ActionFactory.PASTE, () -> true, this::paste);
         add(DUPLICATE, this::isAnySelected, () -> execute(Paste.duplicate(document.domain(), selected.elements())));
-        add(ActionFactory.DELETE.getId(), this::canDelete, this::delete);
-        add(ActionFactory.SELECT_ALL.getId(), () -> true, this::selectAll);
-        add(ActionFactory.RENAME.getId(), this::isAnySelected, this::edit);
+        add(ActionFactory.DELETE, this::canDelete, this::delete);
+        add(ActionFactory.SELECT_ALL, () -> true, this::selectAll);
+        add(ActionFactory.RENAME, this::isAnySelected, this::edit);
         add(ANOTHER, this::isAnySelected, () -> Adding.another(selected.diagram(), selected.element()));
-        add(ActionFactory.FIND.getId(), () -> true, find);
+        add(ActionFactory.FIND, () -> true, find);
         Magnification zoom = new Magnification(viewer);
         add(ZOOM_IN, () -> true, zoom::larger);
         add(ZOOM_OUT, () -> true, zoom::smaller);
@@ -86,9 +88,22 @@ public final class PageActions {
         return "fi.polku.diagram.move." + direction.name().toLowerCase(Locale.ROOT);
     }
 
+    private void add(ActionFactory known, BooleanSupplier can, Runnable what) {
+        add(known.getId(), known.getCommandId(), can, what);
+    }
+
     private void add(String id, BooleanSupplier can, Runnable what) {
+        add(id, id, can, what);
+    }
+
+    private void add(String id, String command, BooleanSupplier can, Runnable what) {
         String text = TEXTS.get(document.language(), id.substring(id.lastIndexOf('.') + 1));
-        actions.put(id, new PageAction(id, text, can, what));
+        actions.put(id, new PageAction(id, command, text, can, what));
+    }
+
+    /** @return all that can be done, in the order of the list */
+    public Collection<? extends IAction> all() {
+        return Collections.unmodifiableCollection(actions.values());
     }
 
     /** @return the action with this id */

@@ -6,10 +6,10 @@ package fi.polku.diagram.action;
 
 import java.util.function.Consumer;
 
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Scrollable;
 
 import fi.polku.diagram.form.Menus;
 
@@ -20,19 +20,23 @@ final class PopupMenu {
     }
 
     static void show(Selected selected, Consumer<IMenuManager> fill) {
-        Control canvas = selected.viewer().getControl();
-        Menus.openAt(canvas, canvas.toDisplay(place(selected)), fill);
+        Menus.openAt(canvas(selected), Menus.below(canvas(selected), place(selected)), fill);
     }
 
-    private static org.eclipse.swt.graphics.Point place(Selected selected) {
-        Rectangle bounds = selected.part().map(part -> ((GraphicalEditPart) part).getFigure()).map(figure -> {
-            Rectangle absolute = figure.getBounds().getCopy();
-            figure.translateToAbsolute(absolute);
-            return absolute;
+    /** Has the context menu of a diagram open there, too. */
+    static void standAt(Selected selected) {
+        Menus.standBelow(canvas(selected), () -> place(selected));
+    }
+
+    private static Scrollable canvas(Selected selected) {
+        return (Scrollable) selected.viewer().getControl();
+    }
+
+    private static Rectangle place(Selected selected) {
+        return selected.part().map(part -> ((GraphicalEditPart) part).getFigure()).map(figure -> {
+            org.eclipse.draw2d.geometry.Rectangle bounds = figure.getBounds().getCopy();
+            figure.translateToAbsolute(bounds);
+            return new Rectangle(bounds.x, bounds.y, bounds.width, bounds.height);
         }).orElse(new Rectangle(0, 0, 0, 0));
-        org.eclipse.swt.graphics.Rectangle room = ((org.eclipse.swt.widgets.Composite) selected.viewer().getControl())
-                .getClientArea();
-        return new org.eclipse.swt.graphics.Point(Math.max(0, Math.min(bounds.x, room.width)),
-                Math.max(0, Math.min(bounds.bottom(), room.height)));
     }
 }

@@ -53,6 +53,11 @@ final class DocumentCheck {
                 .toList();
     }
 
+    /** Whether the findings that were asked for last were made by another configuration. */
+    boolean isOutdated() {
+        return followed != null && !followed.equals(decisions());
+    }
+
     private Decisions decisions() {
         Optional<Path> configuration = ConfigurationFile.nearest(file.get());
         try {

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -19,8 +22,10 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import fi.polku.command.Become;
 import fi.polku.model.edit.PolkuItemProviderAdapterFactory;
 import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperienceFactory;
 import fi.polku.model.experience.ExperienceModel;
 import fi.polku.rules.Finding;
+import fi.polku.rules.fix.Proposal;
 import fi.polku.store.FileState;
 import fi.polku.store.LoadedModel;
 import fi.polku.store.ModelStore;
@@ -33,6 +38,7 @@ public final class ModelDocument {
     private final PolkuItemProviderAdapterFactory itemProviders = new PolkuItemProviderAdapterFactory();
     private final EditingDomain domain;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final Drafts drafts = new Drafts();
     private final DocumentCheck check;
     private LoadedModel loaded;
     private boolean lost;
@@ -49,6 +55,11 @@ public final class ModelDocument {
     /** @throws StoreException when the file is no model that can be read */
     public static ModelDocument open(Path file) throws StoreException {
         return new ModelDocument(ModelStore.load(file));
+    }
+
+    /** @return one without a journey, which nobody has saved */
+    public static ModelDocument empty(Path file) {
+        return new ModelDocument(ModelStore.create(ExperienceFactory.eINSTANCE.createExperienceModel(), file));
     }
 
     /** @return where it was read from and is saved to */
@@ -81,14 +92,29 @@ public final class ModelDocument {
         return Locale.getDefault(Locale.Category.DISPLAY);
     }
 
+    /** @return what is being typed and not in the model yet */
+    public Drafts drafts() {
+        return drafts;
+    }
+
     /** Changes the model; can be undone. */
     public void execute(Command change) {
         stack.execute(change);
     }
 
-    /** @return whether there are changes that the file doesn't have, or no file that has what was loaded */
+    /**
+     * Mends several findings as one change that can be undone.
+     *
+     * @param fixes what can be done about each finding as the model stands when it is asked for; none once that is settled
+     * @param goOn is asked before each fix; a no takes back those before it
+     */
+    public void mend(List<Supplier<Optional<Proposal>>> fixes, BooleanSupplier goOn) {
+        execute(new Mending(this, fixes, goOn));
+    }
+
+    /** @return whether there are changes that the file doesn't have, be they only typed, or no file that has what was loaded */
     public boolean isDirty() {
-        return stack.isSaveNeeded() || lost;
+        return stack.isSaveNeeded() || lost || drafts.differ();
     }
 
     /**
@@ -97,6 +123,11 @@ public final class ModelDocument {
      */
     public byte[] content() throws StoreException {
         return ModelStore.bytes(loaded);
+    }
+
+    /** @return the model as it is now, in no file, for another thread to write while this one goes on editing */
+    public ExperienceModel copy() {
+        return ModelStore.copy(loaded);
     }
 
     /**
@@ -133,12 +164,14 @@ public final class ModelDocument {
 
     /** @throws StoreException when the file can't be written; it is then as it was, and the document stays dirty */
     public void save() throws StoreException {
+        drafts.take();
         ModelStore.save(loaded);
         saved();
     }
 
     /** @throws StoreException when the file can't be written; it is then as it was, and the document stays dirty */
     public void overwrite() throws StoreException {
+        drafts.take();
         ModelStore.overwrite(loaded);
         saved();
     }
@@ -182,6 +215,13 @@ public final class ModelDocument {
         return findings;
     }
 
+    /** Tells of what the rules say now, if their configuration has become another one. */
+    public void followRules() {
+        if (check.isOutdated()) {
+            tell();
+        }
+    }
+
     /** @return the findings on one element */
     public List<Finding> findings(Element element) {
         if (findingsByElement == null) {
@@ -203,14 +243,20 @@ public final class ModelDocument {
     /** Lets go of everything that listens. */
     public void close() {
         listeners.clear();
+        drafts.close();
         check.close();
         itemProviders.dispose();
     }
 
-    /** Another place of the file may bring other rules, just as a change brings other findings. */
-    private void tell() {
+    /** What the rules say is asked again when somebody wants to know it. */
+    void forgetFindings() {
         findings = null;
         findingsByElement = null;
+    }
+
+    /** Another place of the file may bring other rules, just as a change brings other findings. */
+    private void tell() {
+        forgetFindings();
         List.copyOf(listeners).forEach(Runnable::run);
     }
 }

@@ -54,7 +54,8 @@ public final class Adding {
         }
     }
 
-    private static void name(EditPart part) {
+    /** Selects what shows something new, and opens its name. */
+    public static void name(EditPart part) {
         part.getViewer().select(part);
         part.getViewer().reveal(part);
         part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));

@@ -17,13 +17,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 import fi.polku.diagram.canvas.DiagramInk;
+import fi.polku.diagram.document.Drafts;
+import fi.polku.diagram.part.DiagramElement;
 import fi.polku.diagram.part.Geometry;
 
 /**
  * Lets a text be typed over where the picture shows it, as large as it is shown. Return ends it, Shift+Return makes a new
  * line, Escape leaves all as it was; Tab and Ctrl+Return end it and go on elsewhere.
  */
-final class TextEdit extends DirectEditManager {
+final class TextEdit extends DirectEditManager implements Drafts.Draft {
 
     /** How a text was ended. */
     enum End {
@@ -55,7 +57,18 @@ final class TextEdit extends DirectEditManager {
         TypedText editor = new TypedText(parent, spot, zoom, DiagramInk.of(getEditPart().getViewer()));
         editor.onEnd(this::end);
         Typing.in(getEditPart().getViewer()).leaveAlone(editor.getControl());
+        ((DiagramElement) getEditPart()).document().drafts().add(editor.getControl(), this);
         return editor;
+    }
+
+    @Override
+    public boolean differs() {
+        return getCellEditor() != null && TextValue.differs(spot, (String) getCellEditor().getValue());
+    }
+
+    @Override
+    public void take() {
+        commit();
     }
 
     private void end(End how) {
@@ -96,8 +109,9 @@ final class TextEdit extends DirectEditManager {
         Point needed = text.computeSize(width, SWT.DEFAULT);
         org.eclipse.swt.graphics.Rectangle frame = text.computeTrim(0, 0, width, Math.max(needed.y, bounds.height));
         org.eclipse.swt.graphics.Rectangle room = text.getParent().getClientArea();
-        // What is typed stands where the picture has it, with the field's frame around.
-        int x = Math.max(0, Math.min(bounds.x + frame.x, room.width - frame.width));
-        text.setBounds(x, Math.max(0, bounds.y + frame.y), frame.width, frame.height);
+        // What is typed stands where the picture has it, with the field's frame around, half a window wide at least.
+        int last = frame.width <= room.width ? room.width - frame.width : room.width / 2;
+        int x = Math.max(0, Math.min(bounds.x + frame.x, last));
+        text.setBounds(x, Math.max(0, bounds.y + frame.y), Math.min(frame.width, room.width - x), frame.height);
     }
 }

@@ -19,10 +19,9 @@ public final class TextPolicy extends DirectEditPolicy {
     protected Command getDirectEditCommand(DirectEditRequest request) {
         Spot spot = (Spot) request.getDirectEditFeature();
         String typed = (String) request.getCellEditor().getValue();
-        return typed == null || typed.strip().equals(TextValue.text(spot)) ? null
-                : TextValue.value(spot, typed).map(value -> new ModelCommand(SetCommand.create(
-                        ((DiagramElement) getHost()).document().domain(), spot.element(), spot.feature(), value)))
-                .orElse(null);
+        return !TextValue.differs(spot, typed) ? null : new ModelCommand(SetCommand.create(
+                ((DiagramElement) getHost()).document().domain(), spot.element(), spot.feature(),
+                TextValue.value(spot, typed).orElseThrow()));
     }
 
     @Override

@@ -22,6 +22,11 @@ final class TextValue {
         return value == null ? "" : EcoreUtil.convertToString((EDataType) spot.feature().getEType(), value);
     }
 
+    /** @return whether the model can take what was typed, and would be another one then */
+    static boolean differs(Spot spot, String typed) {
+        return typed != null && !typed.strip().equals(text(spot)) && value(spot, typed).isPresent();
+    }
+
     /** @return what to set; empty when the text says no value of the feature's type */
     static Optional<Object> value(Spot spot, String typed) {
         String text = typed.strip();

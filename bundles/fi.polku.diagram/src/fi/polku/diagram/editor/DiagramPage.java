@@ -23,6 +23,7 @@ import fi.polku.diagram.action.FindingPopup;
 import fi.polku.diagram.action.PageActions;
 import fi.polku.diagram.command.ModelCommandStack;
 import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.edit.Adding;
 import fi.polku.diagram.edit.NamedWidget;
 import fi.polku.diagram.palette.DiagramDomain;
 import fi.polku.diagram.palette.ToolPanel;
@@ -84,6 +85,11 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
         canvas.viewer().reveal(part);
     }
 
+    /** Opens the name of what the page shows, to be typed over. */
+    public void name() {
+        diagram().nearest(shown).ifPresent(Adding::name);
+    }
+
     /** Selects those of the elements that the page has a place for. */
     public void select(List<? extends Element> elements) {
         getGraphicalViewer().setSelection(new StructuredSelection(
@@ -131,13 +137,15 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
         twin = new FutureTwin(view.canvases(), this::canvas, shown, document);
         main = canvas(view.canvases());
         front = main;
+        // What is typed in goes with the page, and may go when the window's menus are gone already.
+        parent.addListener(SWT.Dispose, event -> front.typing().end());
         setGraphicalViewer(main.viewer());
         hookGraphicalViewer();
         initializeGraphicalViewer();
     }
 
     private DiagramCanvas canvas(Composite parent) {
-        DiagramCanvas canvas = new DiagramCanvas(parent, getEditDomain(), document, getEditorSite().getActionBars(),
+        DiagramCanvas canvas = new DiagramCanvas(parent, getEditDomain(), document, getEditorSite(),
                 () -> view.find(), menu -> view.fill(menu));
         canvas.viewer().getControl().addListener(SWT.FocusIn, event -> bringToFront(canvas));
         canvas.viewer().getControl().addListener(SWT.Dispose, event -> bringToFront(main));

@@ -6,25 +6,33 @@ package fi.polku.diagram.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 
 import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.page.BeginPage;
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 
 /** The first pages of an editor: one for each journey and each blueprint that the model has just now, in its order. */
 final class DiagramPages {
 
     private final PolkuEditor editor;
     private final ModelDocument document;
+    private final TabNames names;
+    private final DiagramOffers offers;
     private final List<DiagramPage> pages = new ArrayList<>();
+    private BeginPage begin;
 
-    DiagramPages(PolkuEditor editor) {
+    DiagramPages(PolkuEditor editor, TabNames names) {
         this.editor = editor;
+        this.names = names;
         this.document = editor.document();
+        this.offers = new DiagramOffers(document, this::openNew);
     }
 
     List<DiagramPage> all() {
@@ -37,9 +45,15 @@ final class DiagramPages {
         return wanted;
     }
 
-    /** Makes pages for what is new, takes those away that show nothing any more, and names all of them. */
+    /**
+     * Makes pages for what is new, takes those away that show nothing any more, and names all of them. Where there would be
+     * none, there is one to begin with.
+     */
     void update() {
         List<Element> wanted = wanted();
+        if (wanted.isEmpty() && begin == null) {
+            begin();
+        }
         for (int i = pages.size() - 1; i >= 0; i--) {
             if (!wanted.contains(pages.get(i).shown())) {
                 pages.remove(i);
@@ -48,8 +62,31 @@ final class DiagramPages {
         }
         for (int i = 0; i < wanted.size(); i++) {
             place(wanted.get(i), i);
-            editor.name(i, Labels.in(document.language()).name(wanted.get(i)));
+            names.set(i, Labels.in(document.language()).name(wanted.get(i)), wanted.get(i).eClass());
         }
+        if (!wanted.isEmpty() && begin != null) {
+            endBeginning(wanted.get(0));
+        }
+        names.fit();
+    }
+
+    /** Behind the pages that are about to go, so that no other page comes to the front in between. */
+    private void begin() {
+        boolean isSeen = editor.getSelectedPage() instanceof DiagramPage;
+        begin = new BeginPage(document, offers.journeys());
+        add(pages.size(), begin);
+        names.set(pages.size(), begin.getTitle(), Literals.JOURNEY);
+        if (isSeen) {
+            editor.setActiveEditor(begin);
+        }
+    }
+
+    private void endBeginning(Element first) {
+        if (editor.getSelectedPage() == begin) {
+            open(first);
+        }
+        editor.removePage(pages.size());
+        begin = null;
     }
 
     private void place(Element shown, int index) {
@@ -59,12 +96,8 @@ final class DiagramPages {
         }
         if (now == pages.size()) {
             DiagramPage page = new DiagramPage(document, shown);
-            try {
-                editor.addPage(index, page, editor.getEditorInput());
-                pages.add(index, page);
-            } catch (PartInitException e) {
-                ILog.of(DiagramPages.class).error(e.getMessage(), e);
-            }
+            add(index, page);
+            pages.add(index, page);
         } else if (now > index) {
             // Tabs can't be moved, so a page that comes earlier now is opened anew.
             pages.remove(now);
@@ -73,16 +106,27 @@ final class DiagramPages {
         }
     }
 
-    /** Opens the page that shows a journey or a blueprint. */
-    void open(Element shown) {
-        pages.stream().filter(page -> page.shown() == shown).findFirst().ifPresent(editor::setActiveEditor);
+    private void add(int index, IEditorPart page) {
+        try {
+            editor.addPage(index, page, editor.getEditorInput());
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<DiagramPage> open(Element shown) {
+        Optional<DiagramPage> found = pages.stream().filter(page -> page.shown() == shown).findFirst();
+        found.ifPresent(editor::setActiveEditor);
+        return found;
+    }
+
+    private void openNew(Element shown) {
+        update();
+        open(shown).ifPresent(DiagramPage::name);
     }
 
     /** Adds a button behind the tabs that adds journeys and blueprints. */
     void offerMore(CTabFolder tabs) {
-        new NewDiagramButton(tabs, document, shown -> {
-            update();
-            open(shown);
-        });
+        new NewDiagramButton(tabs, offers);
     }
 }

@@ -6,18 +6,23 @@ package fi.polku.diagram.editor;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IFileEditorInput;
@@ -35,23 +40,24 @@ import fi.polku.store.StoreException;
 
 /**
  * Notices what others do to the file of an open editor: when the workspace tells, and whenever the window or the editor
- * comes to the front. What has no unsaved changes follows the file; for the rest its user is asked.
+ * comes to the front, and what they do to the rules. What has no unsaved changes follows the file; for the rest its user
+ * is asked.
  */
 final class FileWatch implements IResourceChangeListener, IPartListener2 {
 
     private static final Texts TEXTS = new Texts(FileWatch.class);
+    private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
     private final PolkuEditor editor;
-    private final Shell shell;
-    private final Listener front = event -> checkSoon();
+    private final Listener front = this::front;
     private boolean asking;
     private boolean closed;
+    private volatile boolean isMoving;
     private FileTime settled;
 
     FileWatch(PolkuEditor editor) {
         this.editor = editor;
-        this.shell = editor.getSite().getShell();
-        shell.addListener(SWT.Activate, front);
+        display().addFilter(SWT.Activate, front);
         editor.getSite().getPage().addPartListener(this);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
     }
@@ -60,9 +66,18 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
         closed = true;
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
         editor.getSite().getPage().removePartListener(this);
-        if (!shell.isDisposed()) {
-            shell.removeListener(SWT.Activate, front);
+        display().removeFilter(SWT.Activate, front);
+    }
+
+    private void front(Event event) {
+        if (event.widget == shell()) {
+            checkSoon();
         }
+    }
+
+    /** Another one as soon as somebody drags the editor into a window of its own. */
+    private Shell shell() {
+        return editor.getSite().getShell();
     }
 
     @Override
@@ -78,11 +93,22 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
             IResourceDelta delta = event.getDelta().findMember(input.getFile().getFullPath());
             if (delta != null && (delta.getFlags() & IResourceDelta.MOVED_TO) != 0) {
                 IFile there = ResourcesPlugin.getWorkspace().getRoot().getFile(delta.getMovedToPath());
+                isMoving = true;
                 display().asyncExec(() -> follow(there));
+            } else if (delta != null && delta.getKind() == IResourceDelta.REMOVED) {
+                // At once, since whoever has deleted the file may close its editors next.
+                display().syncExec(this::outlive);
+                checkSoon();
             } else if (delta != null
                     && (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0)) {
                 checkSoon();
             }
+        }
+    }
+
+    private void outlive() {
+        if (!closed && document().isDirty()) {
+            editor.outlive();
         }
     }
 
@@ -91,7 +117,9 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
     }
 
     private void checkSoon() {
-        display().asyncExec(this::check);
+        if (!closed) {
+            display().asyncExec(this::check);
+        }
     }
 
     private ModelDocument document() {
@@ -99,27 +127,36 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
     }
 
     private void follow(IFile there) {
+        isMoving = false;
         if (!closed) {
             try {
+                Path before = document().file();
                 document().moved(ModelStore.load(there.getLocation().toPath()));
                 editor.moved(new FileEditorInput(there));
+                ModelStore.follow(before, document().file());
+                there.getParent().refreshLocal(IResource.DEPTH_ONE, null);
             } catch (StoreException e) {
                 check();
+            } catch (IOException | CoreException e) {
+                ILog.of(FileWatch.class).warn(e.getLocalizedMessage(), e);
             }
         }
     }
 
-    /** Unsaved changes wait for their question until the editor is the one that is worked in. */
     private void check() {
-        if (closed || asking || document().isDirty() && editor.getSite().getPage().getActiveEditor() != editor) {
+        if (closed || asking || isMoving) {
             return;
         }
         asking = true;
         try {
-            switch (document().fileState()) {
-                case GONE -> gone();
-                case CHANGED -> changed();
-                default -> settled = null;
+            document().followRules();
+            FileState state = document().fileState();
+            if (state == FileState.SAME) {
+                settled = null;
+                editor.comeBack();
+            }
+            if (isTimeToAsk()) {
+                ask(state);
             }
         } catch (IOException e) {
             ILog.of(FileWatch.class).warn(e.getLocalizedMessage(), e);
@@ -128,11 +165,32 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
         }
     }
 
+    /**
+     * Unsaved changes wait for their question until the editor is the one that is worked in; and all wait until what is
+     * being done in a window of its own is done, which may be that the file is deleted and its editor closed.
+     */
+    private boolean isTimeToAsk() {
+        Optional<Shell> busy = Stream.of(shell().getShells()).filter(Shell::isVisible)
+                .filter(child -> (child.getStyle() & MODAL) != 0).findFirst();
+        busy.ifPresent(child -> child.addListener(SWT.Dispose, done -> checkSoon()));
+        return busy.isEmpty() && (!document().isDirty() || editor.getSite().getPage().getActiveEditor() == editor);
+    }
+
+    private void ask(FileState state) throws IOException {
+        if (state == FileState.GONE) {
+            gone();
+        } else if (state == FileState.CHANGED) {
+            changed();
+        }
+    }
+
     private void gone() {
         if (!document().isLost()) {
             document().lost();
-            if (ask("gone", "", "gone.saveAs", "gone.keep") == 0) {
-                editor.doSaveAs();
+            switch (ask("gone", "", "gone.saveAs", "gone.keep", "gone.close")) {
+                case 0 -> editor.doSaveAs();
+                case 2 -> editor.getSite().getPage().closeEditor(editor, false);
+                default -> editor.outlive();
             }
         }
     }
@@ -212,7 +270,7 @@ final class FileWatch implements IResourceChangeListener, IPartListener2 {
         for (int i = 0; i < buttons.length; i++) {
             labels[i] = text(buttons[i]);
         }
-        return MessageDialog.open(MessageDialog.WARNING, shell, text(key + ".title"),
+        return MessageDialog.open(MessageDialog.WARNING, shell(), text(key + ".title"),
                 text(key, document().file().getFileName().toString(), detail), SWT.SHEET, labels);
     }
 

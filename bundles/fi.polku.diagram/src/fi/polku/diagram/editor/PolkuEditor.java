@@ -4,6 +4,8 @@
  */
 package fi.polku.diagram.editor;
 
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
@@ -34,6 +37,7 @@ import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.page.FormPage;
 import fi.polku.diagram.page.MatrixPage;
 import fi.polku.model.experience.Element;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.text.Texts;
 import fi.polku.store.StoreException;
 
@@ -44,9 +48,10 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
     /** The editor's id in the workbench. */
     public static final String ID = "fi.polku.diagram.editor";
 
+    /** Id of the editor, of another bundle, that tells why a model can't be read and what can be done about it. */
+    public static final String UNREADABLE = "fi.polku.diagram.unreadable";
+
     private static final Texts TEXTS = new Texts(PolkuEditor.class);
-    /** Letters of a name on a tab, so that other tabs have room beside it. */
-    private static final int LONGEST_NAME = 40;
 
     private final Runnable listener = this::changed;
     private ModelDocument document;
@@ -59,15 +64,24 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
         super.init(site, input);
         setPartName(input.getName());
-        try {
-            document = ModelDocument.open(file(input));
-        } catch (StoreException e) {
-            throw new PartInitException(e.message(Locale.getDefault()), e);
+        if (input instanceof IFileEditorInput inProject && !inProject.getFile().getProject().isOpen()) {
+            document = StandIn.leave(this, Path.of(input.getName()));
+        } else {
+            open(file(input));
         }
-        document.addListener(listener);
         matrix = new MatrixPage(document);
         form = new FormPage(document);
-        watch = new FileWatch(this);
+    }
+
+    private void open(Path file) throws PartInitException {
+        try {
+            document = ModelDocument.open(file);
+            document.addListener(listener);
+            document.drafts().addListener(() -> firePropertyChange(PROP_DIRTY));
+            watch = new FileWatch(this);
+        } catch (StoreException e) {
+            document = StandIn.open(this, file, e);
+        }
     }
 
     private static Path file(IEditorInput input) throws PartInitException {
@@ -90,16 +104,25 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
 
     @Override
     protected void createPages() {
-        diagrams = new DiagramPages(this);
+        CTabFolder tabs = (CTabFolder) getContainer();
+        TabNames names = new TabNames(tabs);
+        diagrams = new DiagramPages(this, names);
         diagrams.update();
-        add(matrix, "matrix");
-        add(form, "form");
-        diagrams.offerMore((CTabFolder) getContainer());
+        add(matrix, "matrix", Literals.TOUCHPOINT, names);
+        add(form, "form", Literals.EXPERIENCE_MODEL, names);
+        names.fit();
+        diagrams.offerMore(tabs);
+        PageTurn.in(this);
     }
 
-    private void add(IEditorPart page, String key) {
+    /** @param step 1 shows the next page, -1 the one before; past an end comes the other end */
+    void turn(int step) {
+        setActivePage(Math.floorMod(getActivePage() + step, getPageCount()));
+    }
+
+    private void add(IEditorPart page, String key, EClass icon, TabNames names) {
         try {
-            setPageText(addPage(page, getEditorInput()), TEXTS.get(document.language(), key));
+            names.set(addPage(page, getEditorInput()), TEXTS.get(document.language(), key), icon);
         } catch (PartInitException e) {
             ILog.of(PolkuEditor.class).error(e.getMessage(), e);
         }
@@ -108,14 +131,6 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
     /** @return the pages that show pictures, in order */
     public List<DiagramPage> diagrams() {
         return diagrams.all();
-    }
-
-    void name(int page, String name) {
-        String text = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() + "…" : name;
-        if (!text.equals(getPageText(page))) {
-            setPageText(page, text);
-        }
-        ((CTabFolder) getContainer()).getItem(page).setToolTipText(text.equals(name) ? null : name);
     }
 
     /**
@@ -192,6 +207,7 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
 
     @Override
     public void doSave(IProgressMonitor monitor) {
+        keepInHistory(monitor);
         try {
             document.save();
             refresh(monitor);
@@ -207,15 +223,45 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
         }
     }
 
+    /** The workspace keeps what is about to be replaced past it. */
+    private void keepInHistory(IProgressMonitor monitor) {
+        if (home() instanceof IFileEditorInput input && input.getFile().exists() && Files.isWritable(document.file())) {
+            try {
+                input.getFile().appendContents(InputStream.nullInputStream(), IResource.FORCE | IResource.KEEP_HISTORY, monitor);
+            } catch (CoreException e) {
+                ILog.of(PolkuEditor.class).log(e.getStatus());
+            }
+        }
+    }
+
     /** The workspace learns of what was written past it. */
     void refresh(IProgressMonitor monitor) {
-        if (getEditorInput() instanceof IFileEditorInput input) {
+        if (home() instanceof IFileEditorInput input) {
             try {
                 input.getFile().refreshLocal(IResource.DEPTH_ZERO, monitor);
             } catch (CoreException e) {
                 ILog.of(PolkuEditor.class).log(e.getStatus());
             }
         }
+        comeBack();
+    }
+
+    /** Stays open although its file in the workspace is gone. */
+    void outlive() {
+        if (getEditorInput() instanceof IFileEditorInput input) {
+            moved(new LostFile(input));
+        }
+    }
+
+    /** Is the editor of its file again, if that is there again. */
+    void comeBack() {
+        if (getEditorInput() instanceof LostFile lost && lost.home().exists()) {
+            moved(lost.home());
+        }
+    }
+
+    private IEditorInput home() {
+        return getEditorInput() instanceof LostFile lost ? lost.home() : getEditorInput();
     }
 
     void tell(StoreException e) {
@@ -225,7 +271,7 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
 
     @Override
     public void doSaveAs() {
-        NewPlace.ask(getSite().getShell(), getEditorInput(), document.file()).ifPresent(input -> {
+        NewPlace.ask(getSite().getShell(), home(), document.file()).ifPresent(input -> {
             try {
                 document.saveAs(Path.of(input.getURI()));
                 moved(input);
@@ -252,8 +298,10 @@ public final class PolkuEditor extends MultiPageEditorPart implements IEditingDo
     public void dispose() {
         super.dispose();
         if (document != null) {
-            watch.close();
             document.close();
+        }
+        if (watch != null) {
+            watch.close();
         }
     }
 }

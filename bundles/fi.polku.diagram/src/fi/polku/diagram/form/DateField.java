@@ -10,11 +10,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
-import org.eclipse.swt.widgets.Shell;
 
 /** A day, typed or picked from a calendar. */
 final class DateField extends TypedField {
@@ -41,33 +39,11 @@ final class DateField extends TypedField {
     }
 
     private void pick() {
-        Shell popup = new Shell(text().getShell(), SWT.ON_TOP | SWT.TOOL);
-        popup.setLayout(new FillLayout());
-        DateTime calendar = named(new DateTime(popup, SWT.CALENDAR));
-        if (scope().value(feature()) instanceof LocalDate day) {
-            calendar.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-        }
-        calendar.addListener(SWT.MouseDoubleClick, event -> close(popup, calendar));
-        calendar.addListener(SWT.DefaultSelection, event -> close(popup, calendar));
-        calendar.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_RETURN) {
-                close(popup, calendar);
-            }
-        });
-        calendar.addListener(SWT.Selection, event -> scope().set(feature(), day(calendar)));
-        popup.addListener(SWT.Deactivate, event -> popup.close());
-        popup.pack();
-        Point below = text().toDisplay(0, text().getSize().y);
-        popup.setLocation(below);
-        popup.open();
-    }
-
-    private void close(Shell popup, DateTime calendar) {
-        scope().set(feature(), day(calendar));
-        popup.close();
-    }
-
-    private static LocalDate day(DateTime calendar) {
-        return LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
+        CalendarPopup popup = new CalendarPopup(text(), day -> scope().set(feature(), day));
+        named(popup.focus());
+        Point corner = text().toDisplay(0, 0);
+        Point size = text().getSize();
+        popup.open(scope().value(feature()) instanceof LocalDate day ? day : LocalDate.now(),
+                new Rectangle(corner.x, corner.y, size.x, size.y));
     }
 }

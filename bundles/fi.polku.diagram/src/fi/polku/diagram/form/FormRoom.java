@@ -40,7 +40,7 @@ final class FormRoom {
         while (!(at instanceof ScrolledComposite) && at.getParent() != null) {
             at = at.getParent();
         }
-        return at;
+        return at instanceof ScrolledComposite ? at : control.getParent();
     }
 
     /** Gives a row its place. */

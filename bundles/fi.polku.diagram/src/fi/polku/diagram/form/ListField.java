@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 import fi.polku.diagram.element.ElementLabelProvider;
+import fi.polku.diagram.element.SelectedIcons;
 import fi.polku.model.experience.Element;
 
 /** Several elements in order. Return opens one, Delete takes it away, Alt+up and Alt+down move it. */
@@ -64,6 +65,7 @@ abstract class ListField extends Field {
         GridDataFactory.fillDefaults().grab(true, false).hint(110, height).applyTo(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setLabelProvider(new ElementLabelProvider());
+        SelectedIcons.in(viewer.getTable());
         viewer.addSelectionChangedListener(event -> enable());
         viewer.addOpenListener(event -> open());
         viewer.getTable().addListener(SWT.KeyDown, event -> key(event.keyCode, event.stateMask));

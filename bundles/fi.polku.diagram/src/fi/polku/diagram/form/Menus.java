@@ -5,6 +5,7 @@
 package fi.polku.diagram.form;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -13,6 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Scrollable;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -68,6 +70,31 @@ public final class Menus {
             menu.setLocation(place);
             menu.setVisible(true);
         }
+    }
+
+    /**
+     * Has the context menu that a key opens stand below a place; without this it opens where the mouse happens to be.
+     *
+     * @param place asked each time, as the control counts
+     */
+    public static void standBelow(Scrollable control, Supplier<Rectangle> place) {
+        control.addListener(SWT.MenuDetect, event -> {
+            if (event.detail == SWT.MENU_KEYBOARD) {
+                Point below = below(control, place.get());
+                event.x = below.x;
+                event.y = below.y;
+            }
+        });
+    }
+
+    /**
+     * @param place as the control counts
+     * @return where a menu stands below it on the screen, inside what is seen of the control
+     */
+    public static Point below(Scrollable control, Rectangle place) {
+        Rectangle room = control.getClientArea();
+        return control.toDisplay(Math.max(room.x, Math.min(place.x, room.x + room.width)),
+                Math.max(room.y, Math.min(place.y + place.height, room.y + room.height)));
     }
 
     /** Opens a menu below a control for this once; it goes when it is closed. */

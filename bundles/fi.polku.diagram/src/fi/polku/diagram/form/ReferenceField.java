@@ -23,10 +23,11 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 
+import fi.polku.diagram.document.Drafts;
 import fi.polku.model.experience.Element;
 
 /** One other element, found by typing a part of its name, or made on the spot. */
-final class ReferenceField extends Field {
+final class ReferenceField extends Field implements Drafts.Draft {
 
     private final EReference reference;
     private Label icon;
@@ -52,6 +53,7 @@ final class ReferenceField extends Field {
         more = sign(place, "more", this::openMenu);
         problem = new Problem(place, text, scope()::resized);
         problem.span(4);
+        scope().document().drafts().add(text, this);
         text.addListener(SWT.FocusOut, event -> finish());
         text.addListener(SWT.DefaultSelection, event -> finish());
     }
@@ -133,12 +135,30 @@ final class ReferenceField extends Field {
             problem.solve();
             return;
         }
-        List<Element> meant = candidates().stream().filter(one -> name(one).equalsIgnoreCase(typed)).toList();
+        List<Element> meant = meant(typed);
         if (typed.isEmpty() || meant.size() == 1) {
             choose(typed.isEmpty() ? null : meant.get(0));
         } else {
             problem.tell(scope().text(meant.isEmpty() ? "reference.unknown" : "reference.several", typed));
         }
+    }
+
+    private List<Element> meant(String typed) {
+        return candidates().stream().filter(one -> name(one).equalsIgnoreCase(typed)).toList();
+    }
+
+    @Override
+    public boolean differs() {
+        if (text.isDisposed() || scope().element() == null) {
+            return false;
+        }
+        String typed = text.getText().strip();
+        return !typed.equals(name(shown)) && (typed.isEmpty() || meant(typed).size() == 1);
+    }
+
+    @Override
+    public void take() {
+        finish();
     }
 
     private void make(EClass type) {

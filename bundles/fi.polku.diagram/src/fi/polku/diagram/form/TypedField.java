@@ -4,6 +4,8 @@
  */
 package fi.polku.diagram.form;
 
+import java.util.Objects;
+
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 
+import fi.polku.diagram.document.Drafts;
 import fi.polku.diagram.form.notation.Notation;
 import fi.polku.diagram.form.notation.UnreadableException;
 
@@ -19,7 +22,7 @@ import fi.polku.diagram.form.notation.UnreadableException;
  * A value that is typed. It is taken at Return, when the field is left, and when typing pauses; what can't be taken stays
  * as it was typed, with the reason beside it. Escape brings back what the element has.
  */
-class TypedField extends Field {
+class TypedField extends Field implements Drafts.Draft {
 
     private static final int PAUSE = 700;
     private static final int LINES = 4;
@@ -56,6 +59,7 @@ class TypedField extends Field {
         size.align(SWT.FILL, SWT.CENTER).applyTo(text);
         problem = new Problem(place, text, scope()::resized);
         text.addListener(SWT.Modify, event -> typed());
+        scope().document().drafts().add(text, this);
         text.addListener(SWT.FocusOut, event -> finish());
         text.addListener(SWT.DefaultSelection, event -> finish());
         text.addListener(SWT.Traverse, event -> {
@@ -107,8 +111,19 @@ class TypedField extends Field {
         problem.solve();
     }
 
+    @Override
+    public final boolean differs() {
+        try {
+            return scope().element() != null && isOpen() && !Objects.equals(notation().read(text.getText()),
+                    scope().value(feature()));
+        } catch (UnreadableException toldBesideTheField) {
+            return false;
+        }
+    }
+
     /** Takes what was typed, if it can be. */
-    final void take() {
+    @Override
+    public final void take() {
         if (text.isDisposed() || scope().element() == null || !isOpen()) {
             return;
         }

@@ -41,6 +41,7 @@ final class CellEditing extends EditingSupport {
             editor.dispose();
         }
         editor = column.editor(viewer.getTable(), (Touchpoint) row).orElseThrow();
+        document.drafts().add(editor.getControl(), new CellDraft(viewer, column, (Touchpoint) row, editor));
         return editor;
     }
 

@@ -4,17 +4,16 @@
  */
 package fi.polku.diagram.matrix;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
@@ -24,8 +23,10 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
@@ -33,6 +34,8 @@ import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.edit.NamedWidget;
 import fi.polku.diagram.element.EditorFont;
 import fi.polku.diagram.element.ElementLabelProvider;
+import fi.polku.diagram.element.SelectedIcons;
+import fi.polku.diagram.form.Menus;
 import fi.polku.model.experience.Touchpoint;
 
 /**
@@ -47,7 +50,7 @@ public final class MatrixTable {
     private final ColumnPlaces places;
     private final ElementLabelProvider names = new ElementLabelProvider();
     private String filter = "";
-    private List<Touchpoint> rows;
+    private List<Touchpoint> rows = List.of();
 
     /** @param tell is given what can't be typed into a cell, and null when all is well again */
     public MatrixTable(Composite parent, ModelDocument document, Consumer<String> tell) {
@@ -62,18 +65,21 @@ public final class MatrixTable {
         ColumnViewerToolTipSupport.enableFor(viewer);
         columns = MatrixColumns.of(document, names);
         columns.forEach(column -> add(column, document, tell));
+        SelectedIcons.in(viewer.getTable());
         frozen = new FrozenNames(viewer);
         places = new ColumnPlaces(viewer.getTable(), this::focus);
         TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer,
                 new CellFrame(viewer, frozen));
         TableViewerEditor.create(viewer, focus, new CellStart(viewer), ColumnViewerEditor.TABBING_HORIZONTAL
                 | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
+        Menus.standBelow(viewer.getTable(), this::place);
         viewer.setFilters(new ViewerFilter() {
             @Override
             public boolean select(Viewer of, Object parent, Object element) {
-                return filter.isEmpty() || matches((Touchpoint) element);
+                return passes((Touchpoint) element);
             }
         });
+        viewer.setInput(rows);
         memory = new ColumnMemory(document.model().getId() == null ? document.file().toString() : document.model().getId(),
                 viewer.getTable(), columns);
         memory.recall().ifPresent(sorting -> sort(sorting.column(), sorting.down()));
@@ -98,13 +104,20 @@ public final class MatrixTable {
     public void sort(int column) {
         Table table = viewer.getTable();
         boolean isSame = table.getSortColumn() == table.getColumn(column);
-        if (isSame && table.getSortDirection() == SWT.DOWN) {
-            table.setSortColumn(null);
-            viewer.setComparator(null);
-        } else {
-            sort(column, isSame);
-        }
+        keepingSelection(() -> {
+            if (isSame && table.getSortDirection() == SWT.DOWN) {
+                unsort();
+            } else {
+                sort(column, isSame);
+            }
+        });
         memory.keep();
+    }
+
+    /** Rows stand as the model has them. */
+    private void unsort() {
+        viewer.getTable().setSortColumn(null);
+        viewer.setComparator(null);
     }
 
     private void sort(int column, boolean down) {
@@ -119,14 +132,42 @@ public final class MatrixTable {
         });
     }
 
+    /** The table itself would keep places selected, not touchpoints, and tell others of those that stand there now. */
+    private void keepingSelection(Runnable change) {
+        Table table = viewer.getTable();
+        List<Touchpoint> selected = selected();
+        int[] before = table.getSelectionIndices();
+        table.deselectAll();
+        change.run();
+        List<Touchpoint> now = sortedRows();
+        int[] after = selected.stream().mapToInt(now::indexOf).filter(row -> row >= 0).toArray();
+        if (Arrays.equals(before, after)) {
+            table.select(after);
+        } else {
+            // Scrolls to them, too.
+            table.setSelection(after);
+        }
+        if (after.length < selected.size()) {
+            table.notifyListeners(SWT.Selection, new Event());
+        }
+        // The cell with the focus follows the selected row when it is asked for.
+        viewer.getColumnViewerEditor().getFocusCell();
+    }
+
     /** @return index of the column with the focus; that of the names when no cell has it */
     public int focus() {
         ViewerCell cell = viewer.getColumnViewerEditor().getFocusCell();
         return cell == null ? 0 : cell.getColumnIndex();
     }
 
-    private boolean matches(Touchpoint row) {
-        return columns.stream().anyMatch(column -> column.text(row).toLowerCase(Locale.ROOT).contains(filter));
+    /** Where the cell with the focus is. */
+    private Rectangle place() {
+        ViewerCell cell = viewer.getColumnViewerEditor().getFocusCell();
+        return cell == null ? new Rectangle(0, 0, 0, 0) : cell.getBounds();
+    }
+
+    private boolean passes(Touchpoint row) {
+        return filter.isEmpty() || columns.stream().anyMatch(column -> column.text(row).toLowerCase(Locale.ROOT).contains(filter));
     }
 
     /** @return the table itself */
@@ -151,20 +192,20 @@ public final class MatrixTable {
 
     /** Shows touchpoints; where nothing has been added or taken away, only their cells are looked at anew. */
     public void show(List<Touchpoint> shown) {
-        if (shown.equals(rows)) {
-            viewer.refresh();
-        } else {
-            rows = shown;
-            IStructuredSelection selected = viewer.getStructuredSelection();
-            viewer.setInput(rows);
-            viewer.setSelection(selected);
-        }
+        keepingSelection(() -> {
+            if (shown.equals(rows)) {
+                viewer.refresh();
+            } else {
+                rows = shown;
+                viewer.setInput(rows);
+            }
+        });
     }
 
     /** @param part only rows are shown that have this in one of their cells, upper and lower case alike */
     public void filter(String part) {
         filter = part.strip().toLowerCase(Locale.ROOT);
-        viewer.refresh();
+        keepingSelection(viewer::refresh);
     }
 
     /** @return whether a column is seen */
@@ -186,8 +227,7 @@ public final class MatrixTable {
             see(column, true);
         }
         table.setColumnOrder(IntStream.range(0, columns.size()).toArray());
-        table.setSortColumn(null);
-        viewer.setComparator(null);
+        keepingSelection(this::unsort);
         memory.keep();
     }
 
@@ -212,12 +252,13 @@ public final class MatrixTable {
                 seenFrom(Math.max(0, from)));
     }
 
+    /** Not asked of the table, which knows a row only once it has come into sight. */
     private List<Touchpoint> sortedRows() {
-        List<Touchpoint> sorted = new ArrayList<>();
-        for (int i = 0; i < viewer.getTable().getItemCount(); i++) {
-            sorted.add((Touchpoint) viewer.getElementAt(i));
+        Object[] shown = rows.stream().filter(this::passes).toArray();
+        if (viewer.getComparator() != null) {
+            viewer.getComparator().sort(viewer, shown);
         }
-        return sorted;
+        return Stream.of(shown).map(Touchpoint.class::cast).toList();
     }
 
     @SuppressWarnings("unchecked")

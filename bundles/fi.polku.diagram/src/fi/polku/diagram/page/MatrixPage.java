@@ -48,6 +48,7 @@ public final class MatrixPage extends ModelPage {
     private Label count;
     private Label problem;
     private MatrixTable table;
+    private EmptyHint hint;
     private ColumnMenu menu;
 
     /** @param document the model that is shown */
@@ -62,6 +63,7 @@ public final class MatrixPage extends ModelPage {
         createBar(page);
         table = new MatrixTable(page, document(), this::tell);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
+        hint = new EmptyHint(table.viewer().getTable());
         menu = new ColumnMenu(table, document().language());
         Menus.onRightClick(table.viewer().getTable(), menu::fill);
         getSite().setSelectionProvider(table.viewer());
@@ -124,8 +126,11 @@ public final class MatrixPage extends ModelPage {
     }
 
     private void tellCount() {
-        count.setText(text("count", table.viewer().getTable().getItemCount(), ((List<?>) table.viewer().getInput()).size()));
+        List<?> all = (List<?>) table.viewer().getInput();
+        count.setText(text("count", table.viewer().getTable().getItemCount(), all.size()));
         count.requestLayout();
+        hint.show(document().model().getJourneys().isEmpty() ? text("noJourney")
+                : all.isEmpty() ? text("empty") : text("nothing", filter.getText()));
     }
 
     private void tell(String message) {

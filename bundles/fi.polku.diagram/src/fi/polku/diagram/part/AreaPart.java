@@ -7,6 +7,7 @@ package fi.polku.diagram.part;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -71,6 +72,11 @@ public class AreaPart extends AbstractGraphicalEditPart implements DiagramElemen
         if (!diagram().handling().open(this, request)) {
             super.performRequest(request);
         }
+    }
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return new ClickTracker(this);
     }
 
     @Override

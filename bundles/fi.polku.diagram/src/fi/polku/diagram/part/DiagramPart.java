@@ -162,6 +162,7 @@ public abstract class DiagramPart<L extends PictureLayout> extends AbstractGraph
     @Override
     public void refresh() {
         findings = document.findings();
+        options = options.only(options.filter().withoutDeleted());
         layout = layOut(options.showing(findings));
         groups = known(Areas.in(scene(), this::isArea));
         canvas().show(scene());

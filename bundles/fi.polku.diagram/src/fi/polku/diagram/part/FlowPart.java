@@ -9,8 +9,10 @@ import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
 import fi.polku.model.experience.Flow;
@@ -65,6 +67,17 @@ public final class FlowPart extends AbstractConnectionEditPart implements Diagra
                 ((FlowFigure) getFigure()).follow(points);
             });
         }
+    }
+
+    /** As {@link ClickTracker}, for what isn't dragged as a whole. */
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return new SelectEditPartTracker(this) {
+            @Override
+            protected boolean handleButtonUp(int button) {
+                return super.handleButtonUp(0);
+            }
+        };
     }
 
     @Override

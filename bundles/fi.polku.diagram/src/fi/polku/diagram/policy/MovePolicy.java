@@ -9,8 +9,10 @@ import java.util.List;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.RectangleFigure;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.handles.MoveHandle;
@@ -30,7 +32,12 @@ public final class MovePolicy extends NonResizableEditPolicy {
 
     @Override
     protected List<?> createSelectionHandles() {
-        MoveHandle frame = new MoveHandle((GraphicalEditPart) getHost());
+        MoveHandle frame = new MoveHandle((GraphicalEditPart) getHost()) {
+            @Override
+            protected DragTracker createDragTracker() {
+                return getOwner().getDragTracker(new Request(REQ_SELECTION));
+            }
+        };
         frame.setBorder(new SelectionFrame(getHost().getSelected() == EditPart.SELECTED_PRIMARY, ink()));
         return List.of(frame);
     }

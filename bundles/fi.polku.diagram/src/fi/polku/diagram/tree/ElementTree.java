@@ -23,6 +23,7 @@ import fi.polku.diagram.edit.NamedWidget;
 import fi.polku.diagram.element.EditorFont;
 import fi.polku.diagram.element.ElementLabelProvider;
 import fi.polku.diagram.element.ElementTreeContent;
+import fi.polku.diagram.element.SelectedIcons;
 import fi.polku.model.experience.Element;
 import fi.polku.model.text.Texts;
 
@@ -55,6 +56,7 @@ public final class ElementTree {
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(content);
         viewer.setLabelProvider(new ElementLabelProvider());
+        SelectedIcons.in(viewer.getTree());
         NameFilter.install(filter, viewer);
         NameEditing.install(viewer, document);
         TreeDrop.install(viewer, document);

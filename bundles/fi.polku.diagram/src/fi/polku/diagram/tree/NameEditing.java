@@ -17,25 +17,33 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.swt.widgets.Item;
 
+import fi.polku.diagram.document.Drafts;
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 
 /** Lets names be typed over in a tree, when somebody asks for it. */
-final class NameEditing implements ICellModifier {
+final class NameEditing implements ICellModifier, Drafts.Draft {
 
     private static final String NAME = "name";
 
     private final ModelDocument document;
+    private final TreeViewer viewer;
+    private final CellEditor editor;
+    private Element renamed;
 
-    private NameEditing(ModelDocument document) {
+    private NameEditing(ModelDocument document, TreeViewer viewer) {
         this.document = document;
+        this.viewer = viewer;
+        this.editor = new TextCellEditor(viewer.getTree());
     }
 
     static void install(TreeViewer viewer, ModelDocument document) {
         viewer.setColumnProperties(new String[] {NAME});
-        viewer.setCellEditors(new CellEditor[] {new TextCellEditor(viewer.getTree())});
-        viewer.setCellModifier(new NameEditing(document));
+        NameEditing editing = new NameEditing(document, viewer);
+        viewer.setCellEditors(new CellEditor[] {editing.editor});
+        viewer.setCellModifier(editing);
+        document.drafts().add(editing.editor.getControl(), editing);
         TreeViewerEditor.create(viewer, new ColumnViewerEditorActivationStrategy(viewer) {
             @Override
             protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
@@ -51,14 +59,29 @@ final class NameEditing implements ICellModifier {
 
     @Override
     public Object getValue(Object element, String property) {
-        return Objects.requireNonNullElse(((Element) element).getName(), "");
+        renamed = (Element) element;
+        return name(renamed);
+    }
+
+    private static String name(Element element) {
+        return Objects.requireNonNullElse(element.getName(), "");
+    }
+
+    @Override
+    public boolean differs() {
+        return editor.isActivated() && !((String) editor.getValue()).strip().equals(name(renamed));
+    }
+
+    @Override
+    public void take() {
+        viewer.applyEditorValue();
     }
 
     @Override
     public void modify(Object row, String property, Object value) {
         Element element = (Element) (row instanceof Item item ? item.getData() : row);
         String name = ((String) value).strip();
-        if (!name.equals(Objects.requireNonNullElse(element.getName(), ""))) {
+        if (!name.equals(name(element))) {
             document.execute(SetCommand.create(document.domain(), element, Literals.ELEMENT__NAME,
                     name.isEmpty() ? SetCommand.UNSET_VALUE : name));
         }

@@ -22,6 +22,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.actions.ActionFactory;
 
 import fi.polku.command.Delete;
 import fi.polku.command.Paste;
@@ -69,9 +70,11 @@ public final class TreeMenu {
         }
         menu.add(children);
         menu.add(new Separator());
-        menu.add(action("rename", SWT.F2, !tree.selected().isEmpty(), tree::rename));
-        menu.add(command("duplicate", SWT.MOD1 | 'D', duplicate(tree)));
-        menu.add(command("delete", SWT.DEL, delete(tree)));
+        menu.add(known(action("rename", !tree.selected().isEmpty(), tree::rename), ActionFactory.RENAME));
+        Action duplicate = command("duplicate", duplicate(tree));
+        duplicate.setAccelerator(SWT.MOD1 | 'D');
+        menu.add(duplicate);
+        menu.add(known(command("delete", delete(tree)), ActionFactory.DELETE));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 
@@ -85,7 +88,7 @@ public final class TreeMenu {
 
     private void addTypes(IMenuManager menu, EObject owner, EReference feature) {
         for (EClass type : Candidates.types(feature)) {
-            Action action = action(null, 0, true, () -> make(owner, feature, type));
+            Action action = action(null, true, () -> make(owner, feature, type));
             action.setText(name(feature, type));
             action.setImageDescriptor(ElementImages.descriptor(type));
             menu.add(action);
@@ -107,11 +110,17 @@ public final class TreeMenu {
         tree.rename();
     }
 
-    private Action command(String key, int accelerator, Command command) {
-        return action(key, accelerator, command.canExecute(), () -> tree.execute(command));
+    /** Shows the key that the workbench has for it. */
+    private static Action known(Action action, ActionFactory as) {
+        action.setActionDefinitionId(as.getCommandId());
+        return action;
     }
 
-    private Action action(String key, int accelerator, boolean enabled, Runnable run) {
+    private Action command(String key, Command command) {
+        return action(key, command.canExecute(), () -> tree.execute(command));
+    }
+
+    private Action action(String key, boolean enabled, Runnable run) {
         Action action = new Action() {
             @Override
             public void run() {
@@ -121,7 +130,6 @@ public final class TreeMenu {
         if (key != null) {
             action.setText(text(key));
         }
-        action.setAccelerator(accelerator);
         action.setEnabled(enabled);
         return action;
     }

@@ -11,11 +11,10 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorSite;
 
 import fi.polku.diagram.action.ContextMenu;
 import fi.polku.diagram.action.DiagramKeys;
@@ -24,6 +23,7 @@ import fi.polku.diagram.action.PageActions;
 import fi.polku.diagram.action.Selected;
 import fi.polku.diagram.canvas.DiagramInk;
 import fi.polku.diagram.canvas.DiagramRoot;
+import fi.polku.diagram.canvas.DiagramViewer;
 import fi.polku.diagram.canvas.Ink;
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.edit.Typing;
@@ -34,18 +34,21 @@ import fi.polku.diagram.part.Parts;
 /** One picture of a page, with all that can be done in it: what the page shows, or what that is compared with. */
 public final class DiagramCanvas {
 
-    private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
+    /** The context menu, for what other bundles add to it. */
+    private static final String MENU = "fi.polku.diagram.drawing";
+
+    private final GraphicalViewer viewer = new DiagramViewer();
     private final PageActions actions;
     private final Typing typing;
     private final FindingPopup findings;
 
     /**
      * @param domain of the page
-     * @param bars of the editor
+     * @param site of the editor
      * @param find opens what finds things in the page
      * @param menu adds what the page has to the context menu
      */
-    public DiagramCanvas(Composite parent, EditDomain domain, ModelDocument document, IActionBars bars, Runnable find,
+    public DiagramCanvas(Composite parent, EditDomain domain, ModelDocument document, IEditorSite site, Runnable find,
             Consumer<IMenuManager> menu) {
         viewer.createControl(parent);
         viewer.getControl().setBackground(DiagramInk.give(viewer).paper());
@@ -58,9 +61,11 @@ public final class DiagramCanvas {
         domain.addViewer(viewer);
         actions = new PageActions(viewer, document, find);
         viewer.setKeyHandler(new DiagramKeys(viewer, actions));
-        viewer.setContextMenu(new ContextMenu(selected(), actions, document, menu));
+        ContextMenu context = new ContextMenu(selected(), actions, document, menu);
+        viewer.setContextMenu(context);
+        site.registerContextMenu(MENU, context, viewer, false);
         findings = new FindingPopup(selected(), document);
-        typing = new Typing(viewer, bars, actions::get);
+        typing = new Typing(viewer, site, actions.all());
     }
 
     /** @return shows the picture */

@@ -4,7 +4,6 @@
  */
 package fi.polku.diagram.view;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -48,20 +48,27 @@ final class FilterMenu {
 
     /** @return how many conditions are set */
     int count() {
-        Filter filter = diagram.get().options().filter();
+        Filter filter = now();
         return (filter.persona() == null ? 0 : 1) + filter.channels().size()
                 + filter.owners().size() + filter.phases().size();
+    }
+
+    /** What is set; a persona that went from the journey, or from its blueprint, counts no more. */
+    private Filter now() {
+        Filter filter = diagram.get().options().filter();
+        return filter.persona() == null || personas().contains(filter.persona()) ? filter
+                : new Filter(null, filter.channels(), filter.owners(), filter.phases());
     }
 
     void fill(IMenuManager menu) {
         Element shown = diagram.get().shown();
         Locale language = diagram.get().document().language();
         Labels labels = Labels.in(language);
-        Filter now = diagram.get().options().filter();
+        Filter now = now();
         menu.add(set(TEXTS.get(language, "filter.none"), IAction.AS_PUSH_BUTTON, false, Filter.NONE));
         menu.add(new Separator());
-        if (shown instanceof Journey journey) {
-            personas(sub(menu, language, "persona"), journey, labels, now);
+        if (!personas().isEmpty()) {
+            personas(sub(menu, language, "persona"), labels, now);
         }
         List<Touchpoint> touchpoints = touchpoints(shown);
         checks(sub(menu, language, "channel"), distinct(touchpoints, Touchpoint::getChannel), labels::name, now.channels(),
@@ -72,9 +79,15 @@ final class FilterMenu {
                 (Set<Phase> phases) -> new Filter(now.persona(), now.channels(), now.owners(), phases));
     }
 
-    private void personas(MenuManager menu, Journey journey, Labels labels, Filter now) {
-        for (Persona persona : journey.getPersonas()) {
-            boolean isMain = persona == journey.getPersonas().get(0);
+    private List<Persona> personas() {
+        Element shown = diagram.get().shown();
+        Journey journey = shown instanceof ServiceBlueprint blueprint ? blueprint.getJourney() : (Journey) shown;
+        return journey == null ? List.of() : journey.getPersonas();
+    }
+
+    private void personas(MenuManager menu, Labels labels, Filter now) {
+        for (Persona persona : personas()) {
+            boolean isMain = persona == personas().get(0);
             menu.add(set(labels.name(persona), IAction.AS_RADIO_BUTTON,
                     now.persona() == persona || now.persona() == null && isMain,
                     new Filter(isMain ? null : persona, now.channels(), now.owners(), now.phases())));
@@ -100,9 +113,10 @@ final class FilterMenu {
         return inner;
     }
 
+    /** Beside the values that the diagram has, those that are set and that it has no more: they can be taken back. */
     private <T> void checks(MenuManager menu, List<T> values, Function<? super T, String> name, Set<T> now,
             Function<Set<T>, Filter> filter) {
-        for (T value : new ArrayList<>(values)) {
+        for (T value : Stream.concat(values.stream(), now.stream()).distinct().toList()) {
             Set<T> toggled = new HashSet<>(now);
             boolean was = !toggled.add(value);
             if (was) {

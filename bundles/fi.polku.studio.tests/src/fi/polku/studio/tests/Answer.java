@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 
 /** Answers the next questions that the Studio asks in windows of their own, one button each; all of them have to be asked. */
@@ -28,6 +29,7 @@ final class Answer implements AutoCloseable {
     private final Deque<String> buttons;
     private final List<String> titles = new ArrayList<>();
     private String text;
+    private int line;
 
     private Answer(List<String> buttons) {
         this.buttons = new ArrayDeque<>(buttons);
@@ -43,6 +45,11 @@ final class Answer implements AutoCloseable {
     /** Types a text into the last field of each window that has one. */
     void typing(String typed) {
         text = typed;
+    }
+
+    /** Chooses a line, from 0, of the table in each window that has one. */
+    void choosing(int wanted) {
+        line = wanted;
     }
 
     /** @return titles of the windows that were answered */
@@ -70,6 +77,7 @@ final class Answer implements AutoCloseable {
                 if (text != null) {
                     all(shell, Text.class).filter(Text::getEditable).reduce((first, last) -> last).ifPresent(field -> field.setText(text));
                 }
+                all(shell, Table.class).filter(table -> line > 0).forEach(table -> table.setSelection(line));
                 Screenshot.take("asked-" + buttons.pop().replace(' ', '-') + "-" + shell.getText().replace(' ', '-'));
                 button.notifyListeners(SWT.Selection, new Event());
             });

@@ -139,11 +139,15 @@ class ChangedOnDiskTest {
         try (OpenProject project = new OpenProject("renamed")) {
             IFile file = project.example("grant-service");
             PolkuEditor editor = project.edit(file);
+            rename(editor, "Before");
+            editor.doSave(null);
             rename(editor, "Mine");
             file.move(file.getFullPath().removeLastSegments(1).append("other.polku"), true, null);
             Events.until("its new name", () -> editor.getTitle().equals("other.polku"));
 
             assertThat(editor.isDirty()).isTrue();
+            assertThat(ModelStore.former(editor.document().file())).as("the former version came along").exists();
+            assertThat(ModelStore.former(file.getLocation().toPath())).doesNotExist();
             editor.doSave(null);
             assertThat(nameIn(project.project().getFile("other.polku"))).isEqualTo("Mine");
             assertThat(file.getLocation().toFile()).doesNotExist();

@@ -39,7 +39,7 @@ final class Controls {
 
     /** What a screen reader calls the control; null when it has nothing to say. */
     static String name(Control control) {
-        AccessibleEvent event = new AccessibleEvent(control);
+        AccessibleEvent event = new AccessibleEvent(control.getAccessible());
         for (AccessibleListener listener : listeners(control.getAccessible())) {
             listener.getName(event);
         }

@@ -14,15 +14,22 @@ import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fi.polku.command.Create;
+import fi.polku.command.Delete;
 import fi.polku.diagram.action.PageActions;
 import fi.polku.diagram.canvas.Thumbnail;
 import fi.polku.diagram.drop.NewDiagrams;
@@ -33,17 +40,19 @@ import fi.polku.diagram.part.DiagramPart;
 import fi.polku.diagram.view.FutureTwin;
 import fi.polku.measure.Touchpoints;
 import fi.polku.model.experience.BlueprintAction;
+import fi.polku.model.experience.BlueprintColumn;
 import fi.polku.model.experience.BlueprintRow;
+import fi.polku.model.experience.Channel;
 import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.JourneyKind;
 import fi.polku.model.experience.Owned;
 import fi.polku.model.experience.Party;
+import fi.polku.model.experience.Persona;
 import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.Filter;
-import fi.polku.picture.scene.Group;
 import fi.polku.picture.scene.Subject;
 
 /** What of a model is seen in the editor, and what rules tell there. */
@@ -84,6 +93,9 @@ class DiagramViewTest {
                     .isNotEmpty().allMatch(action -> EcoreUtil.isAncestor(owner, action.getOwner())
                             && action.getRow() != BlueprintRow.SUPPORT);
             PopupMenus.pressing(() -> hand.key("shift+F10"), "view-blueprint-menu", () -> {
+                assertThat(page.canvas().getControl().getMenu().getItems()).extracting(MenuItem::getText)
+                        .anyMatch(item -> item.contains("Export"));
+                hand.key("Up");
                 hand.key("Up");
                 hand.key("Up");
                 hand.key("Right");
@@ -91,6 +103,44 @@ class DiagramViewTest {
             });
             Events.until("all rows are seen again", () -> page.diagram().options().hiddenRows().isEmpty());
         }
+    }
+
+    @Test
+    void aFilterForgetsWhatIsDeleted() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            DiagramPage page = grant.wholeDiagram(0);
+            Persona persona = grant.model().getPersonas().get(0);
+            Channel channel = grant.model().getChannels().get(0);
+            page.diagram().setOptions(page.diagram().options().only(new Filter(persona, Set.of(channel), Set.of(), Set.of())));
+            var document = grant.editor().document();
+            document.execute(Delete.of(document.domain(), List.of(persona, channel)));
+            Events.settle();
+            assertThat(page.diagram().options().filter()).isEqualTo(Filter.NONE);
+        }
+    }
+
+    @Test
+    void aBlueprintIsNarrowedDownToAPersona() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            DiagramPage page = grant.wholeDiagram(3);
+            MenuManager menu = new MenuManager();
+            page.view().fill(menu);
+            Events.settle();
+            IMenuManager filter = (IMenuManager) menu.getItems()[1];
+            IMenuManager personas = (IMenuManager) filter.getItems()[2];
+            ServiceBlueprint blueprint = grant.model().getBlueprints().get(0);
+            assertThat(personas.getItems()).hasSameSizeAs(blueprint.getJourney().getPersonas());
+            IAction second = ((ActionContributionItem) personas.getItems()[1]).getAction();
+            long all = columns(page);
+            second.run();
+            Events.settle();
+            Screenshot.take("view-blueprint-persona");
+            assertThat(columns(page)).isPositive().isLessThan(all);
+        }
+    }
+
+    private static long columns(DiagramPage page) {
+        return page.diagram().elements().filter(BlueprintColumn.class::isInstance).distinct().count();
     }
 
     @Test
@@ -159,7 +209,7 @@ class DiagramViewTest {
             AreaPart part = over.partOf(comes).orElseThrow();
             hand.doubleClick(Hand.at(part, part.group().bounds().x() + 20, part.group().bounds().y() + 34));
             Screenshot.take("view-over-typing");
-            hand.type("Hears of it in time");
+            hand.write("Hears of it in time");
             hand.key("Return");
             assertThat(comes.getName()).isEqualTo("Hears of it in time");
             page.twin().show(FutureTwin.View.ALONE);
@@ -172,6 +222,7 @@ class DiagramViewTest {
         try (OpenModel grant = OpenModel.example("grant-service", folder)) {
             DiagramPage page = grant.wholeDiagram(0);
             PopupMenus.pressing(() -> hand.key("shift+F10"), "view-compare-menu", () -> {
+                hand.key("Up");
                 hand.key("Up");
                 hand.key("Right");
                 hand.key("Up");
@@ -208,11 +259,10 @@ class DiagramViewTest {
             DiagramPage page = grant.wholeDiagram(0);
             Touchpoint touchpoint = Touchpoints.of(grant.model().getJourneys().get(0)).get(0);
             AreaPart part = page.diagram().partOf(touchpoint).orElseThrow();
-            Group badge = part.group().groups().filter(group -> group.subject() != null
-                    && group.subject().part().equals(Subject.FINDINGS)).findFirst().orElseThrow();
+            Point badge = Hand.badge(part);
             int before = grant.editor().document().findings().size();
-            hand.move(Hand.at(part, badge.bounds().centreX() - 3, badge.bounds().centreY()));
-            hand.move(Hand.at(part, badge.bounds().centreX(), badge.bounds().centreY()));
+            hand.move(new Point(badge.x - 3, badge.y));
+            hand.move(badge);
             Events.until("the findings are shown", () -> page.findings().shell() != null);
             Screenshot.take("view-findings");
             Link fix = links(page.findings().shell());

@@ -125,7 +125,7 @@ class DrawBlueprintTest {
         page.canvas().select(arrow(flow));
         hand.key("F2");
         Screenshot.take("blueprint-label");
-        hand.type("asks for help");
+        hand.write("asks for help");
         hand.key("Return");
         assertThat(flow.getName()).isEqualTo("asks for help");
     }
@@ -134,7 +134,7 @@ class DrawBlueprintTest {
     void anActionIsPutWhereOneClicks() {
         hand.click(page.tools().item(Literals.BLUEPRINT_ACTION));
         hand.click(cell(BlueprintRow.SUPPORT, blueprint.getColumns().get(1)));
-        hand.type("archives");
+        hand.write("archives");
         hand.key("Return");
         BlueprintAction made = blueprint.getActions().get(3);
         assertThat(made.getName()).isEqualTo("archives");

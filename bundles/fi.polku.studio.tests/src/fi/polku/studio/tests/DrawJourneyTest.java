@@ -78,7 +78,7 @@ class DrawJourneyTest {
         hand.click(page.tools().item(Literals.TOUCHPOINT));
         hand.click(Hand.on(part(touchpoint(0)), 0.9, 0.5));
         Screenshot.take("draw-palette");
-        hand.type("calls");
+        hand.write("calls");
         hand.key("Return");
         assertThat(names()).containsExactly("Reads", "calls", "Asks", "Waits", "Thanks");
     }
@@ -121,7 +121,7 @@ class DrawJourneyTest {
             hand.key("Down");
             hand.key("Return");
         });
-        hand.type("bored");
+        hand.write("bored");
         hand.key("Return");
         assertThat(waits.getObservedEmotions()).singleElement().satisfies(emotion -> {
             assertThat(emotion.getName()).isEqualTo("bored");
@@ -131,7 +131,7 @@ class DrawJourneyTest {
 
         hand.click(page.tools().item(Literals.TARGET_EMOTION));
         hand.click(Hand.on(part(waits), 0.5, 0.5));
-        hand.type("calm");
+        hand.write("calm");
         hand.key("Return");
         assertThat(waits.getTargetEmotions()).extracting(Emotion::getPersona).containsExactly(onni);
         Screenshot.take("draw-persona-chosen");
@@ -154,12 +154,12 @@ class DrawJourneyTest {
         hand.key("F2");
         assertThat(typing().getText()).isEqualTo("Asks");
         Screenshot.take("draw-edit");
-        hand.type("phones");
+        hand.write("phones");
         hand.key("Return");
         assertThat(touchpoint(1).getName()).isEqualTo("phones");
 
         hand.key("F2");
-        hand.type("never");
+        hand.write("never");
         hand.key("Escape");
         assertThat(touchpoint(1).getName()).isEqualTo("phones");
     }
@@ -169,7 +169,7 @@ class DrawJourneyTest {
         AreaPart goal = diagram.areas().filter(part -> part.element() == touchpoint(0)
                 && part.area().subject().part().equals("goal")).findFirst().orElseThrow();
         hand.doubleClick(Hand.middle(goal));
-        hand.type("to know more");
+        hand.write("to know more");
         hand.key("Return");
         assertThat(touchpoint(0).getGoal()).isEqualTo("to know more");
     }
@@ -179,8 +179,7 @@ class DrawJourneyTest {
         hand.click(Hand.on(part(touchpoint(1)), 0.5, 0.1));
         Events.wait(800);
         hand.click(Hand.on(part(touchpoint(1)), 0.5, 0.1));
-        Events.until("the name can be typed", () -> Display.getCurrent().getFocusControl() instanceof Text);
-        hand.type("writes");
+        hand.write("writes");
         hand.key("Return");
         assertThat(touchpoint(1).getName()).isEqualTo("writes");
     }
@@ -198,7 +197,7 @@ class DrawJourneyTest {
     void aDoubleClickInEmptySpaceAddsWhatFitsThere() {
         hand.doubleClick(Hand.at(part(touchpoint(3)), part(touchpoint(3)).group().bounds().right() + 3,
                 part(touchpoint(3)).group().bounds().centreY()));
-        hand.type("returns");
+        hand.write("returns");
         hand.key("Return");
         assertThat(names()).endsWith("returns");
     }

@@ -10,7 +10,13 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
+
+import fi.polku.diagram.part.AreaPart;
+import fi.polku.picture.scene.Rect;
+import fi.polku.picture.scene.Subject;
 
 /** A {@linkplain Person person's} hand in a diagram: points at its parts, drags them, and lets the Studio settle. */
 final class Hand {
@@ -36,6 +42,13 @@ final class Hand {
         org.eclipse.draw2d.geometry.Point place = new org.eclipse.draw2d.geometry.Point((int) Math.round(x), (int) Math.round(y));
         figure.translateToAbsolute(place);
         return part.getViewer().getControl().toDisplay(place.x, place.y);
+    }
+
+    /** Where something wears the badge of what is found about it. */
+    static Point badge(AreaPart part) {
+        Rect badge = part.group().groups().filter(group -> group.subject() != null
+                && group.subject().part().equals(Subject.FINDINGS)).findFirst().orElseThrow().bounds();
+        return at(part, badge.centreX(), badge.centreY());
     }
 
     void move(Point to) {
@@ -102,6 +115,12 @@ final class Hand {
     /** Types a text, letter by letter. */
     void type(String text) {
         act("type", "--delay", "15", text);
+    }
+
+    /** Types a text into the field that is about to open for it. */
+    void write(String text) {
+        Events.until("a field has the keys", () -> Display.getCurrent().getFocusControl() instanceof Text);
+        type(text);
     }
 
     /** Presses a key, with others held down if there are any: {@code Return}, {@code ctrl+shift+z}. */

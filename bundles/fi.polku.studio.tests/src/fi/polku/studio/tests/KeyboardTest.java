@@ -7,10 +7,18 @@ package fi.polku.studio.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +77,22 @@ class KeyboardTest {
     }
 
     @Test
+    void pagesAreTurnedRoundAndRound() {
+        hand.key("ctrl+Prior");
+        Events.until("the form's tree has the keys", () -> hasKeys(model.editor().form(), Tree.class));
+        hand.key("ctrl+Prior");
+        Events.until("the matrix has the keys", () -> hasKeys(model.editor().matrix(), Table.class));
+        hand.key("ctrl+Next");
+        hand.key("ctrl+Next");
+        Events.until("the diagram has the keys", () -> hasKeys(page, FigureCanvas.class));
+    }
+
+    private boolean hasKeys(Object shown, Class<? extends Control> control) {
+        return model.editor().getSelectedPage() == shown
+                && control.isInstance(page.canvas().getControl().getDisplay().getFocusControl());
+    }
+
+    @Test
     void arrowsGoToWhatLiesNext() {
         select(touchpoint(0));
         hand.key("Right");
@@ -116,7 +140,7 @@ class KeyboardTest {
             hand.key("Down");
             hand.key("Return");
         });
-        hand.type("compares");
+        hand.write("compares");
         hand.key("Return");
         assertThat(names()).containsExactly("Reads", "compares", "Asks", "Waits", "Thanks");
     }
@@ -125,7 +149,7 @@ class KeyboardTest {
     void ctrlReturnAfterANameAddsTheNext() {
         select(touchpoint(0));
         hand.key("Return");
-        hand.type("searches");
+        hand.write("searches");
         hand.key("ctrl+Return");
         hand.type("finds");
         hand.key("ctrl+Return");
@@ -138,7 +162,7 @@ class KeyboardTest {
     void tabGoesFromNameToName() {
         select(touchpoint(0));
         hand.key("F2");
-        hand.type("a");
+        hand.write("a");
         hand.key("Tab");
         hand.type("b");
         hand.key("shift+Tab");
@@ -174,9 +198,17 @@ class KeyboardTest {
     }
 
     @Test
-    void theMenuKeyOpensTheContextMenu() {
+    void theMenuKeyOpensTheContextMenuAtWhatIsSelected() {
         select(touchpoint(0));
+        Control canvas = page.canvas().getControl();
+        hand.move(canvas.toDisplay(5, 5));
+        List<Point> opened = new ArrayList<>();
+        canvas.addListener(SWT.MenuDetect, event -> opened.add(new Point(event.x, event.y)));
         PopupMenus.pressing(() -> hand.key("Menu"), "keyboard-menu", () -> hand.key("Escape"));
+        Point corner = Hand.on(selected(), 0, 1);
+        // Zoomed, a place may be half a dot away.
+        assertThat(opened).hasSize(1).allSatisfy(place -> assertThat(new Rectangle(place.x - 1, place.y - 1, 3, 3)
+                .contains(corner)).as("%s at %s", place, corner).isTrue());
     }
 
     @Test

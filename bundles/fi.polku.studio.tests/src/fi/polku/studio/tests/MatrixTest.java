@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -191,7 +192,7 @@ class MatrixTest {
     @Test
     void sortsByAColumnsHeadAndTintsWhatIsMissing() throws Exception {
         try (OpenModel grant = OpenModel.example("grant-service", folder)) {
-            first(grant).get(1).setOwner(null);
+            grant.set(first(grant).get(1), Literals.OWNED__OWNER, null);
             MatrixTable table = freshTable(grant);
             Table rows = table.viewer().getTable();
             int owner = table.columns().indexOf(column(table, "owner"));
@@ -205,6 +206,52 @@ class MatrixTest {
         try (Look finnish = Look.finnish(); OpenModel grant = OpenModel.example("grant-service", folder.resolve("fi"))) {
             freshTable(grant);
             Screenshot.take("matrix-finnish");
+        }
+    }
+
+    @Test
+    void typesIntoTheSelectedRowAfterRowsHaveBeenSorted() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            MatrixTable table = freshTable(grant);
+            table.viewer().getTable().setFocus();
+            Hand hand = new Hand();
+            hand.key("Home");
+            hand.key("Down");
+            Touchpoint selected = first(grant).get(1);
+            assertThat(table.viewer().getStructuredSelection().getFirstElement()).isSameAs(selected);
+            int owner = table.columns().indexOf(column(table, "owner"));
+            table.sort(owner);
+            table.sort(owner);
+            Events.settle();
+            assertThat(table.viewer().getStructuredSelection().getFirstElement()).isSameAs(selected);
+            hand.type("Found by sorting");
+            Screenshot.take("matrix-sorted-typing");
+            hand.key("Return");
+            Events.until("the name", () -> "Found by sorting".equals(selected.getName()));
+        }
+    }
+
+    @Test
+    void keepsTheRowThatMovesBecauseOfWhatIsTypedIntoIt() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            MatrixTable table = freshTable(grant);
+            table.sort(0);
+            Events.settle();
+            Touchpoint fourth = (Touchpoint) table.viewer().getElementAt(3);
+            table.viewer().setSelection(new StructuredSelection(fourth), true);
+            List<List<?>> told = new ArrayList<>();
+            table.viewer().addSelectionChangedListener(event -> told.add(event.getStructuredSelection().toList()));
+            grant.set(fourth, Literals.ELEMENT__NAME, "Aamulla varhain");
+            Events.settle();
+            assertThat(table.viewer().getElementAt(0)).isSameAs(fourth);
+            assertThat(table.viewer().getStructuredSelection().toList()).isEqualTo(List.of(fourth));
+
+            table.reset();
+            assertThat(table.viewer().getStructuredSelection().toList()).isEqualTo(List.of(fourth));
+            assertThat(told).as("others are told of no other row").isEmpty();
+
+            table.filter("nothing says this");
+            assertThat(told).containsExactly(List.of());
         }
     }
 
@@ -271,6 +318,8 @@ class MatrixTest {
             hand.key("Home");
             hand.key("Right");
             hand.key("Right");
+            rows.addListener(SWT.MenuDetect, event -> assertThat(cell(table).contains(rows.toControl(event.x, event.y - 1)))
+                    .as("the menu stands at the cell").isTrue());
             PopupMenus.pressing(() -> hand.key("shift+F10"), "matrix-menu", () -> {
                 hand.key("Down");
                 hand.key("Return");
@@ -313,6 +362,10 @@ class MatrixTest {
             PopupMenus.pressing(() -> hand.key("shift+F10"), "matrix-column-menu", () -> hand.key("Escape"));
             table.reset();
         }
+    }
+
+    private static Rectangle cell(MatrixTable table) {
+        return table.viewer().getColumnViewerEditor().getFocusCell().getBounds();
     }
 
     private static int place(Table rows, int column) {

@@ -7,6 +7,8 @@ package fi.polku.studio.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.text.Collator;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -65,6 +67,27 @@ class MeasuresTest {
             Events.settle();
             Screenshot.take("measures-large");
             page.setPartState(page.getReference(view), IWorkbenchPage.STATE_RESTORED);
+            page.hideView(view);
+        }
+    }
+
+    @Test
+    void isSortedByKeysToo() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            IViewPart view = page.showView(MeasuresView.ID);
+            Events.settle();
+            Widgets.choose(widget(view, Combo.class), 0);
+            Table table = widget(view, Table.class);
+            table.setFocus();
+            table.setSelection(0);
+            Hand hand = new Hand();
+            PopupMenus.pressing(() -> hand.key("shift+F10"), "measures-sort", () -> {
+                hand.key("Down");
+                hand.key("Return");
+            });
+            assertThat(table.getSortColumn()).isEqualTo(table.getColumn(0));
+            assertThat(Stream.of(table.getItems()).map(row -> row.getText(0)).toList())
+                    .isSortedAccordingTo(Collator.getInstance(Locale.ENGLISH));
             page.hideView(view);
         }
     }

@@ -40,6 +40,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import fi.polku.diagram.editor.DiagramPage;
+import fi.polku.model.experience.Stage;
 import fi.polku.workbench.workshop.BoardView;
 import fi.polku.workbench.workshop.ConversationView;
 
@@ -124,11 +126,34 @@ class MnemonicsTest {
         }
     }
 
-    private static void assertAreOfOneThingEach(Menu menu) {
+    @Test
+    void areOfOneThingEachInTheMenuOfADiagram() throws Exception {
+        menuOfADiagram();
+        try (Look finnish = Look.finnish()) {
+            menuOfADiagram();
+        }
+    }
+
+    /** What it opens in turn names what is in the model and in the metamodel, where letters repeat. */
+    private void menuOfADiagram() throws Exception {
+        try (OpenProject project = new OpenProject("letters")) {
+            DiagramPage page = project.edit(project.example("grant-service")).diagrams().get(0);
+            page.select(page.shown().eContents().stream().filter(Stage.class::isInstance).map(Stage.class::cast).toList());
+            Menu menu = page.canvas().getContextMenu().getMenu();
+            assertLettersDiffer(menu);
+            menu.notifyListeners(SWT.Hide, new Event());
+        }
+    }
+
+    private static void assertLettersDiffer(Menu menu) {
         menu.notifyListeners(SWT.Show, new Event());
         Events.settle();
         List<String> texts = Stream.of(menu.getItems()).map(MenuItem::getText).toList();
         assertThat(letters(texts.stream())).as(String.join(" | ", texts)).doesNotHaveDuplicates();
+    }
+
+    private static void assertAreOfOneThingEach(Menu menu) {
+        assertLettersDiffer(menu);
         Stream.of(menu.getItems()).map(MenuItem::getMenu).filter(inner -> inner != null)
                 .forEach(MnemonicsTest::assertAreOfOneThingEach);
         menu.notifyListeners(SWT.Hide, new Event());

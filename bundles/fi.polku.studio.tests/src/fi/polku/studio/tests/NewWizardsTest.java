@@ -79,6 +79,23 @@ class NewWizardsTest {
     }
 
     @Test
+    void aNewModelHasAProjectMadeForItWhereThereIsNone() throws Exception {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("My journeys");
+        try (OpenWizard wizard = new OpenWizard(new NewModelWizard())) {
+            Screenshot.take("new-model-without-project");
+            assertThat(wizard.error()).isNull();
+            assertThat(wizard.message()).contains("My journeys");
+            assertThat(wizard.finish()).isTrue();
+            assertThat(project.hasNature(PolkuNature.ID)).isTrue();
+            assertThat(((PolkuEditor) page.getActiveEditor()).document().file())
+                    .isEqualTo(project.getFile("model.polku").getLocation().toPath());
+        } finally {
+            page.closeAllEditors(false);
+            project.delete(true, true, null);
+        }
+    }
+
+    @Test
     void aModelNeedsAFolderAndAFileThatIsFree() throws Exception {
         try (OpenProject project = new OpenProject("folders");
                 OpenWizard wizard = new OpenWizard(new NewModelWizard(), project.example("grant-service"))) {

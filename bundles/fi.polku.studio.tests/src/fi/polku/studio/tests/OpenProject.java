@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,6 +20,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 
@@ -33,6 +35,7 @@ final class OpenProject implements AutoCloseable {
 
     private final IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     private final IProject project;
+    private final List<EveryChange> changes = new ArrayList<>();
 
     OpenProject(String name) throws CoreException {
         project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
@@ -66,10 +69,15 @@ final class OpenProject implements AutoCloseable {
         return file;
     }
 
-    PolkuEditor edit(IFile file) throws CoreException {
-        PolkuEditor editor = (PolkuEditor) IDE.openEditor(page, file);
-        Events.settle();
-        return editor;
+    PolkuEditor edit(IFile file) {
+        try {
+            PolkuEditor editor = (PolkuEditor) IDE.openEditor(page, file);
+            changes.add(new EveryChange(editor.document()));
+            Events.settle();
+            return editor;
+        } catch (PartInitException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static List<IMarker> problems(IResource resource) {
@@ -91,5 +99,6 @@ final class OpenProject implements AutoCloseable {
         Events.settle();
         project.delete(true, true, null);
         Events.settle();
+        changes.forEach(EveryChange::isUndoneAndDoneAgain);
     }
 }

@@ -16,8 +16,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Button;
@@ -30,6 +32,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.activities.WorkbenchActivityHelper;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -50,6 +53,14 @@ class PreferencesTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void areThoseOfADesigner() {
+        assertThat(PlatformUI.getWorkbench().getPreferenceManager().getElements(PreferenceManager.PRE_ORDER))
+                .filteredOn(page -> !WorkbenchActivityHelper.filterItem(page)).extracting(IPreferenceNode::getId)
+                .map(id -> id.substring(id.lastIndexOf('.') + 1))
+                .containsExactlyInAnyOrder("Workbench", "Views", "ColorsAndFonts", "Keys", "preferences");
+    }
 
     @Test
     void ofTheStudioAreKept() {

@@ -6,12 +6,17 @@ package fi.polku.studio.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.QualifiedName;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.ui.IMarkerResolution;
@@ -57,7 +62,8 @@ class ProblemsTest {
             PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
                     .showView("org.eclipse.ui.views.ProblemView");
             Screenshot.take("problems");
-            fixes(marker)[0].run(marker);
+            IMarker checked = checked(file, 1)[0];
+            fixes(checked)[0].run(checked);
             assertThat(touchpoint.getOwner()).isNotNull();
             assertThat(editor.isDirty()).isTrue();
             editor.document().stack().undo();
@@ -88,14 +94,57 @@ class ProblemsTest {
             takeOwner(editor);
             takeOwner(editor);
             editor.doSave(null);
-            Events.until("two findings", () -> OpenProject.problems(file, OWNER).size() == 2);
             editor.getSite().getPage().closeEditor(editor, false);
-            List<IMarker> markers = OpenProject.problems(file, OWNER);
-            WorkbenchMarkerResolution fix = (WorkbenchMarkerResolution) fixes(markers.get(0))[0];
-            assertThat(fix.findOtherMarkers(markers.toArray(IMarker[]::new))).containsExactly(markers.get(1));
-            fix.run(markers.toArray(IMarker[]::new), null);
+            IMarker[] markers = checked(file, 2);
+            WorkbenchMarkerResolution fix = (WorkbenchMarkerResolution) fixes(markers[0])[0];
+            assertThat(fix.findOtherMarkers(markers)).containsExactly(markers[1]);
+            byte[] before = Files.readAllBytes(file.getLocation().toPath());
+            fix.run(markers, canceledAfter(1));
+            assertThat(file.getLocation().toPath()).hasBinaryContent(before);
+
+            fix.run(markers, null);
             Events.until("no finding", () -> OpenProject.problems(file, OWNER).isEmpty());
         }
+    }
+
+    @Test
+    void areMendedSeveralAtOnceInOneStepOfTheEditor() throws Exception {
+        try (OpenProject project = new OpenProject("several")) {
+            IFile file = project.example("grant-service");
+            PolkuEditor editor = project.edit(file);
+            List<Touchpoint> touchpoints = List.of(takeOwner(editor), takeOwner(editor));
+            editor.doSave(null);
+            IMarker[] markers = checked(file, 2);
+            WorkbenchMarkerResolution fix = (WorkbenchMarkerResolution) fixes(markers[0])[0];
+            fix.run(markers, canceledAfter(1));
+            assertThat(touchpoints).extracting(Touchpoint::getOwner).containsOnlyNulls();
+            assertThat(editor.isDirty()).isFalse();
+
+            fix.run(markers, null);
+            assertThat(touchpoints).extracting(Touchpoint::getOwner).doesNotContainNull();
+            editor.document().stack().undo();
+            assertThat(touchpoints).extracting(Touchpoint::getOwner).containsOnlyNulls();
+            assertThat(editor.isDirty()).isFalse();
+        }
+    }
+
+    /** So many markers, and no build under way that would put others in their place. */
+    private static IMarker[] checked(IFile file, int count) {
+        Events.until(count + " findings", () -> OpenProject.problems(file, OWNER).size() == count
+                && Job.getJobManager().find(ResourcesPlugin.FAMILY_AUTO_BUILD).length == 0);
+        return OpenProject.problems(file, OWNER).toArray(IMarker[]::new);
+    }
+
+    /** Cancels what it watches once so many of its steps are done. */
+    private static IProgressMonitor canceledAfter(int steps) {
+        return new NullProgressMonitor() {
+            private int done;
+
+            @Override
+            public void worked(int work) {
+                setCanceled(++done > steps);
+            }
+        };
     }
 
     @Test

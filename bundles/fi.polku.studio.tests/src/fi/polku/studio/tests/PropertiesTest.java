@@ -10,7 +10,9 @@ import java.nio.file.Path;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import fi.polku.diagram.editor.DiagramPage;
 import fi.polku.diagram.form.FormTab;
 import fi.polku.measure.Touchpoints;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Importance;
 import fi.polku.model.experience.Touchpoint;
 
@@ -52,6 +55,10 @@ class PropertiesTest {
 
     private <C extends Control> C field(Class<C> kind, String name) {
         return Controls.named(sheet().getControl(), kind, name);
+    }
+
+    private String title() {
+        return Widgets.all((Composite) sheet().getControl(), CLabel.class).get(0).getText();
     }
 
     private void choose(FormTab tab) {
@@ -91,6 +98,7 @@ class PropertiesTest {
             String before = touchpoint.getName();
             type(field(Text.class, "Name"), "Aivan uusi nimi");
             assertThat(touchpoint.getName()).isEqualTo("Aivan uusi nimi");
+            assertThat(title()).isEqualTo("Touchpoint: Aivan uusi nimi");
             grant.editor().document().stack().undo();
             assertThat(touchpoint.getName()).isEqualTo(before);
             assertThat(field(Text.class, "Name").getText()).isEqualTo(before);
@@ -123,7 +131,7 @@ class PropertiesTest {
             Events.settle();
             choose(FormTab.GENERAL);
             assertThat(field(Text.class, "Name").getText()).isEqualTo(touchpoint.getName());
-            touchpoint.setImportance(Importance.UNRANKED);
+            grant.set(touchpoint, Literals.TOUCHPOINT__IMPORTANCE, Importance.UNRANKED);
             Button importance = field(Button.class, "Importance: not ranked");
             Event down = new Event();
             down.keyCode = SWT.ARROW_DOWN;

@@ -77,7 +77,7 @@ class RecoveryTest {
     void ofACrashAreRestoredAndUndoLeadsBackToTheFile() throws Exception {
         try (OpenProject project = new OpenProject("crash"); Answer restore = Answer.with("Restore")) {
             IFile file = project.example("grant-service");
-            Path left = leaveBehind(file, "Half done");
+            Path left = leaveBehind(journal, file, "Half done");
             PolkuEditor editor = project.edit(file);
             restore.given();
 
@@ -96,7 +96,7 @@ class RecoveryTest {
     void ofACrashAreOfferedAgainWhenTheirUserDecidesLaterAndGoneWhenDiscarded() throws Exception {
         try (OpenProject project = new OpenProject("later"); Answer answers = Answer.with("Decide Later", "Discard")) {
             IFile file = project.example("grant-service");
-            leaveBehind(file, "Half done");
+            leaveBehind(journal, file, "Half done");
             PolkuEditor editor = project.edit(file);
             Events.until("a question", () -> answers.titles().size() == 1);
             assertThat(editor.isDirty()).isFalse();
@@ -129,6 +129,36 @@ class RecoveryTest {
         }
     }
 
+    @Test
+    void everyVersionThatWasSavedInTheWorkspaceCanBeRestored() throws Exception {
+        try (OpenProject project = new OpenProject("history"); Answer restore = Answer.with("Restore")) {
+            IFile file = project.example("grant-service");
+            PolkuEditor editor = project.edit(file);
+            for (String name : List.of("First", "Second", "Third")) {
+                rename(editor, name);
+                editor.doSave(null);
+            }
+            restore.choosing(1);
+            PlatformUI.getWorkbench().getService(IHandlerService.class)
+                    .executeCommand("fi.polku.workbench.restoreVersion", null);
+            assertThat(editor.document().model().getName()).isEqualTo("First");
+        }
+    }
+
+    @Test
+    void versionsOfALargeModelAreKeptInTheWorkspaceToo() throws Exception {
+        try (OpenProject project = new OpenProject("large")) {
+            IFile file = project.example("grant-service");
+            PolkuEditor editor = project.edit(file);
+            for (String name : List.of("First", "Second")) {
+                editor.document().execute(SetCommand.create(editor.getEditingDomain(), editor.document().model(),
+                        Literals.ELEMENT__DESCRIPTION, name + "x".repeat(2_000_000)));
+                editor.doSave(null);
+            }
+            assertThat(file.getHistory(null)[0].getContents().readAllBytes()).hasSizeGreaterThan(2_000_000);
+        }
+    }
+
     private List<UnsavedChanges> copies() {
         try {
             return journal.copies();
@@ -143,7 +173,7 @@ class RecoveryTest {
     }
 
     /** As an editor does that never gets to its end. */
-    private Path leaveBehind(IFile file, String name) throws IOException {
+    static Path leaveBehind(RecoveryJournal journal, IFile file, String name) throws IOException {
         LoadedModel model = ModelStore.load(file.getLocation().toPath());
         model.model().setName(name);
         Path copy = journal.next();

@@ -22,18 +22,24 @@ final class Screenshot {
     private Screenshot() {
     }
 
+    /** Keeps the screen as a file. */
     static void take(String name) {
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {screen()};
+        Path file = Path.of("target/screenshots", name + ".png");
+        file.getParent().toFile().mkdirs();
+        loader.save(file.toString(), SWT.IMAGE_PNG);
+    }
+
+    /** @return the dots of the screen, on a fine screen those of each point alike */
+    static ImageData screen() {
         Events.wait(FRAMES);
         Display display = Display.getCurrent();
         Image image = new Image(display, display.getBounds().width, display.getBounds().height);
         GC gc = new GC(display);
         try {
             gc.copyArea(image, 0, 0);
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {image.getImageData(display.getPrimaryMonitor().getZoom())};
-            Path file = Path.of("target/screenshots", name + ".png");
-            file.getParent().toFile().mkdirs();
-            loader.save(file.toString(), SWT.IMAGE_PNG);
+            return image.getImageData(display.getPrimaryMonitor().getZoom());
         } finally {
             gc.dispose();
             image.dispose();

@@ -6,6 +6,8 @@ package fi.polku.studio.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import fi.polku.diagram.drop.BlueprintShifts;
@@ -27,6 +30,7 @@ import fi.polku.model.experience.BlueprintColumn;
 import fi.polku.model.experience.BlueprintRow;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Emotion;
+import fi.polku.model.experience.ExperienceModel;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.ServiceBlueprint;
@@ -34,16 +38,29 @@ import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.Blueprint;
 import fi.polku.picture.JourneyMap;
 import fi.polku.picture.PictureOptions;
+import fi.polku.store.ModelStore;
 
 /** What keys move in a diagram, and where they stop; needs no screen. */
 class ShiftsTest {
 
     private static final PictureOptions OPTIONS = new PictureOptions(Locale.ENGLISH, List.of());
 
-    private final EditingDomain domain =
-            new AdapterFactoryEditingDomain(new PolkuItemProviderAdapterFactory(), new BasicCommandStack());
-    private final Journey journey = SmallModels.journey().getJourneys().get(0);
-    private final ServiceBlueprint blueprint = SmallModels.blueprint().getBlueprints().get(0);
+    private final BasicCommandStack stack = new BasicCommandStack();
+    private final EditingDomain domain = new AdapterFactoryEditingDomain(new PolkuItemProviderAdapterFactory(), stack);
+    private final List<EveryChange> changes = new ArrayList<>();
+    private final Journey journey = watched(SmallModels.journey()).getJourneys().get(0);
+    private final ServiceBlueprint blueprint = watched(SmallModels.blueprint()).getBlueprints().get(0);
+
+    private ExperienceModel watched(ExperienceModel model) {
+        ModelStore.create(model, Path.of("any.polku"));
+        changes.add(new EveryChange(stack, model));
+        return model;
+    }
+
+    @AfterEach
+    void canBeTakenBack() {
+        changes.forEach(EveryChange::isUndoneAndDoneAgain);
+    }
 
     private Shifts map() {
         return new JourneyShifts(JourneyMap.layout(journey, OPTIONS), domain);

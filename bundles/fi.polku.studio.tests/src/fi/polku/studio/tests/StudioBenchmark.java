@@ -64,7 +64,7 @@ class StudioBenchmark {
             later.add(open(i));
         }
         say("open, later ones", later);
-        try (OpenModel open = OpenModel.of(SmallModels.journey(TOUCHPOINTS), folder)) {
+        try (OpenModel open = OpenModel.timed(SmallModels.journey(TOUCHPOINTS), folder)) {
             open.diagram(0).canvas().getControl().addListener(SWT.Paint, event -> paintings++);
             edit(open);
             look(open.diagram(0));
@@ -77,7 +77,7 @@ class StudioBenchmark {
     private Took open(int number) throws Exception {
         Path own = Files.createDirectory(folder.resolve("" + number));
         Took start = Took.now();
-        try (OpenModel open = OpenModel.of(SmallModels.journey(TOUCHPOINTS), own)) {
+        try (OpenModel open = OpenModel.timed(SmallModels.journey(TOUCHPOINTS), own)) {
             return start.since();
         }
     }

@@ -58,12 +58,23 @@ final class StudioProcess implements AutoCloseable {
         long end = System.nanoTime() + LONGEST;
         while (!condition.getAsBoolean()) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                Path log = workspace.resolve(".metadata/.log");
-                throw new AssertionError("Still not: " + what + "\n" + Files.readString(output)
-                        + (Files.exists(log) ? Files.readString(log) : ""));
+                throw new AssertionError("Still not: " + what + "\n" + Files.readString(output) + log());
             }
             process.waitFor(100, TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** @return what it complained about in its log; fails when it doesn't end by itself */
+    String complaints() throws Exception {
+        if (!process.waitFor(LONGEST, TimeUnit.NANOSECONDS)) {
+            throw new AssertionError("Still running\n" + Files.readString(output));
+        }
+        return log();
+    }
+
+    private String log() throws IOException {
+        Path log = workspace.resolve(".metadata/.log");
+        return Files.exists(log) ? Files.readString(log) : "";
     }
 
     /** Ends it as {@code kill -9} does: without a word. */

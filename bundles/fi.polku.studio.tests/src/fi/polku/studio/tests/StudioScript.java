@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -26,6 +29,9 @@ public final class StudioScript implements IStartup {
     static final String FILE = "polku.tests.file";
     static final String EDIT = "edit";
     static final String RESTORE = "restore";
+    static final String EXIT = "exit";
+    static final String LEAVE = "leave";
+    static final String LOOK = "look";
     static final String UNSAVED = "Half done";
 
     private static final int PAUSE = 100;
@@ -39,6 +45,12 @@ public final class StudioScript implements IStartup {
             display.asyncExec(() -> edit(file));
         } else if (name.equals(RESTORE)) {
             display.asyncExec(() -> restore(file));
+        } else if (name.equals(EXIT)) {
+            display.asyncExec(() -> exit(file));
+        } else if (name.equals(LEAVE)) {
+            display.asyncExec(() -> leave(file));
+        } else if (name.equals(LOOK)) {
+            display.asyncExec(() -> look(file));
         }
     }
 
@@ -51,13 +63,47 @@ public final class StudioScript implements IStartup {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }
 
-    private static void edit(Path file) {
+    private static PolkuEditor open(Path file) {
         try {
-            RecoveryTest.rename((PolkuEditor) IDE.openEditorOnFileStore(page(), EFS.getLocalFileSystem().getStore(file.toUri())),
-                    UNSAVED);
+            return (PolkuEditor) IDE.openEditorOnFileStore(page(), EFS.getLocalFileSystem().getStore(file.toUri()));
         } catch (PartInitException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static void edit(Path file) {
+        RecoveryTest.rename(open(file), UNSAVED);
+    }
+
+    /** Leaves as File &gt; Exit does, from a diagram that has been looked at. */
+    private static void exit(Path file) {
+        open(file).setFocus();
+        Display.getCurrent().timerExec(20 * PAUSE, PlatformUI.getWorkbench()::close);
+    }
+
+    /** Another file beside a file. */
+    static Path other(Path file) {
+        return file.resolveSibling("other.polku");
+    }
+
+    /** Leaves the file and another one open at the end. */
+    private static void leave(Path file) {
+        open(other(file));
+        open(file);
+        Events.wait(PAUSE);
+        PlatformUI.getWorkbench().close();
+    }
+
+    /** Brings all editors to the front that are open at the start, and tells which ones they are. */
+    private static void look(Path file) {
+        List<String> seen = new ArrayList<>();
+        for (IEditorReference reference : page().getEditorReferences()) {
+            page().activate(reference.getEditor(true));
+            Events.wait(PAUSE);
+            seen.add(page().getActiveEditor().getTitle() + " " + page().getActiveEditor().getClass().getSimpleName());
+            Screenshot.take("restored-" + page().getActiveEditor().getTitle());
+        }
+        write(file, String.join("\n", seen));
     }
 
     /** Answers the question that the Studio asks at its start, and tells what is in the editor then. */
@@ -78,8 +124,12 @@ public final class StudioScript implements IStartup {
         Screenshot.take("after-kill");
         String restored = editor.document().model().getName();
         editor.document().stack().undo();
+        write(file, restored + "\n" + editor.document().model().getName());
+    }
+
+    private static void write(Path file, String what) {
         try {
-            Files.writeString(seen(file), restored + "\n" + editor.document().model().getName());
+            Files.writeString(seen(file), what);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,19 +11,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import fi.polku.diagram.action.PageActions;
 import fi.polku.diagram.document.DiagramPreferences;
@@ -47,7 +50,7 @@ import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.Filter;
 
-/** The part of the {@linkplain Tour tour} that leads through the editors' pages: at rest, while one works, and when full. */
+/** The part of a tour with a {@linkplain Camera camera} that leads through editors: at rest, while one works, and full. */
 class TourOfEditors {
 
     private static final String LONG = "Asks three different people the very same question "
@@ -74,22 +77,19 @@ class TourOfEditors {
         Events.settle();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"default", "dark"})
-    void isTaken(String theme) throws Exception {
-        DiagramPreferences.store().setValue(DiagramPreferences.FOLLOWS_WINDOW, theme.equals("dark"));
-        try (Camera taking = new Camera(theme)) {
-            camera = taking;
-            try (OpenModel grant = OpenModel.example("grant-service", folder)) {
-                journey(grant);
-                future(grant.diagram(0));
-                blueprint(grant.wholeDiagram(grant.editor().diagrams().size() - 1));
-                matrix(grant);
-                forms(grant);
-            }
-            outline();
-            extremes();
+    @Test
+    void isTaken() throws Exception {
+        DiagramPreferences.store().setValue(DiagramPreferences.FOLLOWS_WINDOW, Camera.isDark());
+        camera = new Camera();
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            journey(grant);
+            future(grant.diagram(0));
+            blueprint(grant.wholeDiagram(grant.editor().diagrams().size() - 1));
+            matrix(grant);
+            forms(grant);
         }
+        outline();
+        extremes();
     }
 
     private void journey(OpenModel grant) {
@@ -212,8 +212,8 @@ class TourOfEditors {
     }
 
     private void matrix(OpenModel grant) {
-        touchpoints(grant).get(2).setOwner(null);
-        touchpoints(grant).get(3).setChannel(null);
+        grant.set(touchpoints(grant).get(2), Literals.OWNED__OWNER, null);
+        grant.set(touchpoints(grant).get(3), Literals.TOUCHPOINT__CHANNEL, null);
         grant.editor().setActiveEditor(grant.editor().matrix());
         Events.wait(300);
         MatrixTable table = grant.editor().matrix().table();
@@ -224,9 +224,14 @@ class TourOfEditors {
         table.sort(3);
         table.filter("a");
         camera.take("ed-matrix-sorted");
+        table.filter("qqq");
+        camera.take("ed-matrix-nothing");
         table.filter("");
         table.sort(3);
         table.sort(3);
+        table.viewer().getTable().setFocus();
+        hand.key("Down");
+        hand.key("Home");
         hand.key("Right");
         hand.key("Right");
         hand.key("Right");
@@ -267,13 +272,30 @@ class TourOfEditors {
 
     private void outline() throws Exception {
         try (OpenModel shop = OpenModel.example("online-shop", folder)) {
-            shop.diagram(0);
+            findings(shop.diagram(0));
             window.getActivePage().showView(IPageLayout.ID_OUTLINE);
             Events.wait(600);
             camera.take("ed-outline");
             camera.menu("ed-outline-menu", () -> hand.key("shift+F10"));
             hand.type("o");
             camera.take("ed-outline-typing");
+        }
+    }
+
+    private void findings(DiagramPage page) {
+        AreaPart found = page.diagram().areas().filter(part -> part.area().subject().isWhole()
+                && !page.diagram().document().findings(part.element()).isEmpty()).findFirst().orElseThrow();
+        page.canvas().select(found);
+        camera.menu("ed-journey-fixes", page.actions().get(PageActions.FIX)::run);
+        hand.move(Hand.middle(found));
+        hand.move(Hand.badge(found));
+        Events.wait(1200);
+        camera.take("ed-journey-hover");
+        for (ToolBar bar : Widgets.all(window.getShell(), ToolBar.class)) {
+            if (bar.isVisible() && Stream.of(bar.getItems()).allMatch(item -> (item.getStyle() & SWT.DROP_DOWN) != 0)) {
+                Stream.of(bar.getItems()).forEach(item -> camera.menu("ed-journey-bar-" + bar.indexOf(item),
+                        () -> item.notifyListeners(SWT.Selection, new Event())));
+            }
         }
     }
 

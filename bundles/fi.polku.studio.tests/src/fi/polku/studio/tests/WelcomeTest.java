@@ -7,10 +7,15 @@ package fi.polku.studio.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -75,6 +80,27 @@ class WelcomeTest {
         choose("grand-hotel.polku");
         Screenshot.take("welcome-recent-opened");
         assertThat(page.getActiveEditor().getEditorInput().getName()).isEqualTo("grand-hotel.polku");
+    }
+
+    @Test
+    void leavesWithoutAnErrorBeforeItsPicturesAreDrawn() {
+        List<IStatus> errors = new CopyOnWriteArrayList<>();
+        ILogListener listener = (status, plugin) -> errors.add(status);
+        Platform.addLogListener(listener);
+        try {
+            intros.closeIntro(intros.getIntro());
+            Job.getJobManager().suspend();
+            try {
+                intros.showIntro(window, false);
+                intros.closeIntro(intros.getIntro());
+            } finally {
+                Job.getJobManager().resume();
+            }
+            Events.until("nothing is drawn any more", Job.getJobManager()::isIdle);
+            assertThat(errors).isEmpty();
+        } finally {
+            Platform.removeLogListener(listener);
+        }
     }
 
     @Test

@@ -6,6 +6,10 @@ package fi.polku.studio.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -81,6 +85,36 @@ class WorkshopPapersTest {
             shop.document().stack().undo();
             assertThat(shop.document().model().getBoards()).hasSize(boards);
             assertThat(shop.document().stack().canUndo()).isFalse();
+        }
+    }
+
+    @Test
+    void tellsWhatOfASheetIsNotClear() throws Exception {
+        try (OpenProject project = new OpenProject("unclear")) {
+            IFile hotel = project.example("grand-hotel");
+            Polku.run("board", hotel.getLocation().toString(), "--out", folder.toString(), "--lang", "en");
+            Path form = folder.resolve("season-s-end-round-table.pptx");
+            replaceOnSlides(form, "<a:t>" + votes(hotel) + "</a:t>", "<a:t>a dozen</a:t>");
+            try (OpenWizard wizard = new OpenWizard(new SheetWizard(), hotel)) {
+                wizard.all(Text.class).get(0).setText(form.toString());
+                Events.settle();
+                Screenshot.take("sheet-unclear");
+                assertThat(wizard.all(Text.class)).filteredOn(Text::isVisible).extracting(Text::getText)
+                        .anyMatch(text -> text.contains("a dozen"));
+                assertThat(wizard.error()).contains("already");
+            }
+        }
+    }
+
+    private static int votes(IFile model) throws IOException {
+        return ModelStore.load(model.getLocation().toPath()).model().getBoards().get(0).getItems().get(0).getVotes();
+    }
+
+    private static void replaceOnSlides(Path form, String before, String after) throws IOException {
+        try (FileSystem parts = FileSystems.newFileSystem(form); Stream<Path> slides = Files.list(parts.getPath("ppt/slides"))) {
+            for (Path slide : slides.filter(Files::isRegularFile).toList()) {
+                Files.writeString(slide, Files.readString(slide).replace(before, after));
+            }
         }
     }
 }

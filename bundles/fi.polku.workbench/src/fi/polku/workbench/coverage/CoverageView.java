@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import fi.polku.diagram.editor.DiagramPage;
 import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.diagram.element.ElementLabelProvider;
+import fi.polku.diagram.element.SelectedIcons;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.Touchpoint;
@@ -41,6 +42,7 @@ public final class CoverageView extends ModelView {
     @Override
     protected Control createContent(Composite parent) {
         viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        SelectedIcons.in(viewer.getTree());
         TreeColumns columns = new TreeColumns(viewer, TEXTS.get("tree"));
         columns.add(TEXTS.get("column.journey"), 280, this::name,
                 node -> node instanceof Element ? labels.getImage(node) : null);

@@ -32,7 +32,7 @@ public final class ExampleProject {
         } catch (InvocationTargetException failed) {
             NewModel.tell(failed);
         } catch (InterruptedException canceled) {
-            Thread.currentThread().interrupt();
+            // By the person who asked for it: there is nothing to open then, and nobody interrupted this thread.
         }
     }
 }

@@ -38,6 +38,7 @@ import fi.polku.workbench.part.LanguageField;
 final class NewModelPage extends WizardPage {
 
     private static final ScreenTexts TEXTS = new ScreenTexts(NewModelPage.class);
+    private static final IWorkspaceRoot ROOT = ResourcesPlugin.getWorkspace().getRoot();
     private static final String ENDING = "." + PolkuResourceFactory.EXTENSION;
 
     private final Optional<IContainer> first;
@@ -54,7 +55,10 @@ final class NewModelPage extends WizardPage {
         this.first = first;
     }
 
-    /** @return where a new file belongs: beside what is selected or open, or else into the only project there is */
+    /**
+     * @return where a new file belongs: beside what is selected or open, else into the only project there is, or into one
+     *         that is to be made
+     */
     static Optional<IContainer> folder(IStructuredSelection selection, IWorkbench workbench) {
         IResource near = Adapters.adapt(selection.getFirstElement(), IResource.class);
         if (near == null && workbench.getActiveWorkbenchWindow().getActivePage().getActiveEditor() != null) {
@@ -64,9 +68,13 @@ final class NewModelPage extends WizardPage {
         if (near != null) {
             return Optional.of(near instanceof IContainer container ? container : near.getParent());
         }
-        List<IProject> open = Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen)
-                .toList();
-        return open.stream().findFirst().filter(only -> open.size() == 1).map(IContainer.class::cast);
+        List<IProject> open = openProjects();
+        return open.isEmpty() ? Optional.of(ROOT.getProject(TEXTS.get("project.standard")))
+                : open.stream().findFirst().filter(only -> open.size() == 1).map(IContainer.class::cast);
+    }
+
+    private static List<IProject> openProjects() {
+        return Arrays.stream(ROOT.getProjects()).filter(IProject::isOpen).toList();
     }
 
     @Override
@@ -94,7 +102,7 @@ final class NewModelPage extends WizardPage {
     private String freeName() {
         String wanted = TEXTS.get("template.file");
         String free = wanted;
-        for (int n = 2; first.isPresent() && first.get().findMember(free + ENDING) != null; n++) {
+        for (int n = 2; first.isPresent() && isThere(first.get().getFile(IPath.fromPortableString(free + ENDING))); n++) {
             free = wanted + "-" + n;
         }
         return free + ENDING;
@@ -115,22 +123,22 @@ final class NewModelPage extends WizardPage {
         }
         Optional<String> complaint = complaint();
         setErrorMessage(complaint.orElse(null));
+        setMessage(newProject().map(project -> TEXTS.get("model.newProject", project.getName())).orElse(null), INFORMATION);
         setPageComplete(complaint.isEmpty());
     }
 
     private Optional<String> complaint() {
         if (container().isEmpty()) {
-            return Optional.of(ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0
-                    ? TEXTS.get("model.noProject") : TEXTS.get("model.noFolder", folder.getText()));
+            return Optional.of(TEXTS.get(openProjects().isEmpty() ? "model.noProject" : "model.noFolder"));
         }
         if (file.getText().isBlank() || fileName().equals(ENDING)) {
             return Optional.of(TEXTS.get("model.nameless"));
         }
-        IStatus valid = ResourcesPlugin.getWorkspace().validateName(fileName(), IResource.FILE);
+        IStatus valid = ROOT.getWorkspace().validateName(fileName(), IResource.FILE);
         if (!valid.isOK()) {
             return Optional.of(valid.getMessage());
         }
-        return file().exists() ? Optional.of(TEXTS.get("model.exists", fileName())) : Optional.empty();
+        return isThere(file()) ? Optional.of(TEXTS.get("model.exists", fileName())) : Optional.empty();
     }
 
     private String fileName() {
@@ -138,12 +146,24 @@ final class NewModelPage extends WizardPage {
         return typed.endsWith(ENDING) ? typed : typed + ENDING;
     }
 
+    /** A project that isn't there yet may have left its files in the workspace. */
+    private static boolean isThere(IFile file) {
+        return file.exists()
+                || !file.getProject().exists() && ROOT.getLocation().append(file.getFullPath()).toFile().exists();
+    }
+
     private Optional<IContainer> container() {
-        IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
         return folder.getText().isBlank() ? Optional.empty()
-                : Optional.ofNullable(root.findMember(IPath.fromPortableString(folder.getText().strip())))
-                        .filter(found -> found.isAccessible() && found instanceof IContainer && found != root)
-                        .map(IContainer.class::cast);
+                : Optional.ofNullable(ROOT.findMember(IPath.fromPortableString(folder.getText().strip())))
+                        .filter(found -> found.isAccessible() && found instanceof IContainer && found != ROOT)
+                        .map(IContainer.class::cast).or(this::newProject);
+    }
+
+    /** Where there is no project, the folder is one that will be made, or opened. */
+    private Optional<IProject> newProject() {
+        String name = folder.getText().strip();
+        return openProjects().isEmpty() && ROOT.getWorkspace().validateName(name, IResource.PROJECT).isOK()
+                ? Optional.of(ROOT.getProject(name)) : Optional.empty();
     }
 
     IFile file() {

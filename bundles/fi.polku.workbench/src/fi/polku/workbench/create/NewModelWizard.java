@@ -36,6 +36,9 @@ public final class NewModelWizard extends Wizard implements INewWizard {
     public boolean performFinish() {
         IFile file = page.file();
         try {
+            if (!file.getProject().isOpen()) {
+                getContainer().run(true, true, new NewProject(file.getProject(), null));
+            }
             getContainer().run(true, true, new NewModel(page.beginning(), file));
             NewModel.show(file, workbench.getActiveWorkbenchWindow());
             return true;

@@ -19,8 +19,10 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.swt.widgets.Composite;
 
 import fi.polku.diagram.element.ElementTreeContent;
+import fi.polku.diagram.element.SelectedIcons;
 import fi.polku.store.ModelStore;
 import fi.polku.store.StoreException;
 import fi.polku.workbench.ScreenTexts;
@@ -41,6 +43,9 @@ public final class ModelContent implements ITreeContentProvider {
 
     @Override
     public void inputChanged(Viewer of, Object before, Object now) {
+        if (viewer != of) {
+            SelectedIcons.in((Composite) of.getControl());
+        }
         viewer = (StructuredViewer) of;
         read.clear();
     }

@@ -66,7 +66,7 @@ final class ContentPage extends WizardPage {
         label.setText(TEXTS.get("shown"));
         GridDataFactory.fillDefaults().span(3, 1).applyTo(label);
         shown = new ContainerCheckedTreeViewer(choices, SWT.BORDER | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(240, 220).applyTo(shown.getControl());
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(290, 220).applyTo(shown.getControl());
         shown.setContentProvider(new ContentTree());
         shown.setLabelProvider(new ContentTree.Names());
         shown.addCheckStateListener(event -> refresh());

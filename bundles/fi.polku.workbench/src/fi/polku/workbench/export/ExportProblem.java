@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 
 import fi.polku.model.json.JsonFileException;
+import fi.polku.paper.office.NoOfficeFile;
 import fi.polku.picture.png.PictureTooLarge;
 import fi.polku.store.StoreException;
 import fi.polku.workbench.ScreenTexts;
@@ -29,7 +30,13 @@ public final class ExportProblem {
         if (failure instanceof PictureTooLarge large) {
             return large.message(ScreenTexts.language());
         }
-        String reason = failure instanceof FileSystemException file ? file.getReason() : failure.getLocalizedMessage();
-        return reason == null ? new ScreenTexts(ExportProblem.class).get("denied") : reason;
+        if (failure instanceof NoOfficeFile sheet) {
+            return sheet.message(ScreenTexts.language());
+        }
+        ScreenTexts texts = new ScreenTexts(ExportProblem.class);
+        String told = failure instanceof FileSystemException file ? file.getReason() : failure.getLocalizedMessage();
+        String reason = told == null ? texts.get("denied") : told;
+        return failure instanceof FileSystemException file && file.getOtherFile() != null
+                ? texts.get("left", reason, file.getOtherFile()) : reason;
     }
 }

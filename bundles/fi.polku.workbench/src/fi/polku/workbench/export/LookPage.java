@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.PlatformUI;
 
 import fi.polku.paper.ExportFormat;
+import fi.polku.paper.ExportOption;
 import fi.polku.paper.ExportSettings;
 import fi.polku.paper.PageSize;
 import fi.polku.paper.Tiling;
@@ -132,10 +133,10 @@ final class LookPage extends WizardPage {
         }
         List<ExportFormat> formats = pictures.formats();
         theme.enable(formats);
-        ExportOption.PAGE.enable(formats, page.control());
-        ExportOption.DPI.enable(formats, dpi);
-        ExportOption.TILES.enable(formats, sheets.control(), overlap);
-        ExportOption.TOGETHER.enable(formats, together);
+        Heeded.enable(ExportOption.PAGE, formats, page.control());
+        Heeded.enable(ExportOption.DPI, formats, dpi);
+        Heeded.enable(ExportOption.TILES, formats, sheets.control(), overlap);
+        Heeded.enable(ExportOption.TOGETHER, formats, together);
         overlap.setEnabled(overlap.getEnabled() && !sheets.isNone());
         Optional<String> complaint = complaint();
         setErrorMessage(complaint.orElse(null));

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 
+import fi.polku.diagram.element.SelectedIcons;
 import fi.polku.paper.ExportFormat;
 import fi.polku.paper.Handout;
 import fi.polku.picture.PictureOptions;
@@ -92,6 +93,7 @@ final class PicturesPage extends WizardPage {
         list = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(400, 8 * list.getTable().getItemHeight())
                 .applyTo(list.getTable());
+        SelectedIcons.in(list.getTable());
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.setLabelProvider(new PictureLabels());
         list.addCheckStateListener(event -> check());

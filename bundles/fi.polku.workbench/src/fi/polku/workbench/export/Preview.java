@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 
 import fi.polku.diagram.canvas.PictureCanvas;
 import fi.polku.paper.ExportFormat;
+import fi.polku.paper.ExportOption;
 import fi.polku.paper.ExportSettings;
 import fi.polku.paper.Fitted;
 import fi.polku.paper.PageSize;
@@ -50,8 +51,8 @@ final class Preview {
             sizes.add(TEXTS.get("size", Math.ceil(fitted.width() * scale), Math.ceil(fitted.height() * scale)));
         }
         if (formats.contains(ExportFormat.PDF)) {
-            sizes.add(settings.tiling().map(tiling -> tiling.on(fitted.width(), fitted.height())).map(cut ->
-                    TEXTS.get("sheets", cut.columns() * cut.rows(), cut.columns(), cut.rows()))
+            sizes.add(settings.tiling().flatMap(fitted::cut)
+                    .map(cut -> TEXTS.get("sheets", cut.columns() * cut.rows(), cut.columns(), cut.rows()))
                     .orElseGet(() -> TEXTS.get("page", Math.round(fitted.width() / PageSize.MILLIMETRE),
                             Math.round(fitted.height() / PageSize.MILLIMETRE))));
         }

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 
 import fi.polku.paper.ExportFormat;
+import fi.polku.paper.ExportOption;
 import fi.polku.picture.theme.Theme;
 import fi.polku.picture.theme.Themes;
 import fi.polku.workbench.ScreenTexts;
@@ -107,6 +108,6 @@ public final class ThemeField {
     }
 
     void enable(Collection<ExportFormat> formats) {
-        ExportOption.THEME.enable(formats, combo, browse);
+        Heeded.enable(ExportOption.THEME, formats, combo, browse);
     }
 }

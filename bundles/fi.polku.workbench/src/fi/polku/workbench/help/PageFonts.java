@@ -5,6 +5,7 @@
 package fi.polku.workbench.help;
 
 import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
@@ -43,6 +44,13 @@ final class PageFonts {
         float size = HEADINGS[Math.min(level, HEADINGS.length) - 1];
         int points = Math.round(dialog.getFontData()[0].getHeight() * size);
         return range(fonts.create(dialog.setHeight(points).setStyle(SWT.BOLD)));
+    }
+
+    /** Makes letters those of a link; its colour is the theme's. */
+    void link(StyleRange looks) {
+        looks.underline = true;
+        looks.underlineStyle = SWT.UNDERLINE_LINK;
+        looks.foreground = JFaceColors.getHyperlinkText(shown.getDisplay());
     }
 
     private static StyleRange range(Font font) {

@@ -217,8 +217,7 @@ final class PageWriter extends AbstractVisitor {
 
     private void append(String letters, StyleRange looks) {
         if (isLink) {
-            looks.underline = true;
-            looks.underlineStyle = SWT.UNDERLINE_LINK;
+            fonts.link(looks);
         }
         page.append(letters, looks);
     }

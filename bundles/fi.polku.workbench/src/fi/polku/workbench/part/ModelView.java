@@ -65,7 +65,7 @@ public abstract class ModelView extends ViewPart {
         empty = new Composite(book, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(12, 12).applyTo(empty);
         why = new Label(empty, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(why);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(why);
         content = createContent(book);
         getSite().getPage().addPartListener(parts);
         show(getSite().getPage().getActiveEditor() instanceof PolkuEditor open ? open : null);

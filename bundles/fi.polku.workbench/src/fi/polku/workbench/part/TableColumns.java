@@ -5,8 +5,11 @@
 package fi.polku.workbench.part;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -18,6 +21,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
 import fi.polku.diagram.edit.NamedWidget;
+import fi.polku.diagram.form.Menus;
+import fi.polku.workbench.ScreenTexts;
 
 /**
  * Columns of a table, from left to right as they are added.
@@ -26,7 +31,10 @@ import fi.polku.diagram.edit.NamedWidget;
  */
 public final class TableColumns<T> {
 
+    private static final ScreenTexts TEXTS = new ScreenTexts(TableColumns.class);
+
     private final TableViewer viewer;
+    private final Map<TableColumn, Comparator<T>> sorted = new LinkedHashMap<>();
 
     /**
      * @param viewer shows a head above each column from now on
@@ -77,16 +85,31 @@ public final class TableColumns<T> {
         return column.getColumn();
     }
 
-    /** A click on the column's head sorts by this, another one the other way round, a third one not at all. */
+    /**
+     * A click on the column's head sorts by this, another one the other way round, a third one not at all; for keys, the
+     * table's menu does the same.
+     */
     public void sort(TableColumn column, Comparator<T> order) {
-        column.addListener(SWT.Selection, event -> {
-            Table table = viewer.getTable();
-            boolean isSame = table.getSortColumn() == column;
-            int direction = !isSame ? SWT.UP : table.getSortDirection() == SWT.UP ? SWT.DOWN : SWT.NONE;
-            table.setSortColumn(direction == SWT.NONE ? null : column);
-            table.setSortDirection(direction);
-            viewer.setComparator(direction == SWT.NONE ? null : comparator(direction == SWT.UP ? order : order.reversed()));
-        });
+        if (sorted.isEmpty()) {
+            Menus.onRightClick(viewer.getTable(), menu -> sorted.forEach((one, by) -> menu.add(new Action(
+                    TEXTS.get("sort", one.getText())) {
+                @Override
+                public void run() {
+                    turn(one, by);
+                }
+            })));
+        }
+        sorted.put(column, order);
+        column.addListener(SWT.Selection, event -> turn(column, order));
+    }
+
+    private void turn(TableColumn column, Comparator<T> order) {
+        Table table = viewer.getTable();
+        boolean isSame = table.getSortColumn() == column;
+        int direction = !isSame ? SWT.UP : table.getSortDirection() == SWT.UP ? SWT.DOWN : SWT.NONE;
+        table.setSortColumn(direction == SWT.NONE ? null : column);
+        table.setSortDirection(direction);
+        viewer.setComparator(direction == SWT.NONE ? null : comparator(direction == SWT.UP ? order : order.reversed()));
     }
 
     private ViewerComparator comparator(Comparator<T> order) {

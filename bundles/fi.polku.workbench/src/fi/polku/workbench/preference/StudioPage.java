@@ -43,8 +43,8 @@ public final class StudioPage extends PreferencePage implements IWorkbenchPrefer
 
     private static final ScreenTexts TEXTS = new ScreenTexts(StudioPage.class);
 
-    /** Width in points that the preferences have room for beside the labels, whichever page they were opened for. */
-    private static final int LEAST = 220;
+    /** Width in points that the preferences have room for, whichever page they were opened for. */
+    private static final int LEAST = 340;
 
     private final StudioLanguage studioLanguage = StudioLanguage.ofThisStudio();
     private Combo language;
@@ -72,12 +72,11 @@ public final class StudioPage extends PreferencePage implements IWorkbenchPrefer
         note(area, "autosave.note");
         preset = form.choice(TEXTS.get("preset.new"),
                 Stream.of(Preset.values()).map(one -> TEXTS.get("preset." + one)).toArray(String[]::new));
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(LEAST, SWT.DEFAULT).applyTo(preset);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(LEAST / 2, SWT.DEFAULT).applyTo(preset);
         note(area, "preset.note");
-        new Label(area, SWT.NONE);
         dark = new Button(area, SWT.CHECK);
         dark.setText(TEXTS.get("dark"));
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(dark);
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(dark);
         note(area, "dark.note");
         dark.setSelection(DiagramPreferences.store().getBoolean(DiagramPreferences.FOLLOWS_WINDOW));
         Link font = new Link(area, SWT.NONE);
@@ -99,10 +98,9 @@ public final class StudioPage extends PreferencePage implements IWorkbenchPrefer
     }
 
     private static void note(Composite area, String key) {
-        new Label(area, SWT.NONE);
         Label note = new Label(area, SWT.WRAP);
         note.setText(TEXTS.get(key));
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(LEAST, SWT.DEFAULT).applyTo(note);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(LEAST, SWT.DEFAULT).applyTo(note);
     }
 
     private void show(int seconds, String presetName) {

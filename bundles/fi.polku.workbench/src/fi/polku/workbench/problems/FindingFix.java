@@ -5,14 +5,22 @@
 package fi.polku.workbench.problems;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 
@@ -68,19 +76,40 @@ final class FindingFix extends WorkbenchMarkerResolution {
         }
     }
 
+    /** The markers of each model are mended in one step; whoever cancels has that model as it was. */
     @Override
     public void run(IMarker[] markers, IProgressMonitor monitor) {
-        try (MarkedModels models = new MarkedModels()) {
-            for (IMarker one : markers) {
-                MarkedModel model = models.of(one);
-                model.proposal(one, proposal).ifPresent(model::apply);
+        SubMonitor progress = SubMonitor.convert(monitor, title, markers.length);
+        Map<IResource, List<IMarker>> byModel = Arrays.stream(markers)
+                .collect(Collectors.groupingBy(IMarker::getResource, LinkedHashMap::new, Collectors.toList()));
+        try {
+            for (List<IMarker> ofOne : byModel.values()) {
+                if (!progress.isCanceled()) {
+                    mend(ofOne, progress);
+                }
             }
-            models.save();
         } catch (StoreException e) {
             show(Status.error(e.message(Locale.getDefault(Locale.Category.DISPLAY)), e));
         } catch (CoreException e) {
             show(e.getStatus());
         }
+    }
+
+    private void mend(List<IMarker> markers, SubMonitor progress) throws StoreException, CoreException {
+        try (MarkedModel model = new MarkedModel((IFile) markers.get(0).getResource())) {
+            model.mend(markers, proposal, () -> goOn(progress));
+            model.save();
+        }
+    }
+
+    /** Lets a click on the window's button to cancel arrive first. */
+    private static boolean goOn(SubMonitor progress) {
+        Display display = Display.getCurrent();
+        while (display.readAndDispatch()) {
+            Thread.onSpinWait();
+        }
+        progress.worked(1);
+        return !progress.isCanceled();
     }
 
     private static void show(IStatus status) {

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -58,8 +60,14 @@ final class MarkedModel implements AutoCloseable {
         return proposals(marker).stream().filter(proposal -> proposal.name().equals(name)).findFirst();
     }
 
-    void apply(Proposal proposal) {
-        document.execute(proposal.command(document.domain()));
+    /**
+     * Applies the proposal of that name to each of the markers that it is still good for, all of it as one change.
+     *
+     * @param goOn is asked before each; a no takes back those before it
+     */
+    void mend(List<IMarker> markers, String name, BooleanSupplier goOn) {
+        document.mend(markers.stream().<Supplier<Optional<Proposal>>>map(marker -> () -> proposal(marker, name)).toList(),
+                goOn);
     }
 
     /** Writes what was done into the file, unless an editor does that when its user wants it. */

@@ -9,7 +9,6 @@ import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.runtime.CoreException;
 
 import fi.polku.store.StoreException;
 
@@ -27,12 +26,6 @@ final class MarkedModels implements AutoCloseable {
             models.put(file, model);
         }
         return model;
-    }
-
-    void save() throws StoreException, CoreException {
-        for (MarkedModel model : models.values()) {
-            model.save();
-        }
     }
 
     @Override

@@ -22,9 +22,11 @@ import fi.polku.model.experience.Element;
 public final class FormSection extends AbstractPropertySection {
 
     private final FormTab tab;
+    private final Runnable title = this::refreshTitle;
     private TabbedPropertySheetPage sheet;
     private Composite place;
     private ElementForm form;
+    private ModelDocument document;
 
     /** @param tab which features are shown */
     FormSection(FormTab tab) {
@@ -48,9 +50,26 @@ public final class FormSection extends AbstractPropertySection {
 
     private void show(IWorkbenchPart part, Element element) {
         if (form == null) {
-            form = new ElementForm(place, getWidgetFactory(), document(part), sheet::resizeScrolledComposite);
+            document = document(part);
+            document.addListener(title);
+            form = new ElementForm(place, getWidgetFactory(), document, sheet::resizeScrolledComposite);
         }
         form.show(element, tab.features(element.eClass()));
+    }
+
+    /** What is selected may have got another name. */
+    private void refreshTitle() {
+        if (!place.isDisposed()) {
+            sheet.labelProviderChanged(null);
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (document != null) {
+            document.removeListener(title);
+        }
+        super.dispose();
     }
 
     private static ModelDocument document(IWorkbenchPart part) {

@@ -7,6 +7,7 @@ package fi.polku.workbench.recovery;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
@@ -16,6 +17,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 import fi.polku.diagram.document.ModelDocument;
+import fi.polku.model.experience.ExperienceModel;
+import fi.polku.store.ModelStore;
 import fi.polku.store.RecoveryJournal;
 import fi.polku.store.StoreException;
 import fi.polku.store.UnsavedChanges;
@@ -23,8 +26,8 @@ import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.StudioPreferences;
 
 /**
- * Keeps a copy of an open model in the journal while it has unsaved changes: as many seconds after an edit as its user wants,
- * written in the background. Saving and closing throw it away.
+ * Keeps a copy of an open model in the journal while it has unsaved changes: as many seconds after an edit as its user
+ * wants, put into writing in the background. Saving and closing throw it away.
  */
 final class Autosave {
 
@@ -35,8 +38,8 @@ final class Autosave {
     private final Runnable listener = this::changed;
     private final Runnable timer = this::keep;
     private final Job job = Job.createSystem(Autosave.class.getName(), (IJobFunction) monitor -> write());
+    private final AtomicReference<Snapshot> pending = new AtomicReference<>();
     private boolean waiting;
-    private UnsavedChanges pending;
 
     Autosave(ModelDocument document, RecoveryJournal journal, Display display) {
         this.document = document;
@@ -63,15 +66,8 @@ final class Autosave {
     /** Keeps a copy of what is there now, without waiting for it to be written. */
     private void keep() {
         waiting = false;
-        try {
-            UnsavedChanges changes = new UnsavedChanges(copy, Instant.now(), document.file(), document.content());
-            synchronized (this) {
-                pending = changes;
-            }
-            job.schedule();
-        } catch (StoreException e) {
-            ILog.of(Autosave.class).warn(e.message(ScreenTexts.language()), e);
-        }
+        pending.set(new Snapshot(Instant.now(), document.file(), document.copy()));
+        job.schedule();
     }
 
     /** Keeps a copy of what is there now, and waits for it. */
@@ -80,22 +76,32 @@ final class Autosave {
         log(write());
     }
 
-    private synchronized IStatus write() {
+    private IStatus write() {
+        Snapshot latest = pending.get();
         try {
-            if (pending != null) {
-                journal.keep(copy, pending);
-                pending = null;
+            if (latest != null) {
+                write(latest, latest.changes(copy));
             }
             return Status.OK_STATUS;
+        } catch (StoreException e) {
+            return Status.warning(e.message(ScreenTexts.language()), e);
         } catch (IOException e) {
             return Status.warning(e.getLocalizedMessage(), e);
+        }
+    }
+
+    /** Not any more once it has been thrown away or taken over by a later one. */
+    private synchronized void write(Snapshot snapshot, UnsavedChanges changes) throws IOException {
+        if (pending.get() == snapshot) {
+            journal.keep(copy, changes);
+            pending.compareAndSet(snapshot, null);
         }
     }
 
     private synchronized void discard() {
         display.timerExec(-1, timer);
         waiting = false;
-        pending = null;
+        pending.set(null);
         try {
             journal.discard(copy);
         } catch (IOException e) {
@@ -113,5 +119,13 @@ final class Autosave {
     void close() {
         document.removeListener(listener);
         discard();
+    }
+
+    /** A model at a moment, which nobody edits. */
+    private record Snapshot(Instant time, Path file, ExperienceModel model) {
+
+        synchronized UnsavedChanges changes(Path copy) throws StoreException {
+            return new UnsavedChanges(copy, time, file, ModelStore.bytes(ModelStore.create(model, file)));
+        }
     }
 }

@@ -39,7 +39,7 @@ import fi.polku.workbench.ScreenTexts;
 public final class UnreadableModel extends EditorPart {
 
     /** What {@code plugin.xml} calls it. */
-    public static final String ID = "fi.polku.workbench.unreadable";
+    public static final String ID = PolkuEditor.UNREADABLE;
 
     private static final ScreenTexts TEXTS = new ScreenTexts(UnreadableModel.class);
     private static final int MARGIN = 24;
@@ -66,12 +66,14 @@ public final class UnreadableModel extends EditorPart {
         label(area, reason());
         versions = versions();
         label(area, versions.isEmpty() ? TEXTS.get("unreadable.none")
-                : TEXTS.get("unreadable.versions", aside().getFileName().toString()));
+                : Files.exists(file) ? TEXTS.get("unreadable.versions", aside().getFileName().toString())
+                : TEXTS.get("gone.versions"));
         if (!versions.isEmpty()) {
             VersionTable table = new VersionTable(area, SWT.SINGLE, TEXTS.get("column.version"), TEXTS.get("column.holds"),
                     versions);
             GridDataFactory.fillDefaults().hint(WIDTH, table.control().getItemHeight() * 4).applyTo(table.control());
             first = button(area, "unreadable.restore", () -> restore(versions.get(table.control().getSelectionIndex())));
+            table.enable(first);
         }
         Button again = button(area, "unreadable.again", this::edit);
         first = first == null ? again : first;

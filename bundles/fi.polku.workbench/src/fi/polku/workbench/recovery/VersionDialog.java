@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
@@ -41,7 +42,9 @@ final class VersionDialog extends VersionTableDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("cancel"), false);
-        createButton(parent, IDialogConstants.OK_ID, TEXTS.get("versions.restore"), true).setEnabled(!versions.isEmpty());
+        Button restore = createButton(parent, IDialogConstants.OK_ID, TEXTS.get("versions.restore"), true);
+        restore.setEnabled(!versions.isEmpty());
+        table.enable(restore);
     }
 
     @Override

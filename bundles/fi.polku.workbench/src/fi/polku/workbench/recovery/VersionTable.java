@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -44,6 +45,11 @@ final class VersionTable {
 
     Table control() {
         return table;
+    }
+
+    /** Has a button pressed only while a line is selected that it could be about. */
+    void enable(Button button) {
+        table.addListener(SWT.Selection, event -> button.setEnabled(table.getSelectionIndex() >= 0));
     }
 
     /** Whether a line is ticked; lines count from 0. */

@@ -5,12 +5,19 @@
 package fi.polku.workbench.recovery;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFileState;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 
 import fi.polku.command.Difference;
 import fi.polku.diagram.document.ModelDocument;
@@ -26,6 +33,7 @@ import fi.polku.workbench.ScreenTexts;
 final class Versions {
 
     private static final ScreenTexts TEXTS = new ScreenTexts(Versions.class);
+    private static final int LONGEST_HISTORY = 10;
 
     private Versions() {
     }
@@ -59,7 +67,7 @@ final class Versions {
         }
     }
 
-    /** What an open model could be instead: its former version, and changes of earlier sessions. */
+    /** What an open model could be instead: its former versions, and changes of earlier sessions. */
     static List<Version> of(ModelDocument document) throws IOException {
         return of(document.file(), content -> {
             try {
@@ -91,7 +99,35 @@ final class Versions {
             all.add(version(file, TEXTS.get("version.former"), Files.getLastModifiedTime(former).toInstant(),
                     Files.readAllBytes(former), what));
         }
+        all.addAll(history(file, former, what));
         return all;
+    }
+
+    /** What the workspace has kept of a file of its own, the latest first. */
+    private static List<Version> history(Path file, Path former, Function<byte[], String> what) throws IOException {
+        byte[] listed = Files.isRegularFile(former) ? Files.readAllBytes(former) : new byte[0];
+        List<Version> all = new ArrayList<>();
+        try {
+            for (IFile one : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
+                for (IFileState state : one.getHistory(null)) {
+                    byte[] content = content(state);
+                    if (all.size() < LONGEST_HISTORY && !Arrays.equals(content, listed)) {
+                        all.add(version(file, TEXTS.get("version.history"), Instant.ofEpochMilli(state.getModificationTime()),
+                                content, what));
+                        listed = content;
+                    }
+                }
+            }
+        } catch (CoreException e) {
+            throw new IOException(e.getLocalizedMessage(), e);
+        }
+        return all;
+    }
+
+    private static byte[] content(IFileState state) throws IOException, CoreException {
+        try (InputStream content = state.getContents()) {
+            return content.readAllBytes();
+        }
     }
 
     private static Version version(Path file, String name, Instant time, byte[] content, Function<byte[], String> what) {

@@ -40,11 +40,11 @@ final class PlanTables {
     PlanTables(Composite parent) {
         figures = table(parent, FIGURES);
         TableColumns<PlanLine> lines = new TableColumns<>(figures, TEXTS.get("figures"));
-        lines.add(TEXTS.get("figures.metric"), 170, PlanLine::metric);
-        lines.add(TEXTS.get("figures.place"), 170, PlanLine::place);
-        lines.add(TEXTS.get("figures.time"), 70, PlanLine::time);
-        lines.add(TEXTS.get("figures.figure"), 240, PlanLine::figure);
-        lines.add(TEXTS.get("figures.happens"), 130, PlanLine::happens);
+        lines.add(TEXTS.get("figures.metric"), 165, PlanLine::metric);
+        lines.add(TEXTS.get("figures.place"), 240, PlanLine::place);
+        lines.add(TEXTS.get("figures.time"), 75, PlanLine::time);
+        lines.add(TEXTS.get("figures.figure"), 260, PlanLine::figure);
+        lines.add(TEXTS.get("figures.happens"), 115, PlanLine::happens);
         note = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
         note.setBackground(parent.getBackground());
         note.getAccessible().addAccessibleListener(new NamedWidget(TEXTS.get("note")));
@@ -65,7 +65,7 @@ final class PlanTables {
 
     private static TableViewer table(Composite parent, int rows) {
         TableViewer viewer = new TableViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).hint(780, rows * viewer.getTable().getItemHeight())
+        GridDataFactory.fillDefaults().grab(true, true).hint(865, rows * viewer.getTable().getItemHeight())
                 .applyTo(viewer.getTable());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,6 +19,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
@@ -40,6 +42,7 @@ final class ExampleCard {
 
     private final Example example;
     private final Canvas picture;
+    private final Display display;
     private Image image;
 
     ExampleCard(Composite parent, Example example, Runnable open) {
@@ -48,14 +51,19 @@ final class ExampleCard {
         card.setLayoutData(new RowData(WIDTH, SWT.DEFAULT));
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(card);
         picture = new Canvas(card, SWT.NO_FOCUS);
-        picture.setCursor(picture.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        display = picture.getDisplay();
+        picture.setCursor(display.getSystemCursor(SWT.CURSOR_HAND));
         picture.addListener(SWT.MouseUp, event -> open.run());
         picture.addListener(SWT.Paint, event -> {
             if (image != null) {
                 event.gc.drawImage(image, 0, 0);
             }
         });
-        picture.addListener(SWT.Dispose, event -> dispose());
+        Job drawing = Job.createSystem(example.name(), (ICoreRunnable) this::draw);
+        picture.addListener(SWT.Dispose, event -> {
+            drawing.cancel();
+            dispose();
+        });
         GridDataFactory.fillDefaults().hint(WIDTH, HEIGHT).applyTo(picture);
         Link name = new Link(card, SWT.NONE);
         name.setText("<a>" + TEXTS.get("example." + example.name()) + "</a>");
@@ -63,24 +71,31 @@ final class ExampleCard {
         Label line = new Label(card, SWT.WRAP);
         line.setText(TEXTS.get("example." + example.name() + ".line"));
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(line);
-        Job.createSystem(example.name(), (ICoreRunnable) monitor -> draw()).schedule();
+        drawing.schedule();
     }
 
-    private void draw() {
+    private void draw(IProgressMonitor monitor) {
         try {
             ExperienceModel model = ModelStore.version(Path.of(example.name() + ".polku"), example.content()).model();
             Scene scene = JourneyMap.of(model.getJourneys().get(0), new PictureOptions(ScreenTexts.language(), List.of()));
             ScenePainter painter = new ScenePainter(scene);
             double scale = Math.max(WIDTH / scene.width(), HEIGHT / scene.height());
-            picture.getDisplay().asyncExec(() -> show(painter, scale));
+            if (!monitor.isCanceled()) {
+                display.asyncExec(() -> show(painter, scale));
+            }
         } catch (IOException e) {
             ILog.of(ExampleCard.class).error(e.getLocalizedMessage(), e);
+        } catch (RuntimeException | LinkageError e) {
+            // The program may be ending, too, and take away what this stands on.
+            if (!monitor.isCanceled()) {
+                throw e;
+            }
         }
     }
 
     private void show(ScenePainter painter, double scale) {
         if (!picture.isDisposed()) {
-            image = new Image(picture.getDisplay(), (int percent) -> ScreenImage.of(painter, scale * percent / 100, 0, 0,
+            image = new Image(display, (int percent) -> ScreenImage.of(painter, scale * percent / 100, 0, 0,
                     WIDTH * percent / 100, HEIGHT * percent / 100));
             picture.redraw();
         }

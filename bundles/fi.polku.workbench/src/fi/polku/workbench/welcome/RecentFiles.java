@@ -12,14 +12,10 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.statushandlers.StatusManager;
 
 import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.workbench.StudioPreferences;
-import fi.polku.workbench.part.ModelFile;
 import fi.polku.workbench.part.Windows;
 
 /** The models that were opened last. */
@@ -47,15 +43,5 @@ public final class RecentFiles implements IPartListener2, IStartup {
     /** The latest first; some may be gone. */
     static List<Path> all() {
         return StudioPreferences.store().getString(StudioPreferences.RECENT_FILES).lines().map(Path::of).toList();
-    }
-
-    static void open(Path file, IWorkbenchWindow window) {
-        Welcome.close(window, () -> {
-            try {
-                ModelFile.open(file, window);
-            } catch (PartInitException e) {
-                StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-            }
-        });
     }
 }

@@ -24,7 +24,9 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.IntroPart;
+import org.eclipse.ui.statushandlers.StatusManager;
 
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.create.Example;
@@ -32,6 +34,7 @@ import fi.polku.workbench.create.ExampleProject;
 import fi.polku.workbench.create.NewModelWizard;
 import fi.polku.workbench.create.NewProjectWizard;
 import fi.polku.workbench.firstjourney.FirstJourneyView;
+import fi.polku.workbench.part.ModelFile;
 
 /** What somebody sees who starts for the first time: how to begin, what they had open, and examples to look at. */
 public final class Welcome extends IntroPart {
@@ -70,7 +73,7 @@ public final class Welcome extends IntroPart {
         if (!recent.isEmpty()) {
             Composite files = column(area, TEXTS.get("recent"));
             for (Path file : recent) {
-                link(files, file.getFileName().toString(), () -> RecentFiles.open(file, window())).setToolTipText(file.toString());
+                link(files, file.getFileName().toString(), () -> giveWayTo(file, window())).setToolTipText(file.toString());
             }
         }
     }
@@ -145,6 +148,17 @@ public final class Welcome extends IntroPart {
         IWorkbench workbench = window.getWorkbench();
         workbench.getIntroManager().closeIntro(workbench.getIntroManager().getIntro());
         workbench.getDisplay().asyncExec(then);
+    }
+
+    /** Opens a model where the welcome was, and tells when it can't be opened. */
+    public static void giveWayTo(Path model, IWorkbenchWindow window) {
+        close(window, () -> {
+            try {
+                ModelFile.open(model, window);
+            } catch (PartInitException e) {
+                StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+            }
+        });
     }
 
     @Override

@@ -36,7 +36,7 @@ final class ActionLine {
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).applyTo(line);
         new Label(line, SWT.NONE).setText("\u2192");
-        text = new TypedText(line, LINES, view.text("action"), name -> view.execute(view.change()
+        text = new TypedText(line, view.document(), LINES, view.text("action"), name -> view.execute(view.change()
                 .set(action, Literals.ELEMENT__NAME, name)));
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(80, LINES * text.control().getLineHeight())
                 .applyTo(text.control());

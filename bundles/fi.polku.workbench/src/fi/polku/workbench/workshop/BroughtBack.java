@@ -16,6 +16,7 @@ import fi.polku.paper.board.BoardImport;
 import fi.polku.paper.board.FilledBoard;
 import fi.polku.paper.card.ConversationImport;
 import fi.polku.paper.card.FilledSheet;
+import fi.polku.paper.office.Unclear;
 
 /**
  * A sheet that people have filled in.
@@ -23,18 +24,19 @@ import fi.polku.paper.card.FilledSheet;
  * @param isBoard whether it is a board; else it holds the answers of a conversation
  * @param isBlank whether nothing is written in it
  * @param change takes into the model what is written
- * @param strangers questions that no card has, whose answers can't be taken
+ * @param unclear what is written and can't be taken as it was meant
  */
-record BroughtBack(boolean isBoard, boolean isBlank, Adopt change, List<String> strangers) {
+record BroughtBack(boolean isBoard, boolean isBlank, Adopt change, List<Unclear> unclear) {
 
     /** @throws IOException when it can't be read */
     static BroughtBack read(Path file, ExperienceModel model, EditingDomain domain) throws IOException {
         FilledSheet answers = FilledSheet.read(file);
         if (!answers.isBlank()) {
             return new BroughtBack(false, false, ConversationImport.of(answers, model, domain),
-                    ConversationImport.strangers(answers, model));
+                    ConversationImport.unclear(answers, model));
         }
         FilledBoard board = FilledBoard.read(file);
-        return new BroughtBack(true, board.isBlank(), BoardImport.of(board, model, domain), List.of());
+        return new BroughtBack(true, board.isBlank(), BoardImport.of(board, model, domain),
+                board.unclear());
     }
 }

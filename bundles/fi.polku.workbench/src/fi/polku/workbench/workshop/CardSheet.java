@@ -45,7 +45,7 @@ final class CardSheet extends Sheet {
             String asked = question.getText() == null ? labels.name(question) : question.getText();
             Label label = label(asked);
             lettering().strong(label);
-            TypedText answer = new TypedText(control(), LINES, asked, text -> take(question, text));
+            TypedText answer = new TypedText(control(), view.document(), LINES, asked, text -> take(question, text));
             lettering().body(answer.control());
             GridDataFactory.fillDefaults().grab(true, false).hint(200, LINES * answer.control().getLineHeight())
                     .applyTo(answer.control());

@@ -68,8 +68,8 @@ final class CommitmentSheet extends Sheet {
     }
 
     private TypedText name(int index) {
-        TypedText name = new TypedText(control(), LINES, view().text("target", index + 1), text -> view().execute(
-                view().change().set(talk().getCommitments().get(index), Literals.ELEMENT__NAME, text)));
+        TypedText name = new TypedText(control(), view().document(), LINES, view().text("target", index + 1),
+                text -> view().execute(view().change().set(talk().getCommitments().get(index), Literals.ELEMENT__NAME, text)));
         lettering().strong(name.control());
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).hint(200, LINES * name.control().getLineHeight())
                 .applyTo(name.control());

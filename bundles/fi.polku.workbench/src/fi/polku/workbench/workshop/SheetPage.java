@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -19,6 +20,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -30,6 +32,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
 import fi.polku.model.experience.ExperienceModel;
+import fi.polku.paper.office.Unclear;
 import fi.polku.rules.fix.Fixes;
 import fi.polku.workbench.ScreenTexts;
 import fi.polku.workbench.export.ExportProblem;
@@ -43,12 +46,15 @@ final class SheetPage extends WizardPage {
     static final ScreenTexts TEXTS = new ScreenTexts(SheetPage.class);
     private static final int WIDTH = 760;
     private static final int LINES = 12;
+    private static final int LINES_OF_DOUBT = 4;
 
     private final List<ModelChoice> choices;
     private final String given;
     private Text file;
     private Combo choice;
     private Table preview;
+    private Composite doubts;
+    private Text unclear;
 
     /**
      * @param choices the models that there are, the likeliest first
@@ -83,9 +89,21 @@ final class SheetPage extends WizardPage {
         column("sheet.what", 0.3);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(WIDTH, LINES * preview.getItemHeight())
                 .applyTo(preview);
+        tellDoubts(area);
         setControl(area);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HelpContext.id("sheet"));
         show();
+    }
+
+    /** Below the list, since a line of that can't be read when it is long. */
+    private void tellDoubts(Composite area) {
+        doubts = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(doubts);
+        new Label(doubts, SWT.NONE).setText(TEXTS.get("sheet.unclear"));
+        unclear = new Text(doubts, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES_OF_DOUBT * unclear.getLineHeight())
+                .applyTo(unclear);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).indent(0, 8).exclude(true).applyTo(doubts);
     }
 
     private void column(String key, double part) {
@@ -109,6 +127,7 @@ final class SheetPage extends WizardPage {
             return;
         }
         preview.removeAll();
+        show(List.of());
         Optional<String> complaint = complaint();
         setErrorMessage(given.isEmpty() && file.getText().isBlank() ? null : complaint.orElse(null));
         setPageComplete(complaint.isEmpty());
@@ -136,11 +155,18 @@ final class SheetPage extends WizardPage {
         ChangeWords words = new ChangeWords(ScreenTexts.language());
         sheet.change().taken().stream().flatMap(taken -> words.of(taken).stream())
                 .forEach(line -> new TableItem(preview, SWT.NONE).setText(line));
-        sheet.strangers().forEach(question -> new TableItem(preview, SWT.NONE)
-                .setText(new String[] {TEXTS.get("sheet.leftOut"), question, TEXTS.get("sheet.stranger")}));
-        if (!sheet.strangers().isEmpty()) {
-            setMessage(TEXTS.get("sheet.strangers", sheet.strangers().size()), IMessageProvider.WARNING);
+        show(sheet.unclear());
+        if (!sheet.unclear().isEmpty()) {
+            setMessage(TEXTS.get("sheet.unclear.count", sheet.unclear().size()), IMessageProvider.WARNING);
         }
+    }
+
+    private void show(List<Unclear> doubtful) {
+        unclear.setText(doubtful.stream().map(one -> one.message(ScreenTexts.language()))
+                .collect(Collectors.joining(Text.DELIMITER)));
+        doubts.setVisible(!doubtful.isEmpty());
+        ((GridData) doubts.getLayoutData()).exclude = doubtful.isEmpty();
+        doubts.getParent().layout();
     }
 
     private boolean isThere() {

@@ -43,7 +43,7 @@ final class Slip {
         Lettering lettering = new Lettering(area);
         GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 6).spacing(4, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
-        text = new TypedText(area, LINES, view.text("slip"), this::take);
+        text = new TypedText(area, view.document(), LINES, view.text("slip"), this::take);
         lettering.body(text.control());
         GridDataFactory.fillDefaults().grab(true, false).hint(80, LINES * text.control().getLineHeight())
                 .applyTo(text.control());

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import fi.polku.diagram.document.Drafts;
 import fi.polku.diagram.edit.NamedWidget;
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.BoardItem;
@@ -28,7 +29,7 @@ import fi.polku.picture.theme.Palette;
 import fi.polku.workbench.ScreenTexts;
 
 /** One of the lists of a board: a line to write the next slip in, and the slips. */
-final class SlipList {
+final class SlipList implements Drafts.Draft {
 
     private final BoardView view;
     private final Bucket bucket;
@@ -61,7 +62,8 @@ final class SlipList {
         entry = new Text(area, SWT.BORDER);
         entry.setMessage(view.text("entry." + bucket.getLiteral()));
         entry.getAccessible().addAccessibleListener(new NamedWidget(view.text("entry." + bucket.getLiteral())));
-        entry.addListener(SWT.DefaultSelection, event -> add());
+        entry.addListener(SWT.DefaultSelection, event -> take());
+        entry.addListener(SWT.Modify, event -> view.document().drafts().typed());
         lettering.body(entry);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(entry);
         place = new Composite(area, SWT.NONE);
@@ -69,9 +71,16 @@ final class SlipList {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
     }
 
-    private void add() {
-        String text = entry.getText().strip();
-        if (!text.isEmpty()) {
+    @Override
+    public boolean differs() {
+        return !entry.isDisposed() && !entry.getText().isBlank();
+    }
+
+    /** Makes a slip of what stands in the line for the next one. */
+    @Override
+    public void take() {
+        if (differs()) {
+            String text = entry.getText().strip();
             BoardItem item = ExperienceFactory.eINSTANCE.createBoardItem();
             item.setBucket(bucket);
             item.setName(text);
@@ -83,6 +92,7 @@ final class SlipList {
     /** Shows what is in the list now; keeps what is the same, so that whoever types there goes on typing. */
     void show(WorkshopBoard shown) {
         board = shown;
+        view.document().drafts().add(this);
         List<BoardItem> items = board.getItems().stream().filter(item -> item.getBucket() == bucket)
                 .sorted(view.isByVotes() ? Comparator.comparingInt(BoardItem::getVotes).reversed() : (one, next) -> 0).toList();
         slips.removeIf(slip -> {
@@ -103,6 +113,10 @@ final class SlipList {
     void clear() {
         slips.forEach(Slip::dispose);
         slips.clear();
+        view.document().drafts().remove(this);
+        if (!entry.isDisposed()) {
+            entry.setText("");
+        }
     }
 
     private Slip made(BoardItem item) {

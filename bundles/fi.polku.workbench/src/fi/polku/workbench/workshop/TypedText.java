@@ -11,10 +11,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 
+import fi.polku.diagram.document.Drafts;
+import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.edit.NamedWidget;
 
 /** A text that is taken when it is left and when typing pauses. Escape brings back what was there; Tab goes on. */
-final class TypedText {
+final class TypedText implements Drafts.Draft {
 
     private static final int PAUSE = 700;
 
@@ -24,20 +26,22 @@ final class TypedText {
     private String shown = "";
 
     /**
+     * @param document what is changed by it
      * @param lines how many are seen; more can be scrolled to
      * @param name what a screen reader calls it
      * @param taken is told of another text, once
      */
-    TypedText(Composite parent, int lines, String name, Consumer<String> taken) {
+    TypedText(Composite parent, ModelDocument document, int lines, String name, Consumer<String> taken) {
         this.taken = taken;
         text = new Text(parent, lines == 1 ? SWT.BORDER | SWT.SINGLE : SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         text.getAccessible().addAccessibleListener(new NamedWidget(name));
         text.addListener(SWT.Modify, event -> Display.getCurrent().timerExec(PAUSE, pause));
+        document.drafts().add(text, this);
         text.addListener(SWT.FocusOut, event -> take());
         text.addListener(SWT.DefaultSelection, event -> take());
         text.addListener(SWT.Dispose, event -> Display.getCurrent().timerExec(-1, pause));
         text.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE && !text.getText().equals(shown)) {
+            if (event.detail == SWT.TRAVERSE_ESCAPE && differs()) {
                 event.doit = false;
                 text.setText(shown);
             } else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
@@ -62,8 +66,14 @@ final class TypedText {
         }
     }
 
-    private void take() {
-        if (!text.isDisposed() && !text.getText().equals(shown)) {
+    @Override
+    public boolean differs() {
+        return !text.isDisposed() && !text.getText().equals(shown);
+    }
+
+    @Override
+    public void take() {
+        if (differs()) {
             shown = text.getText();
             taken.accept(shown.isBlank() ? null : shown);
         }
