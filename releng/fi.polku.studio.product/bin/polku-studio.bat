@@ -1,5 +1,6 @@
 @echo off
 rem Starts Polku Studio with the Java of JAVA_HOME or of the path.
+rem   polku-studio my.polku        opens the model
 rem   polku-studio -data FOLDER    another workspace than "Polku Studio" in the home folder
 rem   polku-studio -nl fi          in Finnish
 rem   polku-studio -application fi.polku.studio.commandline validate my.polku    without a window
