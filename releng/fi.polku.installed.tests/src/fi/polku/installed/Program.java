@@ -41,7 +41,7 @@ final class Program implements AutoCloseable {
         Instant end = Instant.now().plus(PATIENCE);
         while (windows(title).isBlank()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
-                throw new AssertionError("No window shows " + title + "\n" + Files.readString(output) + log());
+                throw new AssertionError("No window shows " + title + "\n" + said() + log());
             }
             TimeUnit.MILLISECONDS.sleep(200);
         }
@@ -68,6 +68,19 @@ final class Program implements AutoCloseable {
     /** @return what it complained about; empty when there was nothing */
     String log() throws IOException {
         return Files.exists(log) ? Files.readString(log) : "";
+    }
+
+    /** What it wrote to its terminal, with the log that it refers to: one that fails before it has a workspace writes its own. */
+    private String said() throws IOException {
+        StringBuilder said = new StringBuilder();
+        for (String line : Files.readAllLines(output)) {
+            said.append(line).append('\n');
+            Path named = Path.of(line.strip().replaceFirst("\\.log\\.$", ".log"));
+            if (named.isAbsolute() && Files.isRegularFile(named)) {
+                said.append(Files.readString(named));
+            }
+        }
+        return said.toString();
     }
 
     private String windows(String title) throws Exception {

@@ -139,8 +139,7 @@ public final class MatrixTable {
         int[] before = table.getSelectionIndices();
         table.deselectAll();
         change.run();
-        List<Touchpoint> now = sortedRows();
-        int[] after = selected.stream().mapToInt(now::indexOf).filter(row -> row >= 0).toArray();
+        int[] after = rowsOf(selected);
         if (Arrays.equals(before, after)) {
             table.select(after);
         } else {
@@ -152,6 +151,17 @@ public final class MatrixTable {
         }
         // The cell with the focus follows the selected row when it is asked for.
         viewer.getColumnViewerEditor().getFocusCell();
+    }
+
+    /** Selects a touchpoint's row, and scrolls to it. The viewer would look for it in rows that may be about to be filled anew. */
+    public void select(Touchpoint touchpoint) {
+        viewer.getTable().setSelection(rowsOf(List.of(touchpoint)));
+        viewer.getTable().notifyListeners(SWT.Selection, new Event());
+    }
+
+    private int[] rowsOf(List<Touchpoint> touchpoints) {
+        List<Touchpoint> shown = sortedRows();
+        return touchpoints.stream().mapToInt(shown::indexOf).filter(row -> row >= 0).toArray();
     }
 
     /** @return index of the column with the focus; that of the names when no cell has it */

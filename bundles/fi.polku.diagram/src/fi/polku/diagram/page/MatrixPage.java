@@ -10,7 +10,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceColors;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -214,7 +213,7 @@ public final class MatrixPage extends ModelPage {
 
     @Override
     public void reveal(Element element) {
-        table.viewer().setSelection(new StructuredSelection(element), true);
+        table.select((Touchpoint) element);
     }
 
     @Override
