@@ -66,6 +66,7 @@ public final class MatrixTable {
         columns = MatrixColumns.of(document, names);
         columns.forEach(column -> add(column, document, tell));
         SelectedIcons.in(viewer.getTable());
+        UnstyledRows.in(viewer.getTable());
         frozen = new FrozenNames(viewer);
         places = new ColumnPlaces(viewer.getTable(), this::focus);
         TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer,

@@ -274,6 +274,22 @@ class MatrixTest {
     }
 
     @Test
+    void letsTheThemeChangeAfterRowsWereTakenAway() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            MatrixTable table = freshTable(grant);
+            for (String filter : List.of("nothing says this", "", "neuvo", "")) {
+                table.filter(filter);
+                Events.settle();
+            }
+        }
+        Events.settle();
+        try (Look dark = Look.dark(); OpenModel grant = OpenModel.example("online-shop", folder)) {
+            freshTable(grant);
+            Screenshot.take("matrix-dark");
+        }
+    }
+
+    @Test
     void holdsFiveHundredRows() throws Exception {
         try (OpenModel grant = OpenModel.example("grant-service", folder)) {
             Stage stage = grant.model().getJourneys().get(0).getStages().get(0);
