@@ -18,29 +18,39 @@ final class Program implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final Process process;
+    private final ProcessBuilder start;
     private final Path output;
+    private final Path workspace;
     private final Path log;
+    private Process process;
 
     /** @param folder where it may write its workspace and what it says */
     Program(Path folder, String... command) throws IOException {
-        Path workspace = folder.resolve("Työtila");
+        workspace = folder.resolve("Työtila");
         output = folder.resolve("output.txt");
         log = workspace.resolve(".metadata/.log");
         List<String> whole = new ArrayList<>(List.of(command));
         whole.addAll(List.of("-data", workspace.toString()));
-        ProcessBuilder start = new ProcessBuilder(whole).directory(folder.toFile()).redirectErrorStream(true)
+        start = new ProcessBuilder(whole).directory(folder.toFile()).redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         // Where xdotool looks for windows, also on a desktop that has newer ways.
         start.environment().put("GDK_BACKEND", "x11");
         process = start.start();
     }
 
-    /** Waits for a window of it whose title has these words. */
+    /**
+     * Waits for a window of it whose title has these words. Where it ends without having come as far as its workspace, it is
+     * started once more: so did a plain Eclipse into which features had just been installed, once in a hundred times.
+     */
     void shows(String title) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
+        boolean isFirst = true;
         while (windows(title).isBlank()) {
-            if (!process.isAlive() || Instant.now().isAfter(end)) {
+            if (isFirst && !process.isAlive() && !Files.exists(workspace.resolve(".metadata"))) {
+                System.err.println("Ended before it had a workspace, and is started once more:\n" + said());
+                isFirst = false;
+                process = start.start();
+            } else if (!process.isAlive() || Instant.now().isAfter(end)) {
                 throw new AssertionError("No window shows " + title + "\n" + said() + log());
             }
             TimeUnit.MILLISECONDS.sleep(200);

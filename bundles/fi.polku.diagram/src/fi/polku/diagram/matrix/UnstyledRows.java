@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.TableItem;
 /**
  * Rows that the theme's style sheet leaves alone; the table around them has its colours.
  * <p>
- * While rows of a virtual table are taken away, GTK asks for others, and SWT (seen in 3.132) makes some that it then forgets:
+ * While rows of a virtual table are taken away, GTK asks for others, and SWT (seen in 3.131) makes some that it then forgets:
  * they outlive their table. The platform would remember them once styled, and fail at the next change of the theme.
  */
 final class UnstyledRows {
