@@ -79,6 +79,12 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Gives the window another size, as whoever turns a phone does. */
+    void resize(int width, int height) throws Exception {
+        send("Emulation.setDeviceMetricsOverride", "\"width\":" + width + ",\"height\":" + height
+                + ",\"deviceScaleFactor\":1,\"mobile\":false");
+    }
+
     /** @return what an expression is on the page, as a text */
     String ask(String expression) throws Exception {
         return value(send("Runtime.evaluate", "\"returnByValue\":true,\"expression\":"

@@ -25,6 +25,10 @@ class PageInBrowserTest {
 
     private static final String FOCUSED = "document.activeElement";
     private static final String DETAILS = "document.getElementById('details')";
+    private static final String FITS = "(view => Math.abs(view.clientWidth - view.firstElementChild.clientWidth) < 2)"
+            + "(document.querySelector('.view'))";
+    private static final String NAME = "[...document.querySelectorAll('.view text')].find(it => it.textContent === '"
+            + "Reads reviews')";
     private static final String TOUCHPOINT = "Reads reviews";
 
     @TempDir
@@ -95,6 +99,35 @@ class PageInBrowserTest {
             browser.until("document.getElementById('hits').value.startsWith('2 of ')");
             browser.type("zzz");
             browser.until("document.getElementById('hits').value === 'nothing found'");
+        }
+    }
+
+    @Test
+    void aPictureThatFitsItsWindowGoesOnFittingIt() throws Exception {
+        try (Browser browser = Browser.open(page, true, folder)) {
+            browser.until(FITS);
+            browser.resize(900, 700);
+            browser.until(FITS);
+            browser.ask("document.querySelector('[data-zoom=in]').click()");
+            browser.resize(1200, 700);
+            assertThat(browser.ask(FITS)).as("what was zoomed stays").isEqualTo("false");
+        }
+    }
+
+    @Test
+    void onAPhoneNamesCanBeReadAndNothingIsWiderThanThePage() throws Exception {
+        try (Browser browser = Browser.open(page, true, folder)) {
+            browser.resize(420, 900);
+            browser.ask("location.reload()");
+            browser.until("document.readyState === 'complete' && innerWidth === 420"
+                    + " && !document.querySelector('.zoom').hidden");
+            assertThat(browser.ask("document.documentElement.scrollWidth")).isEqualTo("420");
+            assertThat(Double.parseDouble(browser.ask(NAME + ".getBoundingClientRect().height"))).isGreaterThan(7);
+            assertThat(browser.ask("(nav => nav.scrollHeight - nav.clientHeight)(document.querySelector('nav'))"))
+                    .isEqualTo("0");
+            browser.ask("document.querySelector('[data-zoom=fit]').click()");
+            browser.until(FITS);
+            assertThat(browser.complaints()).isEmpty();
         }
     }
 

@@ -1,27 +1,34 @@
 "use strict";
 (() => {
   const STEP = 1.25, SMALLEST = 0.05, LARGEST = 8, POINT = 96 / 72, SIDEWAYS = 2, PAUSE = 150;
+  // A whole map on a phone is the size of a stamp: there it opens in part, as large as names can be read.
+  const PHONE = matchMedia("(max-width: 40rem)"), READABLE = 0.5;
   const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
 
   // Zoom and pan: the picture changes its size, its frame scrolls.
   const zoomed = view => {
     const svg = view.querySelector("svg");
     const width = svg.viewBox.baseVal.width * POINT, height = svg.viewBox.baseVal.height * POINT;
-    let scale = 1;
+    let scale = 1, fits = false;
     const to = (wanted, x = view.clientWidth / 2, y = view.clientHeight / 2) => {
       const next = Math.min(LARGEST, Math.max(SMALLEST, wanted));
       const left = (view.scrollLeft + x) / scale, top = (view.scrollTop + y) / scale;
       scale = next;
+      fits = false;
       svg.style.width = width * scale + "px";
       svg.style.height = height * scale + "px";
       view.scrollLeft = left * scale - x;
       view.scrollTop = top * scale - y;
     };
+    const fit = () => {
+      to(view.clientWidth / width);
+      fits = true;
+    };
     const actions = {
       in: () => to(scale * STEP),
       out: () => to(scale / STEP),
       actual: () => to(1),
-      fit: () => to(view.clientWidth / width)
+      fit
     };
     const keys = { "+": "in", "=": "in", "-": "out", "0": "actual", "f": "fit", "F": "fit" };
     view.addEventListener("keydown", event => {
@@ -59,7 +66,12 @@
     const buttons = view.parentElement.querySelector(".zoom");
     buttons.hidden = false;
     all("button", buttons).forEach(button => button.addEventListener("click", actions[button.dataset.zoom]));
-    actions.fit();
+    fit();
+    if (PHONE.matches) {
+      to(Math.max(scale, READABLE), 0, 0);
+    }
+    // A window that changes, as a phone that is turned does, keeps what fitted fitting.
+    new ResizeObserver(() => fits && fit()).observe(view);
   };
 
   // Details: what the picture has no room for, of what the pointer or the focus is on.
