@@ -80,6 +80,13 @@ class HtmlWriterTest {
     }
 
     @Test
+    void thePageIsWrittenInTheLettersOfItsPictures() {
+        String family = page.select("svg").attr("font-family");
+        assertThat(family).contains("Arimo", "'Nimbus Sans'");
+        assertThat(page.select("style").first().data()).contains("--letters:" + family + "}", "var(--letters)");
+    }
+
+    @Test
     void whatDoesNothingWithoutScriptsIsHiddenThen() {
         assertThat(page.select("#search, .zoom, #details")).allMatch(element -> element.hasAttr("hidden"));
     }

@@ -40,14 +40,16 @@ public record HtmlPage(String title, Locale language, String style, String scrip
     }
 
     /**
-     * @param theme whose colours the style sheet knows as variables: {@code var(--inkSoft)}
+     * @param theme whose colours and letters the style sheet knows as variables: {@code var(--inkSoft)},
+     *         {@code var(--letters)}
      * @param owner a class beside which the style sheet stands
      * @param sheet its file
-     * @return the colours, and the style sheet
+     * @return the variables, and the style sheet
      */
     public static String style(Theme theme, Class<?> owner, String sheet) {
-        return Stream.of(Role.values()).map(role -> "--" + role.key() + ":" + theme.colour(role).css())
-                .collect(Collectors.joining(";", ":root{", "}\n")) + resource(owner, sheet);
+        return Stream.of(Role.values()).map(role -> "--" + role.key() + ":" + theme.colour(role).css() + ";")
+                .collect(Collectors.joining("", ":root{", "--letters:" + theme.letters().stack() + "}\n"))
+                + resource(owner, sheet);
     }
 
     /**

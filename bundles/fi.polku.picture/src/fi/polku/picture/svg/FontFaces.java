@@ -16,8 +16,6 @@ import fi.polku.picture.text.FontFile;
 /** The letters of a scene. Those of the house are on every machine or have a twin there; others travel in the picture. */
 final class FontFaces {
 
-    private static final String HOUSE = "'Liberation Sans', Arial, Helvetica, sans-serif";
-
     private final Map<FontFile.Cut, FontFile> carried = new EnumMap<>(FontFile.Cut.class);
     private FontFamily family = FontFamily.HOUSE;
 
@@ -30,18 +28,13 @@ final class FontFaces {
 
     /** @return the family of the scene's letters, and what stands in for it */
     String family() {
-        return family == FontFamily.HOUSE ? HOUSE : quoted() + ", " + HOUSE;
+        return family.stack();
     }
 
     /** @return a rule of a style sheet for each font that the picture carries */
     List<String> rules() {
-        return carried.values().stream().map(file -> "@font-face{font-family:" + quoted() + ";font-weight:"
+        return carried.values().stream().map(file -> "@font-face{font-family:" + family.quoted() + ";font-weight:"
                 + (file.cut().isBold() ? "bold" : "normal") + ";font-style:" + (file.cut().isItalic() ? "italic" : "normal")
                 + ";src:url(" + SvgValue.data("font/ttf", file.open()) + ")}").toList();
-    }
-
-    /** A name that could end the quotation or the rule is known by its letters and digits only. */
-    private String quoted() {
-        return "'" + family.name().replaceAll("[^\\p{L}\\p{N} _-]", "") + "'";
     }
 }

@@ -17,6 +17,10 @@ public final class FontFamily {
     public static final FontFamily HOUSE = new FontFamily("Liberation Sans", Stream.of(FontFile.Cut.values())
             .collect(Collectors.toMap(cut -> cut, FontFile::shipped)));
 
+    /** Each has the widths of the others; some machines have but one of them. */
+    private static final String TWINS = "'Liberation Sans', Arimo, Arial, Helvetica, 'Nimbus Sans', 'Nimbus Sans L', "
+            + "'TeX Gyre Heros', sans-serif";
+
     private final String name;
     private final Map<FontFile.Cut, FontFile> files;
 
@@ -36,6 +40,16 @@ public final class FontFamily {
     /** @return what office programs and viewers know it by */
     public String name() {
         return name;
+    }
+
+    /** @return its name as style sheets quote it, without what could end the quotation */
+    public String quoted() {
+        return "'" + name.replaceAll("[^\\p{L}\\p{N} _-]", "") + "'";
+    }
+
+    /** @return what style sheets call {@code font-family}: the family, and what stands in for it so that no text moves */
+    public String stack() {
+        return this == HOUSE ? TWINS : quoted() + ", " + TWINS;
     }
 
     /** @return the file with the letters of this cut */
