@@ -28,14 +28,16 @@ public final class Handout {
     private final PictureOptions options;
     /** Shared by all parts of a handout, so that each picture is drawn once, whatever it is written into. */
     private final Map<Picture, Scene> drawn;
+    private final Map<Picture, List<Scene>> paged;
 
     private Handout(String fileName, ExperienceModel model, List<Picture> pictures, PictureOptions options,
-            Map<Picture, Scene> drawn) {
+            Map<Picture, Scene> drawn, Map<Picture, List<Scene>> paged) {
         this.fileName = fileName;
         this.model = model;
         this.pictures = List.copyOf(pictures);
         this.options = options;
         this.drawn = drawn;
+        this.paged = paged;
     }
 
     /**
@@ -45,12 +47,12 @@ public final class Handout {
      * @param options language, findings, and what pictures leave out
      */
     public Handout(String fileName, ExperienceModel model, List<Picture> pictures, PictureOptions options) {
-        this(fileName, model, pictures, options, new IdentityHashMap<>());
+        this(fileName, model, pictures, options, new IdentityHashMap<>(), new IdentityHashMap<>());
     }
 
     /** @return the handout of one picture alone, called as the picture is */
     Handout part(Picture picture) {
-        return new Handout(picture.fileName(), model, List.of(picture), options, drawn);
+        return new Handout(picture.fileName(), model, List.of(picture), options, drawn, paged);
     }
 
     /** @return what its file is called, without ending */
@@ -94,10 +96,13 @@ public final class Handout {
 
     /** @return the picture as it is to look where there are pages: one of them, or more for what is read line by line */
     public List<Scene> pages(Picture picture) {
-        return picture.pages(scene(picture));
+        Scene whole = scene(picture);
+        synchronized (paged) {
+            return paged.computeIfAbsent(picture, one -> one.pages(options, whole));
+        }
     }
 
-    /** @return the picture as it is to look, drawn when it is first asked for */
+    /** @return the picture in one piece as it is to look, drawn when it is first asked for */
     public Scene scene(Picture picture) {
         synchronized (drawn) {
             return drawn.computeIfAbsent(picture, one -> one.draw(options));

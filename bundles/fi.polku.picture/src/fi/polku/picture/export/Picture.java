@@ -68,16 +68,16 @@ public final class Picture {
                 || FileNames.slug(wanted).equals(FileNames.slug(plainFileName));
     }
 
-    /**
-     * @param whole the picture as it was {@linkplain #draw drawn}
-     * @return its parts that stand on pages of their own where there are pages: one, or more for what is read line by line
-     */
-    public List<Scene> pages(Scene whole) {
-        return kind.pages(whole);
-    }
-
-    /** @return the picture, the same for the same model and options */
+    /** @return the picture in one piece, the same for the same model and options */
     public Scene draw(PictureOptions options) {
         return kind.draw(element, options);
+    }
+
+    /**
+     * @param whole the picture as it was {@linkplain #draw drawn} with the same options
+     * @return the picture where there are pages: on one of them, or on more for what is read line by line
+     */
+    public List<Scene> pages(PictureOptions options, Scene whole) {
+        return kind.pages(element, options, whole);
     }
 }

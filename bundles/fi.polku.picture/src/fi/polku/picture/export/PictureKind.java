@@ -56,8 +56,8 @@ enum PictureKind {
         }
 
         @Override
-        List<Scene> pages(Scene whole) {
-            return Matrix.sheets(whole);
+        List<Scene> pages(Element element, PictureOptions options, Scene whole) {
+            return Matrix.sheets((Journey) element, options);
         }
     },
 
@@ -92,7 +92,7 @@ enum PictureKind {
     }
 
     /** What of a picture stands on a page of its own where there are pages. */
-    List<Scene> pages(Scene whole) {
+    List<Scene> pages(Element element, PictureOptions options, Scene whole) {
         return List.of(whole);
     }
 

@@ -33,18 +33,28 @@ public final class MatrixPage {
         this.options = options;
     }
 
-    /** @return the page, as large as its content asks for */
+    /** @return the page in one piece, as large as its content asks for */
     public Scene scene() {
+        return scene(false);
+    }
+
+    /** @return its sheets, each as a page of its own */
+    public List<Scene> sheets() {
+        return MatrixSheets.of(scene(true));
+    }
+
+    private Scene scene(boolean cut) {
         MatrixTable table = new MatrixTable(sheet, options.hiddenRows());
         double width = Math.max(Sheet.LABEL_WIDTH + MapPage.LEAST_ROOM, table.width());
         Piece title = new Header(sheet).piece(width);
         double top = Space.MARGIN + title.height() + Space.HUGE;
-        MatrixSheets sheets = new MatrixSheets(sheet, table, width + 2 * Space.MARGIN);
+        MatrixSheets sheets = new MatrixSheets(sheet, table, width + 2 * Space.MARGIN, cut);
         boolean empty = sheet.columns().all().isEmpty();
-        Piece lines = empty ? new EmptyMap(sheet).piece(width) : sheets.piece(top);
-        double end = top + lines.height();
+        Piece advice = empty ? new EmptyMap(sheet).piece(width) : Piece.EMPTY;
         sheet.badges().explain(sheet.legend());
         Piece legend = MapPage.legend(sheet, width);
+        Piece lines = empty ? advice : sheets.piece(top, legend.height());
+        double end = top + lines.height();
         double below = legend.isEmpty() ? end : empty ? end + Space.HUGE : sheets.below(legend.height());
         List<Mark> marks = new ArrayList<>(title.at(Space.MARGIN, Space.MARGIN));
         marks.addAll(lines.at(Space.MARGIN, top));

@@ -47,11 +47,16 @@ final class MatrixLines {
         return all;
     }
 
+    /** @return whether it is the first line of its stage */
+    boolean begins(int index) {
+        List<Column> all = sheet.columns().all();
+        return index == 0 || all.get(index - 1).stage() != all.get(index).stage();
+    }
+
     /** @return the name of the stage that goes on, to stand above a line of it on a further sheet */
     Piece continued(int index) {
         Stage stage = sheet.columns().all().get(index).stage();
-        boolean begins = index == 0 || sheet.columns().all().get(index - 1).stage() != stage;
-        return begins ? Piece.EMPTY : band(stage, sheet.text("stage.continued", sheet.name(stage)), List.of());
+        return begins(index) ? Piece.EMPTY : band(stage, sheet.text("stage.continued", sheet.name(stage)), List.of());
     }
 
     private Piece stage(Stage stage) {

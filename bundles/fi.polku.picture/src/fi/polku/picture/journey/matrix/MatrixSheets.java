@@ -19,14 +19,16 @@ import fi.polku.picture.theme.Pens;
 import fi.polku.picture.theme.Space;
 
 /**
- * The table, cut into sheets below one another, each as high as a page of the A series lies, with the names of the columns
- * on each: whoever cuts or tiles the picture there finds them everywhere.
+ * The table, either in one piece or cut into sheets below one another, each as high as a page of the A series lies. The
+ * names of the columns stand on every sheet, and in one piece above the first stage after as many lines.
  */
 public final class MatrixSheets {
 
     private final MatrixTable table;
     private final MatrixLines lines;
+    private final List<Piece> all;
     private final double sheetHeight;
+    private final boolean cut;
     private final List<Mark> marks = new ArrayList<>();
     private double y;
     private double bottom;
@@ -35,10 +37,13 @@ public final class MatrixSheets {
      * @param sheet the journey
      * @param table its touchpoints
      * @param width width of the page with its margins, in points
+     * @param cut whether further sheets begin where a page does that lies on a grid of sheets
      */
-    public MatrixSheets(Sheet sheet, MatrixTable table, double width) {
+    public MatrixSheets(Sheet sheet, MatrixTable table, double width, boolean cut) {
         this.table = table;
+        this.cut = cut;
         this.lines = new MatrixLines(sheet, table);
+        this.all = lines.all();
         this.sheetHeight = height(width);
     }
 
@@ -46,7 +51,7 @@ public final class MatrixSheets {
         return width / Math.sqrt(2);
     }
 
-    /** @return the sheets of a page that holds a table, each as a page of its own */
+    /** @return the sheets of a page that holds a table so cut, each as a page of its own */
     public static List<Scene> of(Scene page) {
         double height = height(page.width());
         SortedMap<Integer, List<Mark>> sheets = new TreeMap<>();
@@ -66,15 +71,15 @@ public final class MatrixSheets {
 
     /**
      * @param top y of the table's upper edge on the page, in points
-     * @return the table; its further sheets begin where a page that lies on a grid of sheets does
+     * @param below height of what stands {@link #below} the table, with its last line where they fit on one sheet
+     * @return the table
      */
-    public Piece piece(double top) {
+    public Piece piece(double top, double below) {
         y = top;
         bottom = Math.ceil(top / sheetHeight) * sheetHeight - Space.MARGIN;
         add(table.heads());
-        List<Piece> all = lines.all();
         for (int i = 0; i < all.size(); i++) {
-            if (i > 0 && y + all.get(i).height() > bottom) {
+            if (i > 0 && isFull(i, below)) {
                 turn(i);
             } else if (i > 0) {
                 rule();
@@ -84,9 +89,14 @@ public final class MatrixSheets {
         return new Piece(table.width(), y - top, new Piece(0, 0, marks).at(0, -top));
     }
 
+    private boolean isFull(int index, double below) {
+        double wanted = all.get(index).height() + (index == all.size() - 1 ? Space.MEDIUM + Space.HUGE + below : 0);
+        return cut ? y + wanted > bottom : y > bottom && lines.begins(index);
+    }
+
     /** @return where on the page something of this height can stand below the table without crossing sheets */
     public double below(double height) {
-        if (y + Space.HUGE + height > bottom) {
+        if (cut && y + Space.HUGE + height > bottom) {
             turn();
             return y;
         }
@@ -94,11 +104,13 @@ public final class MatrixSheets {
     }
 
     private void turn() {
-        y = Math.ceil(y / sheetHeight) * sheetHeight + Space.MARGIN;
+        if (cut) {
+            y = Math.ceil(y / sheetHeight) * sheetHeight + Space.MARGIN;
+        }
         bottom = y + sheetHeight - 2 * Space.MARGIN;
     }
 
-    /** Goes on where the next sheet begins. */
+    /** Goes on with the names of the columns. */
     private void turn(int index) {
         turn();
         add(table.heads());
