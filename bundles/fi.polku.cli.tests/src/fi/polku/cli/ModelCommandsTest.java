@@ -202,6 +202,32 @@ class ModelCommandsTest {
     }
 
     @Test
+    void aFileAboveTheFolderIsTheSameError() throws IOException {
+        Path file = Files.writeString(folder.resolve("out"), "not a folder");
+        for (String below : List.of("", "a/b")) {
+            assertThat(polku("export", gaps(), "--out", file.resolve(below), "--lang", "en").err())
+                    .contains("there is a file where a folder is needed");
+        }
+    }
+
+    @Test
+    void aFolderInThePlaceOfAThemeIsNamed() throws IOException {
+        CommandLineRun run = polku("export", gaps(), "--out", folder.resolve("o"), "--theme", folder, "--lang", "en");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains(folder + ":1:1: this is a folder");
+        assertThat(folder.resolve("o")).doesNotExist();
+    }
+
+    @Test
+    void twoExportsIntoOneFolderDontDisturbEachOther() throws IOException {
+        String model = gaps().toString();
+        List<CommandLineRun> runs = Stream.of("1", "2", "3", "4").parallel().map(any -> polku("export", model, "--out",
+                folder.resolve("o"), "--format", "svg,html", "--again")).toList();
+        assertThat(runs).allSatisfy(run -> assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.CLEAN));
+        assertThat(folder.resolve("o/gaps")).isDirectoryNotContaining(file -> file.toString().endsWith(".part"));
+    }
+
+    @Test
     void picturesCanBeReadByWhoeverMayReadNewFiles() throws IOException {
         Path ordinary = Files.writeString(folder.resolve("ordinary"), "");
         polku("export", gaps(), "--out", folder.resolve("o"));

@@ -8,13 +8,18 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import fi.polku.model.json.JsonFileException;
 import fi.polku.model.text.Texts;
 import fi.polku.paper.office.NoOfficeFile;
+import fi.polku.picture.export.DiskFull;
 import fi.polku.picture.png.PictureTooLarge;
 import fi.polku.store.StoreException;
 import fi.polku.survey.SurveyException;
@@ -75,9 +80,18 @@ final class Failure implements IExecutionExceptionHandler {
         if (failure instanceof NoSuchFileException) {
             return "missing";
         }
-        if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
+        if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException
+                || isBelowAFile(failure)) {
             return "notAFolder";
         }
+        if (failure instanceof DiskFull) {
+            return "full";
+        }
         return "file";
+    }
+
+    private static boolean isBelowAFile(FileSystemException failure) {
+        return failure.getFile() != null && Stream.iterate(Path.of(failure.getFile()).getParent(), Objects::nonNull,
+                Path::getParent).anyMatch(Files::isRegularFile);
     }
 }

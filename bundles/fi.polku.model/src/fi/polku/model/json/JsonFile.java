@@ -61,10 +61,13 @@ public abstract class JsonFile<T> {
 
     /**
      * @return what the file says
-     * @throws JsonFileException when it isn't JSON in UTF-8, or says what can't be
+     * @throws JsonFileException when it is a folder or isn't JSON in UTF-8, or says what can't be
      * @throws IOException when it can't be read
      */
     public final T read() throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new JsonFileException(file, List.of(new JsonProblem(1, 1, JsonFile.class, "folder", List.of())));
+        }
         try {
             return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
         } catch (CharacterCodingException notUtf8) {
@@ -88,7 +91,7 @@ public abstract class JsonFile<T> {
                 add(json.currentTokenLocation(), JsonFile.class, "afterEnd");
             }
         } catch (JsonProcessingException noJson) {
-            add(noJson.getLocation(), JsonFile.class, "syntax", noJson.getOriginalMessage());
+            add(noJson.getLocation(), JsonFile.class, "syntax");
         }
         if (!problems.isEmpty()) {
             throw new JsonFileException(file, problems);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import fi.polku.paper.ExportFormat;
 import fi.polku.paper.ExportSettings;
 import fi.polku.paper.Handout;
+import fi.polku.picture.export.WholeFile;
 
 /** A folder that files are exported to, in which nothing is made without need. May be used by several threads. */
 public final class ExportFolder {
@@ -33,6 +34,7 @@ public final class ExportFolder {
      */
     public static ExportFolder open(Path folder, Optional<Fingerprint> fingerprint) throws IOException {
         Files.createDirectories(folder);
+        WholeFile.sweep(folder);
         return new ExportFolder(folder, Stamps.in(folder), fingerprint);
     }
 

@@ -11,6 +11,10 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,12 +25,10 @@ class WholeFileTest {
     @TempDir
     private Path folder;
     private Path file;
-    private Path begun;
 
     @BeforeEach
     void write() throws IOException {
         file = Files.writeString(folder.resolve("map.svg"), "before");
-        begun = folder.resolve(".map.svg.part");
     }
 
     @Test
@@ -39,30 +41,67 @@ class WholeFileTest {
         assertThat(failure.getReason()).isEqualTo("No space left on device");
         assertThat(failure.getOtherFile()).isNull();
         assertThat(file).hasContent("before");
-        assertThat(begun).doesNotExist();
+        assertThat(folder).isDirectoryContaining(file::equals).isDirectoryNotContaining(it -> !it.equals(file));
     }
 
     @Test
-    void whatCannotBeRemovedIsNamed() {
+    void aFullDiskIsToldFromOtherTrouble() {
+        assertThat(failure("No space left on device")).isInstanceOf(DiskFull.class);
+        assertThat(failure("There is not enough space on the disk")).isInstanceOf(DiskFull.class);
+        assertThat(failure("Input/output error")).isNotInstanceOf(DiskFull.class).hasMessageContaining("map.svg");
+    }
+
+    private FileSystemException failure(String reason) {
+        return catchThrowableOfType(FileSystemException.class, () -> WholeFile.replace(file, out -> {
+            throw new IOException(reason);
+        }));
+    }
+
+    @Test
+    void whatCannotBeRemovedIsNamed() throws IOException {
         FileSystemException failure = catchThrowableOfType(FileSystemException.class, () -> WholeFile.replace(file, out -> {
             lock();
             throw new IOException("The folder is locked");
         }));
         assertThat(failure.getFile()).isEqualTo(file.toString());
-        assertThat(failure.getOtherFile()).isEqualTo(begun.toString());
+        assertThat(failure.getOtherFile()).isEqualTo(begun().toString());
     }
 
     @Test
-    void whatWasLeftBehindIsReplacedTheNextTime() throws IOException {
-        Files.writeString(begun, "left behind by a run before this one");
-        assertThat(WholeFile.replace(file, out -> out.write("after".getBytes()))).isTrue();
-        assertThat(file).hasContent("after");
-        assertThat(begun).doesNotExist();
+    void twoWhoWriteAtOnceDontMeet() throws IOException {
+        boolean isNew = WholeFile.replace(file, out -> {
+            out.write("first".getBytes());
+            WholeFile.replace(file, other -> other.write("second".getBytes()));
+            assertThat(file).hasContent("second");
+        });
+        assertThat(isNew).isTrue();
+        assertThat(file).hasContent("first");
+        assertThat(folder).isDirectoryNotContaining(it -> !it.equals(file));
+    }
+
+    @Test
+    void whatWasLeftBehindIsSweptADayLater() throws IOException {
+        Path left = Files.writeString(folder.resolve(".map.svg.17-1.part"), "left behind by a program that was killed");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        Path writing = Files.writeString(folder.resolve(".map.svg.18-1.part"), "another program writes this just now");
+        Path own = Files.writeString(folder.resolve("engine.part"), "a drawing of somebody's");
+        Files.setLastModifiedTime(own, FileTime.from(Instant.EPOCH));
+        WholeFile.sweep(folder);
+        assertThat(left).doesNotExist();
+        assertThat(writing).exists();
+        assertThat(own).exists();
     }
 
     /** A full folder in the place of what is begun: it can't be removed, whoever runs the test. */
     private void lock() throws IOException {
+        Path begun = begun();
         Files.delete(begun);
         Files.writeString(Files.createDirectory(begun).resolve("full"), "");
+    }
+
+    private Path begun() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(it -> it.toString().endsWith(".part")).findFirst().orElseThrow();
+        }
     }
 }

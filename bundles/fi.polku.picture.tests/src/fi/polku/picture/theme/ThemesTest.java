@@ -123,7 +123,7 @@ class ThemesTest {
         "{\"colors\": {}}                             | 1:2: there is nothing called \"colors\" here. Did you mean \"colours\"?",
         "{\"fonts\": {\"regular\": \"no.ttf\"}}  | 1:23: there is no file \"no.ttf\" beside the theme.",
         "{\"fonts\": {\"regular\": \"team.json\"}} | 1:23: \"regular\" is not a TrueType font with outlines (.ttf).",
-        "{\"logo\": \"team.json\"}                 | 1:10: the logo is not a PNG picture of at most 4 million pixels.",
+        "{\"logo\": \"team.json\"}                 | 1:10: \"team.json\" is not a PNG picture of at most 4 million pixels. Save the logo as one.",
         "{\"name\": 1}                                | 1:10: \"name\" is a text with something in it.",
         "[]                                           | 1:1: a theme is a JSON object such as {\"extends\": \"light\", \"colours\": {\"main\": \"#0F5C8F\"} }."
     })

@@ -10,11 +10,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import fi.polku.picture.png.PictureTooLarge;
 
@@ -31,6 +36,9 @@ public final class WholeFile {
         void write(OutputStream out) throws IOException;
     }
 
+    private static final String BEGUN = ".part";
+    private static final AtomicLong COUNTER = new AtomicLong();
+
     private WholeFile() {
     }
 
@@ -39,15 +47,15 @@ public final class WholeFile {
      * @param content what it holds from now on
      * @return whether it held something else before, or nothing
      * @throws FileSystemException when it can't be written; the file is as it was. Its other file is what was begun, where
-     *         even that can't be removed; the next time makes use of it
+     *         even that can't be removed
      * @throws IOException when what it is to hold can't be made
      */
     public static boolean replace(Path file, Content content) throws IOException {
-        Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
+        Path fresh = begin(file);
         // Whoever stops the program halfway finds no half file.
         fresh.toFile().deleteOnExit();
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW))) {
                 content.write(out);
             }
             boolean same = Files.isRegularFile(file) && Files.mismatch(file, fresh) < 0;
@@ -64,13 +72,40 @@ public final class WholeFile {
         }
     }
 
+    /**
+     * Removes what programs that were killed had begun in a folder, a day ago or longer.
+     *
+     * @throws IOException when the folder can't be read
+     */
+    public static void sweep(Path folder) throws IOException {
+        Instant yesterday = Instant.now().minus(1, ChronoUnit.DAYS);
+        try (DirectoryStream<Path> begun = Files.newDirectoryStream(folder, ".*" + BEGUN)) {
+            for (Path file : begun) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(yesterday)) {
+                    file.toFile().delete();
+                }
+            }
+        }
+    }
+
+    /** @return a place beside the file that no other program, and no other thread of this one, writes to */
+    private static Path begin(Path file) {
+        return file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + "-"
+                + COUNTER.incrementAndGet() + BEGUN);
+    }
+
     /** A full disk doesn't say which file it had no room for, nor a locked folder what is left in it. */
     private static IOException naming(Path file, File begun, IOException failure) {
         String left = begun.delete() || !begun.exists() ? null : begun.toString();
-        FileSystemException named = failure instanceof AccessDeniedException
-                ? new AccessDeniedException(file.toString(), left, null)
-                : new FileSystemException(file.toString(), left, reason(failure));
-        return (IOException) named.initCause(failure);
+        return (IOException) named(file.toString(), left, failure).initCause(failure);
+    }
+
+    private static FileSystemException named(String file, String left, IOException failure) {
+        String reason = reason(failure);
+        if (failure instanceof AccessDeniedException) {
+            return new AccessDeniedException(file, left, null);
+        }
+        return DiskFull.isMeant(reason) ? new DiskFull(file, left, reason) : new FileSystemException(file, left, reason);
     }
 
     private static String reason(Throwable failure) {

@@ -42,7 +42,7 @@ final class ThemeFile extends JsonFile<Theme> {
     /** @param file what is read; its name is the theme's unless it tells another */
     ThemeFile(Path file) {
         super(file);
-        name = file.getFileName().toString().replaceFirst("\\.json$", "");
+        name = String.valueOf(file.getFileName()).replaceFirst("\\.json$", "");
     }
 
     @Override
@@ -101,7 +101,7 @@ final class ThemeFile extends JsonFile<Theme> {
         if (content.isPresent()) {
             logo = Bitmap.of(content.get(), MOST_PIXELS);
             if (logo.isEmpty()) {
-                problem("logo", MOST_PIXELS / 1_000_000);
+                problem("logo", json.getText(), MOST_PIXELS / 1_000_000);
             }
         }
     }

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 
 import fi.polku.model.json.JsonFileException;
 import fi.polku.paper.office.NoOfficeFile;
+import fi.polku.picture.export.DiskFull;
 import fi.polku.picture.png.PictureTooLarge;
 import fi.polku.store.StoreException;
 import fi.polku.workbench.ScreenTexts;
@@ -35,7 +36,7 @@ public final class ExportProblem {
         }
         ScreenTexts texts = new ScreenTexts(ExportProblem.class);
         String told = failure instanceof FileSystemException file ? file.getReason() : failure.getLocalizedMessage();
-        String reason = told == null ? texts.get("denied") : told;
+        String reason = failure instanceof DiskFull ? texts.get("full") : told == null ? texts.get("denied") : told;
         return failure instanceof FileSystemException file && file.getOtherFile() != null
                 ? texts.get("left", reason, file.getOtherFile()) : reason;
     }
