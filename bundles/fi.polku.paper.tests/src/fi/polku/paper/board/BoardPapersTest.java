@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ import fi.polku.paper.Tool;
 import fi.polku.paper.card.CardPapers;
 import fi.polku.paper.office.LibreOffice;
 import fi.polku.picture.export.WholeFile;
+import fi.polku.picture.scene.Text;
 import fi.polku.picture.theme.Theme;
 import fi.polku.store.ModelStore;
 
@@ -86,6 +88,15 @@ class BoardPapersTest {
             model.getDevelopmentActions().add(ExperienceFactory.eINSTANCE.createDevelopmentAction());
         }
         assertThat(FollowUpSheet.of(model, Locale.ENGLISH)).hasSize(1);
+    }
+
+    @Test
+    void aDayStaysOnOneLine() {
+        ExperienceModel model = ExperienceFactory.eINSTANCE.createExperienceModel();
+        DevelopmentAction action = ExperienceFactory.eINSTANCE.createDevelopmentAction();
+        action.setDue(LocalDate.of(2026, 9, 30));
+        model.getDevelopmentActions().add(action);
+        assertThat(FollowUpSheet.of(model, Locale.ENGLISH).get(0).texts().map(Text::text)).contains("30 September 2026");
     }
 
     @Test
