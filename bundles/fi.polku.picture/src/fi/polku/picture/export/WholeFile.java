@@ -96,16 +96,18 @@ public final class WholeFile {
 
     /** A full disk doesn't say which file it had no room for, nor a locked folder what is left in it. */
     private static IOException naming(Path file, File begun, IOException failure) {
-        String left = begun.delete() || !begun.exists() ? null : begun.toString();
-        return (IOException) named(file.toString(), left, failure).initCause(failure);
-    }
-
-    private static FileSystemException named(String file, String left, IOException failure) {
         String reason = reason(failure);
+        boolean isFull = DiskFull.isMeant(reason) || DiskFull.isAt(begun.toPath());
+        String left = begun.delete() || !begun.exists() ? null : begun.toString();
+        FileSystemException named;
         if (failure instanceof AccessDeniedException) {
-            return new AccessDeniedException(file, left, null);
+            named = new AccessDeniedException(file.toString(), left, null);
+        } else if (isFull) {
+            named = new DiskFull(file.toString(), left, reason);
+        } else {
+            named = new FileSystemException(file.toString(), left, reason);
         }
-        return DiskFull.isMeant(reason) ? new DiskFull(file, left, reason) : new FileSystemException(file, left, reason);
+        return (IOException) named.initCause(failure);
     }
 
     private static String reason(Throwable failure) {
