@@ -125,6 +125,8 @@ class PageInBrowserTest {
             assertThat(Double.parseDouble(browser.ask(NAME + ".getBoundingClientRect().height"))).isGreaterThan(7);
             assertThat(browser.ask("(nav => nav.scrollHeight - nav.clientHeight)(document.querySelector('nav'))"))
                     .isEqualTo("0");
+            assertThat(browser.ask(FITS.replace("('.view')", "('section:last-of-type .view')"))).as("a persona's sheet fits")
+                    .isEqualTo("true");
             browser.ask("document.querySelector('[data-zoom=fit]').click()");
             browser.until(FITS);
             assertThat(browser.complaints()).isEmpty();

@@ -2,7 +2,7 @@
 (() => {
   const STEP = 1.25, SMALLEST = 0.05, LARGEST = 8, POINT = 96 / 72, SIDEWAYS = 2, PAUSE = 150;
   // A whole map on a phone is the size of a stamp: there it opens in part, as large as names can be read.
-  const PHONE = matchMedia("(max-width: 40rem)"), READABLE = 0.5;
+  const PHONE = matchMedia("(max-width: 40rem)"), STAMP = 0.3, READABLE = 0.5;
   const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
 
   // Zoom and pan: the picture changes its size, its frame scrolls.
@@ -67,8 +67,8 @@
     buttons.hidden = false;
     all("button", buttons).forEach(button => button.addEventListener("click", actions[button.dataset.zoom]));
     fit();
-    if (PHONE.matches) {
-      to(Math.max(scale, READABLE), 0, 0);
+    if (PHONE.matches && scale < STAMP) {
+      to(READABLE, 0, 0);
     }
     // A window that changes, as a phone that is turned does, keeps what fitted fitting.
     new ResizeObserver(() => fits && fit()).observe(view);
