@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -58,6 +59,13 @@ class WholeFileTest {
     }
 
     @Test
+    void aFolderThatIsTakenAwayIsNamed() {
+        Path gone = folder.resolve("gone");
+        assertThat(catchThrowableOfType(NoSuchFileException.class, () -> WholeFile.replace(gone.resolve("map.svg"),
+                out -> out.write(1))).getFile()).isEqualTo(gone.toString());
+    }
+
+    @Test
     void whatCannotBeRemovedIsNamed() throws IOException {
         FileSystemException failure = catchThrowableOfType(FileSystemException.class, () -> WholeFile.replace(file, out -> {
             lock();
@@ -81,12 +89,13 @@ class WholeFileTest {
 
     @Test
     void whatWasLeftBehindIsSweptADayLater() throws IOException {
-        Path left = Files.writeString(folder.resolve(".map.svg.17-1.part"), "left behind by a program that was killed");
+        Path left = Files.writeString(folder.resolve(".map.svg.9f3.part"), "left behind by a program that was killed");
         Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
-        Path writing = Files.writeString(folder.resolve(".map.svg.18-1.part"), "another program writes this just now");
-        Path own = Files.writeString(folder.resolve("engine.part"), "a drawing of somebody's");
+        Path writing = Files.writeString(folder.resolve(".map.svg.a04.part"), "another program writes this just now");
+        Path own = Files.writeString(folder.resolve(".engine.part"), "a drawing of somebody's");
         Files.setLastModifiedTime(own, FileTime.from(Instant.EPOCH));
         WholeFile.sweep(folder);
+        WholeFile.sweep(folder.resolve("nowhere"));
         assertThat(left).doesNotExist();
         assertThat(writing).exists();
         assertThat(own).exists();

@@ -10,21 +10,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 
 import fi.polku.picture.png.PictureTooLarge;
 
 /** Replaces files as a whole: whoever looks at one sees the old content or the new one, never half of one. */
 public final class WholeFile {
+
+    private static final Pattern BEGUN = Pattern.compile("\\..+\\.[0-9a-f]{1,16}\\.part");
 
     /** What is written. */
     public interface Content {
@@ -35,9 +36,6 @@ public final class WholeFile {
          */
         void write(OutputStream out) throws IOException;
     }
-
-    private static final String BEGUN = ".part";
-    private static final AtomicLong COUNTER = new AtomicLong();
 
     private WholeFile() {
     }
@@ -63,8 +61,11 @@ public final class WholeFile {
                 move(fresh, file);
             }
             return !same;
-        } catch (PictureTooLarge | NoSuchFileException speaking) {
+        } catch (PictureTooLarge speaking) {
             throw speaking;
+        } catch (NoSuchFileException missing) {
+            boolean isFolder = fresh.toString().equals(missing.getFile());
+            throw isFolder ? new NoSuchFileException(String.valueOf(file.getParent())) : missing;
         } catch (IOException failure) {
             throw naming(file, fresh.toFile(), failure);
         } finally {
@@ -72,26 +73,22 @@ public final class WholeFile {
         }
     }
 
-    /**
-     * Removes what programs that were killed had begun in a folder, a day ago or longer.
-     *
-     * @throws IOException when the folder can't be read
-     */
-    public static void sweep(Path folder) throws IOException {
-        Instant yesterday = Instant.now().minus(1, ChronoUnit.DAYS);
-        try (DirectoryStream<Path> begun = Files.newDirectoryStream(folder, ".*" + BEGUN)) {
-            for (Path file : begun) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(yesterday)) {
-                    file.toFile().delete();
-                }
+    /** Removes what programs that were killed had begun in a folder, a day ago or longer. */
+    public static void sweep(Path folder) {
+        File[] begun = folder.toFile().listFiles((in, name) -> BEGUN.matcher(name).matches());
+        long yesterday = System.currentTimeMillis() - Duration.ofDays(1).toMillis();
+        // A folder that can't be looked into keeps them; what another program takes away meanwhile is gone.
+        for (File file : begun == null ? new File[0] : begun) {
+            if (file.lastModified() < yesterday) {
+                file.delete();
             }
         }
     }
 
-    /** @return a place beside the file that no other program, and no other thread of this one, writes to */
+    /** @return a place beside the file that nobody else writes to, be it another thread, program or machine */
     private static Path begin(Path file) {
-        return file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + "-"
-                + COUNTER.incrementAndGet() + BEGUN);
+        String mark = Long.toHexString(ThreadLocalRandom.current().nextLong());
+        return file.resolveSibling("." + file.getFileName() + "." + mark + ".part");
     }
 
     /** A full disk doesn't say which file it had no room for, nor a locked folder what is left in it. */
