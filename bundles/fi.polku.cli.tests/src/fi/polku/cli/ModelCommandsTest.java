@@ -211,6 +211,16 @@ class ModelCommandsTest {
     }
 
     @Test
+    void whatCannotBeRememberedIsToldAfterWhatWasWritten() throws IOException {
+        Path memory = Files.createDirectories(folder.resolve("o/gaps/.polku-export"));
+        Files.writeString(memory.resolve("full"), "");
+        CommandLineRun run = polku("export", gaps(), "--out", folder.resolve("o"), "--format", "html");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.out()).contains(folder.resolve("o/gaps/gaps.html").toString());
+        assertThat(run.err()).contains(memory.toString());
+    }
+
+    @Test
     void aFolderInThePlaceOfAThemeIsNamed() throws IOException {
         CommandLineRun run = polku("export", gaps(), "--out", folder.resolve("o"), "--theme", folder, "--lang", "en");
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);

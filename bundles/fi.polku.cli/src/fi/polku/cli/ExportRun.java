@@ -6,6 +6,7 @@ package fi.polku.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +16,7 @@ import fi.polku.paper.ExportSettings;
 import fi.polku.paper.Handout;
 import fi.polku.paper.stamp.ExportFolder;
 import fi.polku.paper.stamp.Fingerprint;
+import fi.polku.paper.stamp.Stamps;
 
 /** Writes what there is of one model into its folder: each file as soon as a processor is free, none without need. */
 final class ExportRun {
@@ -46,7 +48,7 @@ final class ExportRun {
     }
 
     /**
-     * @return what became of each file, in the order of formats and pictures
+     * @return what became of each file, in the order of formats and pictures; of the folder's memory only if it failed
      * @throws IOException when there can't be such a folder
      */
     List<Outcome> write(Handout handout, List<ExportFormat> formats) throws IOException {
@@ -56,8 +58,13 @@ final class ExportRun {
             return List.of();
         }
         ExportFolder files = ExportFolder.open(folder, fingerprint);
-        List<Outcome> outcomes = tasks.parallelStream().map(task -> write(files, task, tasks.size())).toList();
-        files.remember();
+        List<Outcome> outcomes = new ArrayList<>(tasks.parallelStream()
+                .map(task -> write(files, task, tasks.size())).toList());
+        try {
+            files.remember();
+        } catch (IOException forgotten) {
+            outcomes.add(new Outcome(folder.resolve(Stamps.FILE), false, Optional.of(forgotten)));
+        }
         polku.progressDone();
         return outcomes;
     }

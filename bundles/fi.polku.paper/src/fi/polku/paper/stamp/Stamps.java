@@ -39,7 +39,7 @@ public final class Stamps {
      */
     public static Stamps in(Path folder) throws IOException {
         Stamps stamps = new Stamps(folder);
-        if (Files.exists(folder.resolve(FILE))) {
+        if (Files.isRegularFile(folder.resolve(FILE))) {
             try {
                 for (String line : Files.readAllLines(folder.resolve(FILE))) {
                     String[] words = line.split(" ", 3);
