@@ -6,6 +6,8 @@ package fi.polku.diagram.canvas;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -30,10 +32,9 @@ public final class ScreenImage {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         painter.paint(image, scale, left, top);
         int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        ImageData data = new ImageData(width, height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-        for (int y = 0; y < height; y++) {
-            data.setPixels(0, y, width, rgb, y * width);
-        }
+        // Screens keep colours in this order, so that nothing has to be converted on the way there.
+        ImageData data = new ImageData(width, height, 32, new PaletteData(0xFF00, 0xFF0000, 0xFF000000));
+        ByteBuffer.wrap(data.data).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(rgb);
         return data;
     }
 }
