@@ -26,6 +26,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import fi.polku.command.Paste;
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.drop.Direction;
+import fi.polku.diagram.element.NextElement;
 import fi.polku.diagram.edit.Adding;
 import fi.polku.model.experience.Element;
 import fi.polku.model.text.Texts;
@@ -58,8 +59,8 @@ public final class PageActions {
         this.selected = new Selected(viewer);
         this.document = document;
         FixMenu fixes = new FixMenu(document);
-        add(ActionFactory.UNDO, () -> document.stack().canUndo(), () -> document.stack().undo());
-        add(ActionFactory.REDO, () -> document.stack().canRedo(), () -> document.stack().redo());
+        add(ActionFactory.UNDO, document::canUndo, document::undo);
+        add(ActionFactory.REDO, document::canRedo, document::redo);
         add(ActionFactory.CUT, this::canDelete, this::cut);
         add(ActionFactory.COPY, this::isAnySelected, () -> ElementClipboard.put(selected.elements()));
         add(ActionFactory.PASTE, () -> true, this::paste);
@@ -137,7 +138,7 @@ public final class PageActions {
     }
 
     private void delete() {
-        Optional<Element> after = new NextSelection(selected).afterDeleting();
+        Optional<Element> after = NextElement.after(selected.elements());
         deletion().ifPresent(command -> selected.viewer().getEditDomain().getCommandStack().execute(command));
         after.ifPresent(selected::select);
     }

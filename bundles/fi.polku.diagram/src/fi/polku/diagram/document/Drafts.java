@@ -54,12 +54,17 @@ public final class Drafts {
         listeners.add(listener);
     }
 
+    /** @param listener isn't run any more */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
     /** Something was typed, or given up. */
     public void typed() {
         boolean differs = differ();
         if (differs || differed) {
             differed = differs;
-            listeners.forEach(Runnable::run);
+            List.copyOf(listeners).forEach(Runnable::run);
         }
     }
 

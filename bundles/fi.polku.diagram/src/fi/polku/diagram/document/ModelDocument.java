@@ -102,6 +102,27 @@ public final class ModelDocument {
         stack.execute(change);
     }
 
+    /** @return whether something was done that can be taken back, be it only typed */
+    public boolean canUndo() {
+        return stack.canUndo() || drafts.differ();
+    }
+
+    /** Takes back what was done last; what is being typed comes after all else. */
+    public void undo() {
+        drafts.take();
+        stack.undo();
+    }
+
+    /** @return whether something was taken back that can be done again */
+    public boolean canRedo() {
+        return stack.canRedo() && !drafts.differ();
+    }
+
+    /** Does again what was taken back last. */
+    public void redo() {
+        stack.redo();
+    }
+
     /**
      * Mends several findings as one change that can be undone.
      *

@@ -44,6 +44,7 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
     private final ModelDocument document;
     private final Element shown;
     private final Runnable listener = this::changed;
+    private final Runnable typed = this::typed;
     private DiagramView view;
     private DiagramCanvas main;
     private DiagramCanvas front;
@@ -175,6 +176,7 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
                 new NamedWidget(Labels.in(document.language()).name(shown)));
         twin.follow(main.zoom());
         document.addListener(listener);
+        document.drafts().addListener(typed);
         viewer.getControl().addListener(SWT.Paint, event -> {
             if (isStale) {
                 event.display.asyncExec(this::catchUp);
@@ -190,6 +192,17 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        refreshActions();
+    }
+
+    /** What is typed elsewhere can be taken back here. */
+    private void typed() {
+        if (isActive) {
+            refreshActions();
+        }
+    }
+
+    private void refreshActions() {
         if (front != null && !isStale) {
             front.actions().refresh();
         }
@@ -249,6 +262,7 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
     @Override
     public void dispose() {
         document.removeListener(listener);
+        document.drafts().removeListener(typed);
         super.dispose();
     }
 }

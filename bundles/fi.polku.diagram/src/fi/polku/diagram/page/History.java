@@ -25,9 +25,10 @@ public final class History {
     /** Begins at once to follow the model. */
     public History(ModelDocument document) {
         this.document = document;
-        undo = action("undo", document.stack()::undo);
-        redo = action("redo", document.stack()::redo);
+        undo = action("undo", document::undo);
+        redo = action("redo", document::redo);
         document.addListener(listener);
+        document.drafts().addListener(listener);
         update();
     }
 
@@ -41,8 +42,8 @@ public final class History {
     }
 
     private void update() {
-        undo.setEnabled(document.stack().canUndo());
-        redo.setEnabled(document.stack().canRedo());
+        undo.setEnabled(document.canUndo());
+        redo.setEnabled(document.canRedo());
     }
 
     /** Has menus and keys act on the model from now on. */
@@ -54,5 +55,6 @@ public final class History {
     /** Follows the model no longer. */
     public void dispose() {
         document.removeListener(listener);
+        document.drafts().removeListener(listener);
     }
 }
