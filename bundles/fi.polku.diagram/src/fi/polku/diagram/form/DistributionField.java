@@ -7,6 +7,7 @@ package fi.polku.diagram.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -16,10 +17,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import fi.polku.command.Delete;
 import fi.polku.diagram.canvas.ChartCanvas;
+import fi.polku.diagram.document.Drafts;
 import fi.polku.diagram.form.notation.Bounds;
 import fi.polku.diagram.form.notation.NumberNotation;
 import fi.polku.diagram.form.notation.UnreadableException;
@@ -43,6 +47,7 @@ final class DistributionField extends Field {
     private Composite table;
     private ChartCanvas chart;
     private Label figure;
+    private Button add;
 
     DistributionField(FormScope scope, EReference reference) {
         super(scope, reference);
@@ -61,14 +66,14 @@ final class DistributionField extends Field {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(both);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(both);
         table = scope().toolkit().createComposite(both);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 2).applyTo(table);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 2).applyTo(table);
         GridDataFactory.fillDefaults().applyTo(table);
         chart = new ChartCanvas(both, scope().language());
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(chart.control());
         figure = scope().toolkit().createLabel(place, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(figure);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER)
-                .applyTo(button(place, "answer.add", this::addAnswer));
+        add = button(place, "answer.add", this::addAnswer);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(add);
     }
 
     private Measurement measurement() {
@@ -81,17 +86,11 @@ final class DistributionField extends Field {
 
     @Override
     void show() {
-        List<Double> answers = answers();
-        if (!answers.equals(rows.stream().map(AnswerRow::answer).toList())) {
-            rows.forEach(AnswerRow::dispose);
-            rows.clear();
-            for (int i = 0; i < answers.size(); i++) {
-                int nth = (int) answers.subList(0, i).stream().filter(answers.get(i)::equals).count();
-                rows.add(row(answers.get(i), nth));
-            }
-            table.requestLayout();
+        List<AnswerRow.Place> places = places();
+        if (!places.equals(rows.stream().map(AnswerRow::place).toList())) {
+            arrange(places);
         }
-        rows.forEach(row -> row.show(row.count(measurement())));
+        rows.forEach(AnswerRow::show);
         Measurement shown = measurement();
         chart.control().setVisible(!shown.getDistribution().isEmpty());
         chart.show(options -> DistributionChart.of(shown, options));
@@ -99,32 +98,76 @@ final class DistributionField extends Field {
         figure.requestLayout();
     }
 
-    private AnswerRow row(double answer, int nth) {
-        String written = numbers().write(answer);
-        return new AnswerRow(table, answer, nth, written, scope().text("answer.count", written), this::count);
+    /** Rows that stay are left alone: a hand may be at them. */
+    private void arrange(List<AnswerRow.Place> places) {
+        List<AnswerRow> before = List.copyOf(rows);
+        rows.clear();
+        for (AnswerRow.Place place : places) {
+            AnswerRow row = before.stream().filter(one -> one.place().equals(place)).findFirst().orElseGet(() -> row(place));
+            row.last();
+            rows.add(row);
+        }
+        before.stream().filter(row -> !rows.contains(row)).forEach(AnswerRow::dispose);
+        table.requestLayout();
+        scope().resized();
     }
 
-    /** Every whole step of the scale, as long as there are few, and every answer that was given. */
-    private List<Double> answers() {
+    @Override
+    void finish() {
+        List.copyOf(rows).forEach(AnswerRow::finish);
+    }
+
+    private AnswerRow row(AnswerRow.Place place) {
+        String written = numbers().write(place.answer());
+        AnswerRow row = new AnswerRow(table, place, written, this::measurement, this::count);
+        row.spoken(scope().text("answer.count", written));
+        Drafts drafts = scope().document().drafts();
+        drafts.add(row.spinner(), row);
+        row.spinner().addListener(SWT.Selection, event -> drafts.typed());
+        if (!place.isStep()) {
+            row.removable(scope().text("erase"), scope().text("answer.remove", written), this::remove);
+        }
+        return row;
+    }
+
+    /** Every answer that was given, and every whole step of the scale, as long as there are few. */
+    private List<AnswerRow.Place> places() {
+        List<Double> steps = steps();
         List<Double> answers = new ArrayList<>(measurement().getDistribution().stream().map(AnswerCount::getAnswer)
                 .toList());
-        Figures.answerRange(measurement().getMetric()).filter(range -> range.maximum() - range.minimum() <= MOST_STEPS)
-                .ifPresent(range -> {
-                    for (double answer = range.minimum(); answer <= range.maximum(); answer++) {
-                        if (!answers.contains(answer)) {
-                            answers.add(answer);
-                        }
-                    }
-                });
+        steps.stream().filter(step -> !answers.contains(step)).forEach(answers::add);
         answers.sort(Comparator.naturalOrder());
-        return answers;
+        List<AnswerRow.Place> places = new ArrayList<>();
+        for (double answer : answers) {
+            int nth = (int) places.stream().filter(place -> place.answer() == answer).count();
+            places.add(new AnswerRow.Place(answer, nth, nth == 0 && steps.contains(answer)));
+        }
+        return places;
+    }
+
+    private List<Double> steps() {
+        return Figures.answerRange(measurement().getMetric())
+                .filter(range -> range.maximum() - range.minimum() <= MOST_STEPS)
+                .map(range -> DoubleStream.iterate(range.minimum(), step -> step <= range.maximum(), step -> step + 1)
+                        .boxed().toList())
+                .orElse(List.of());
     }
 
     private void count(AnswerRow row, int people) {
         var domain = scope().document().domain();
-        row.of(measurement()).ifPresentOrElse(
+        row.count().ifPresentOrElse(
                 there -> scope().execute(SetCommand.create(domain, there, Literals.ANSWER_COUNT__COUNT, people)),
-                () -> add(row.answer(), people));
+                () -> add(row.place().answer(), people));
+    }
+
+    private void remove(AnswerRow row) {
+        int index = rows.indexOf(row);
+        row.count().ifPresent(there -> scope().execute(Delete.of(scope().document().domain(), List.of(there))));
+        if (rows.isEmpty()) {
+            add.setFocus();
+        } else {
+            rows.get(Math.min(index, rows.size() - 1)).setFocus();
+        }
     }
 
     private void add(double answer, int people) {
@@ -140,7 +183,9 @@ final class DistributionField extends Field {
                 this::problem);
         if (dialog.open() == Window.OK) {
             try {
-                add((Double) numbers().read(dialog.getValue()), 0);
+                double answer = (Double) numbers().read(dialog.getValue());
+                add(answer, 0);
+                rows.stream().filter(row -> row.place().answer() == answer).forEach(AnswerRow::setFocus);
             } catch (UnreadableException impossible) {
                 throw new IllegalStateException(impossible);
             }
@@ -150,7 +195,9 @@ final class DistributionField extends Field {
     /** What is wrong with a typed answer; blank while there is none. */
     private String problem(String typed) {
         try {
-            return numbers().read(typed) == null ? "" : null;
+            Object answer = numbers().read(typed);
+            boolean isThere = rows.stream().anyMatch(row -> answer != null && row.place().answer() == (Double) answer);
+            return answer == null ? "" : isThere ? scope().text("answer.there", numbers().write(answer)) : null;
         } catch (UnreadableException unreadable) {
             return unreadable.getMessage();
         }

@@ -6,6 +6,7 @@ package fi.polku.diagram.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.MoveCommand;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 import fi.polku.diagram.element.ElementLabelProvider;
+import fi.polku.diagram.element.NextElement;
 import fi.polku.diagram.element.SelectedIcons;
 import fi.polku.model.experience.Element;
 
@@ -75,7 +77,7 @@ abstract class ListField extends Field {
         add = button(buttons, "add", () -> { });
         add.addListener(SWT.Selection, event -> add(add));
         forOne.add(button(buttons, "open", this::open));
-        forOne.add(button(buttons, "remove", () -> remove(selected())));
+        forOne.add(button(buttons, "remove", this::removeSelected));
         for (var control : buttons.getChildren()) {
             GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(control);
         }
@@ -85,7 +87,7 @@ abstract class ListField extends Field {
 
     private void key(int key, int modifiers) {
         if (key == SWT.DEL) {
-            remove(selected());
+            removeSelected();
         } else if (modifiers == SWT.ALT && (key == SWT.ARROW_UP || key == SWT.ARROW_DOWN)) {
             move(key == SWT.ARROW_UP ? -1 : 1);
         }
@@ -103,6 +105,15 @@ abstract class ListField extends Field {
 
     final void select(Element element) {
         viewer.setSelection(new StructuredSelection(element), true);
+    }
+
+    private void removeSelected() {
+        List<Element> chosen = selected();
+        if (!chosen.isEmpty()) {
+            Optional<Element> next = NextElement.among(elements(), chosen);
+            remove(chosen);
+            next.ifPresent(this::select);
+        }
     }
 
     private void open() {

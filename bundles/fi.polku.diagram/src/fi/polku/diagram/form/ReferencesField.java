@@ -11,9 +11,13 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.dialogs.FilteredList;
 
 import fi.polku.diagram.element.ElementLabelProvider;
+import fi.polku.diagram.element.SelectedIcons;
 import fi.polku.model.experience.Element;
 
 /** Other elements, in order. */
@@ -27,9 +31,16 @@ final class ReferencesField extends ListField {
     void add(Button from) {
         List<Element> candidates = Candidates.of(scope().element(), reference(), scope().labels()).stream()
                 .filter(one -> !elements().contains(one)).toList();
-        ElementListSelectionDialog dialog = new ElementListSelectionDialog(from.getShell(), new ElementLabelProvider());
+        ElementListSelectionDialog dialog = new ElementListSelectionDialog(from.getShell(), new ElementLabelProvider()) {
+            @Override
+            protected FilteredList createFilteredList(Composite parent) {
+                FilteredList list = super.createFilteredList(parent);
+                SelectedIcons.in((Table) list.getChildren()[0]);
+                return list;
+            }
+        };
         dialog.setTitle(label());
-        dialog.setMessage(scope().text("references.message"));
+        dialog.setMessage(scope().text(candidates.isEmpty() ? "references.none" : "references.message"));
         dialog.setMultipleSelection(true);
         dialog.setIgnoreCase(true);
         dialog.setHelpAvailable(false);
@@ -43,8 +54,6 @@ final class ReferencesField extends ListField {
 
     @Override
     void remove(List<Element> elements) {
-        if (!elements.isEmpty()) {
-            scope().execute(RemoveCommand.create(scope().document().domain(), scope().element(), reference(), elements));
-        }
+        scope().execute(RemoveCommand.create(scope().document().domain(), scope().element(), reference(), elements));
     }
 }

@@ -46,7 +46,8 @@ final class ValenceField extends TypedField {
 
     private void slide() {
         double height = (slider.getSelection() - HALF) / (double) HALF;
-        scope().set(feature(), EmotionRange.valence(emotion(), height));
+        // As if typed, so that a slide is one change and not one for each step on the way.
+        text().setText(notation().write(EmotionRange.valence(emotion(), height)));
     }
 
     @Override
