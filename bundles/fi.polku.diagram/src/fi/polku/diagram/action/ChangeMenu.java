@@ -73,6 +73,10 @@ final class ChangeMenu {
 
         @Override
         public void run() {
+            // Of the two that change, the one that goes tells first.
+            if (!choices.isMany() && !isChecked()) {
+                return;
+            }
             List<Object> values = choices.current();
             if (!choices.isMany()) {
                 values.clear();

@@ -6,6 +6,7 @@ package fi.polku.diagram.tree;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.MoveCommand;
@@ -18,11 +19,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
+import fi.polku.command.Delete;
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.diagram.edit.NamedWidget;
 import fi.polku.diagram.element.EditorFont;
 import fi.polku.diagram.element.ElementLabelProvider;
 import fi.polku.diagram.element.ElementTreeContent;
+import fi.polku.diagram.element.NextElement;
 import fi.polku.diagram.element.SelectedIcons;
 import fi.polku.model.experience.Element;
 import fi.polku.model.text.Texts;
@@ -38,6 +41,7 @@ public final class ElementTree {
 
     private final ModelDocument document;
     private final Composite control;
+    private final Text filter;
     private final TreeViewer viewer;
     private final ElementTreeContent content = new ElementTreeContent();
 
@@ -46,7 +50,7 @@ public final class ElementTree {
         this.document = document;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
-        Text filter = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(text("filter"));
         filter.getAccessible().addAccessibleListener(new NamedWidget(text("filter")));
         GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(filter);
@@ -109,7 +113,26 @@ public final class ElementTree {
         if (change.canExecute()) {
             document.execute(change);
             change.getResult().stream().filter(Element.class::isInstance).map(Element.class::cast)
-                    .filter(element -> element.eResource() != null).findFirst().ifPresent(this::select);
+                    .filter(element -> element.eResource() != null).findFirst().ifPresent(this::show);
+        }
+    }
+
+    /** Ends looking for names that this one isn't among. */
+    private void show(Element made) {
+        select(made);
+        if (!selected().contains(made)) {
+            filter.setText("");
+            select(made);
+        }
+    }
+
+    /** Deletes what is selected, and goes on with what comes next. */
+    void delete() {
+        Command delete = Delete.of(document.domain(), selected());
+        if (delete.canExecute()) {
+            Optional<Element> next = NextElement.after(selected());
+            document.execute(delete);
+            next.ifPresent(this::select);
         }
     }
 
@@ -117,7 +140,7 @@ public final class ElementTree {
         if (key == SWT.F2) {
             rename();
         } else if (key == SWT.DEL) {
-            execute(TreeMenu.delete(this));
+            delete();
         } else if (modifiers == SWT.MOD1 && key == 'd') {
             execute(TreeMenu.duplicate(this));
         } else if (modifiers == SWT.ALT && (key == SWT.ARROW_UP || key == SWT.ARROW_DOWN)) {

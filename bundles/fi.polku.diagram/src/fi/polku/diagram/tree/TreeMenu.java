@@ -71,19 +71,17 @@ public final class TreeMenu {
         menu.add(children);
         menu.add(new Separator());
         menu.add(known(action("rename", !tree.selected().isEmpty(), tree::rename), ActionFactory.RENAME));
-        Action duplicate = command("duplicate", duplicate(tree));
+        Command copy = duplicate(tree);
+        Action duplicate = action("duplicate", copy.canExecute(), () -> tree.execute(copy));
         duplicate.setAccelerator(SWT.MOD1 | 'D');
         menu.add(duplicate);
-        menu.add(known(command("delete", delete(tree)), ActionFactory.DELETE));
+        boolean canDelete = Delete.of(tree.document().domain(), tree.selected()).canExecute();
+        menu.add(known(action("delete", canDelete, tree::delete), ActionFactory.DELETE));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 
     static Command duplicate(ElementTree tree) {
         return Paste.duplicate(tree.document().domain(), tree.selected());
-    }
-
-    static Command delete(ElementTree tree) {
-        return Delete.of(tree.document().domain(), tree.selected());
     }
 
     private void addTypes(IMenuManager menu, EObject owner, EReference feature) {
@@ -106,7 +104,6 @@ public final class TreeMenu {
     private void make(EObject owner, EReference feature, EClass type) {
         Element made = (Element) EcoreUtil.create(type);
         tree.execute(AddCommand.create(tree.document().domain(), owner, feature, made));
-        tree.select(made);
         tree.rename();
     }
 
@@ -114,10 +111,6 @@ public final class TreeMenu {
     private static Action known(Action action, ActionFactory as) {
         action.setActionDefinitionId(as.getCommandId());
         return action;
-    }
-
-    private Action command(String key, Command command) {
-        return action(key, command.canExecute(), () -> tree.execute(command));
     }
 
     private Action action(String key, boolean enabled, Runnable run) {

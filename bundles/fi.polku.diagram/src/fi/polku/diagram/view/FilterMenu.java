@@ -130,7 +130,10 @@ final class FilterMenu {
         Action action = new Action(text.replace("&", "&&"), style) {
             @Override
             public void run() {
-                diagram.get().setOptions(diagram.get().options().only(filter));
+                // Of the two that change, the one that goes tells first.
+                if (style != IAction.AS_RADIO_BUTTON || isChecked()) {
+                    diagram.get().setOptions(diagram.get().options().only(filter));
+                }
             }
         };
         action.setChecked(checked);

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -51,6 +53,7 @@ import fi.polku.model.experience.Party;
 import fi.polku.model.experience.Persona;
 import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.ServiceBlueprint;
+import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.Filter;
 import fi.polku.picture.scene.Subject;
@@ -77,6 +80,39 @@ class DiagramViewTest {
             assertThat(page.diagram().scene().groups()).noneMatch(group -> group.subject() != null
                     && group.subject().part().equals(Subject.CURVE));
         }
+    }
+
+    @Test
+    void whatIsSeenIsChosenByKeysAndAllIsSeenAgain() throws Exception {
+        try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+            DiagramPage page = grant.wholeDiagram(0);
+            Journey journey = grant.model().getJourneys().get(0);
+            Touchpoint first = Touchpoints.of(journey).get(0);
+            Touchpoint core = Touchpoints.of(journey).stream().filter(one ->
+                    ((Stage) one.eContainer()).getPhase() == Phase.CORE).findFirst().orElseThrow();
+            Persona other = grant.model().getPersonas().stream().filter(one -> !journey.getPersonas().contains(one))
+                    .findFirst().orElseThrow();
+            grant.editor().document().execute(AddCommand.create(grant.editor().getEditingDomain(), journey,
+                    Literals.JOURNEY__PERSONAS, other));
+            page.canvas().select(page.diagram().partOf(core).orElseThrow());
+
+            filter("view-filter-phase", "Phase", "core experience");
+            assertThat(page.diagram().partOf(first)).isEmpty();
+            assertThat(page.diagram().partOf(core)).isPresent();
+            filter("view-filter-persona", "Persona", other.getName());
+            assertThat(page.diagram().options().filter().persona()).isSameAs(other);
+            filter("view-filter-main-persona", "Persona", journey.getPersonas().get(0).getName());
+            assertThat(page.diagram().options().filter().persona()).isNull();
+            assertThat(page.diagram().options().filter().phases()).containsExactly(Phase.CORE);
+            filter("view-filter-nothing", "Show everything");
+            assertThat(page.diagram().partOf(first)).isPresent();
+            assertThat(page.canvas().getControl().isFocusControl()).isTrue();
+        }
+    }
+
+    private void filter(String picture, String... path) {
+        PopupMenus.choosing(hand, () -> hand.key("shift+F10"), picture,
+                Stream.concat(Stream.of("Filter"), Stream.of(path)).toArray(String[]::new));
     }
 
     @Test
@@ -132,6 +168,7 @@ class DiagramViewTest {
             assertThat(personas.getItems()).hasSameSizeAs(blueprint.getJourney().getPersonas());
             IAction second = ((ActionContributionItem) personas.getItems()[1]).getAction();
             long all = columns(page);
+            second.setChecked(true);
             second.run();
             Events.settle();
             Screenshot.take("view-blueprint-persona");

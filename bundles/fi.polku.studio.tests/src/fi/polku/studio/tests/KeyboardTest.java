@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -29,9 +31,13 @@ import fi.polku.diagram.editor.DiagramPage;
 import fi.polku.diagram.part.AreaPart;
 import fi.polku.diagram.part.DiagramPart;
 import fi.polku.measure.Touchpoints;
+import fi.polku.model.experience.Channel;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.Emotion;
+import fi.polku.model.experience.ExperienceFactory;
+import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Journey;
+import fi.polku.model.experience.Party;
 import fi.polku.model.experience.Touchpoint;
 
 /** Drawing a journey without a mouse. */
@@ -209,6 +215,56 @@ class KeyboardTest {
         // Zoomed, a place may be half a dot away.
         assertThat(opened).hasSize(1).allSatisfy(place -> assertThat(new Rectangle(place.x - 1, place.y - 1, 3, 3)
                 .contains(corner)).as("%s at %s", place, corner).isTrue());
+    }
+
+    @Test
+    void whatAnElementSaysOfOthersIsChangedInItsMenuAndEachChangeIsOneStepBack() {
+        Touchpoint asks = touchpoint(1);
+        List<Party> parties = model.model().getParties();
+        Channel phone = channel("Phone");
+        Channel chat = channel("Chat & co");
+        Command before = model.editor().document().stack().getUndoCommand();
+        diagram.partOf(asks).ifPresent(part -> page.canvas().select(part));
+        change("keyboard-change-owner", "Owner", "Advisers");
+        assertThat(asks.getOwner()).isSameAs(parties.get(0));
+        change("keyboard-change-owner-again", "Owner", "Archive");
+        assertThat(asks.getOwner()).isSameAs(parties.get(1));
+        change("keyboard-change-channels", "Alternative channels", "Phone");
+        change("keyboard-change-channels-again", "Alternative channels", "Chat & co");
+        assertThat(asks.getAlternativeChannels()).containsExactly(phone, chat);
+        change("keyboard-change-channels-less", "Alternative channels", "Phone");
+        assertThat(asks.getAlternativeChannels()).containsExactly(chat);
+        change("keyboard-change-flag", "Moment of truth", "Yes");
+        assertThat(asks.isMomentOfTruth()).isTrue();
+        assertThat(selected().element()).isSameAs(asks);
+
+        hand.key("ctrl+z");
+        assertThat(asks.isMomentOfTruth()).isFalse();
+        hand.key("ctrl+z");
+        assertThat(asks.getAlternativeChannels()).containsExactly(phone, chat);
+        hand.key("ctrl+z");
+        hand.key("ctrl+z");
+        hand.key("ctrl+z");
+        assertThat(asks.getOwner()).isSameAs(parties.get(0));
+        hand.key("ctrl+z");
+        assertThat(asks.getOwner()).isNull();
+        assertThat(model.editor().document().stack().getUndoCommand()).isSameAs(before);
+        hand.key("ctrl+shift+z");
+        assertThat(asks.getOwner()).isSameAs(parties.get(0));
+        change("keyboard-change-none", "Owner", "None");
+        assertThat(asks.getOwner()).isNull();
+    }
+
+    private Channel channel(String name) {
+        Channel channel = ExperienceFactory.eINSTANCE.createChannel();
+        channel.setName(name);
+        model.editor().document().execute(AddCommand.create(model.editor().getEditingDomain(), model.model(),
+                Literals.EXPERIENCE_MODEL__CHANNELS, channel));
+        return channel;
+    }
+
+    private void change(String picture, String feature, String value) {
+        PopupMenus.choosing(hand, () -> hand.key("shift+F10"), picture, "Change", feature, value);
     }
 
     @Test

@@ -131,6 +131,74 @@ class OutlineTest {
     }
 
     @Test
+    void itsMenuAddsDuplicatesAndDeletes() throws Exception {
+        try (OpenModel small = OpenModel.of(SmallModels.journey(), folder)) {
+            ModelOutline outline = outline(small);
+            Stage service = small.model().getJourneys().get(0).getStages().get(1);
+            List<Touchpoint> all = service.getTouchpoints();
+            outline.setFocus();
+            outline.tree().select(service);
+            menu("outline-menu-new", "New", "Touchpoint");
+            hand.write("Calls & waits");
+            hand.key("Return");
+            assertThat(names(all)).containsExactly("Asks", "Waits", "Calls & waits");
+            assertThat(selected(outline.tree().viewer())).isSameAs(all.get(2));
+            assertThat(outline.tree().viewer().getTree().isFocusControl()).isTrue();
+
+            menu("outline-menu-duplicate", "Duplicate");
+            assertThat(names(all)).containsExactly("Asks", "Waits", "Calls & waits", "Calls & waits");
+            assertThat(selected(outline.tree().viewer())).isSameAs(all.get(3));
+            menu("outline-menu-delete", "Delete");
+            assertThat(names(all)).containsExactly("Asks", "Waits", "Calls & waits");
+            Screenshot.take("outline-menu-deleted");
+            assertThat(selected(outline.tree().viewer())).isSameAs(all.get(2));
+            menu("outline-menu-rename", "Rename");
+            hand.write("Phones");
+            hand.key("Return");
+            assertThat(names(all)).containsExactly("Asks", "Waits", "Phones");
+
+            hand.key("ctrl+z");
+            hand.key("ctrl+z");
+            assertThat(names(all)).containsExactly("Asks", "Waits", "Calls & waits", "Calls & waits");
+            hand.key("ctrl+shift+z");
+            assertThat(names(all)).containsExactly("Asks", "Waits", "Calls & waits");
+            hand.key("ctrl+z");
+            hand.key("ctrl+z");
+            hand.key("ctrl+z");
+            hand.key("ctrl+z");
+            assertThat(names(all)).containsExactly("Asks", "Waits");
+            assertThat(small.editor().isDirty()).isFalse();
+        }
+    }
+
+    @Test
+    void whatIsAddedWhileNamesAreLookedForIsSeenAndNamed() throws Exception {
+        try (OpenModel small = OpenModel.of(SmallModels.journey(), folder)) {
+            ModelOutline outline = outline(small);
+            Stage service = small.model().getJourneys().get(0).getStages().get(1);
+            Text filter = Controls.named(outline.getControl(), Text.class, "Type to find");
+            hand.click(filter);
+            hand.type("serv");
+            outline.setFocus();
+            outline.tree().select(service);
+            menu("outline-menu-filtered", "New", "Touchpoint");
+            Screenshot.take("outline-new-filtered");
+            hand.write("Calls");
+            hand.key("Return");
+            assertThat(names(service.getTouchpoints())).containsExactly("Asks", "Waits", "Calls");
+            assertThat(selected(outline.tree().viewer())).isSameAs(service.getTouchpoints().get(2));
+        }
+    }
+
+    private void menu(String picture, String... path) {
+        PopupMenus.choosing(hand, () -> hand.key("shift+F10"), picture, path);
+    }
+
+    private static List<String> names(List<? extends Element> elements) {
+        return elements.stream().map(Element::getName).toList();
+    }
+
+    @Test
     void movesByKeysAlone() throws Exception {
         try (OpenModel grant = OpenModel.example("grant-service", folder)) {
             ModelOutline outline = outline(grant);
