@@ -79,6 +79,20 @@ class WorkshopViewsTest {
     }
 
     @Test
+    void aConversationOfAnotherModelTakesTheViewOver() throws Exception {
+        try (OpenModel shop = OpenModel.example("online-shop", folder); View view = new View(ConversationView.ID)) {
+            view.press("New conversation");
+            try (OpenModel grant = OpenModel.example("grant-service", folder)) {
+                view.press("New conversation");
+                assertThat(grant.model().getDecks()).hasSize(1);
+                assertThat(Controls.named(view.content(), Table.class, "Parts of the conversation").getItem(1).getText())
+                        .startsWith("Mitä osaamme");
+                assertThat(shop.model().getDecks().get(0).getConversations()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
     void aBoardIsFilledVotedOnAndLeadsToActions() throws Exception {
         try (OpenModel open = OpenModel.example("online-shop", folder); View view = new View(BoardView.ID)) {
             ExperienceModel before = EcoreUtil.copy(open.model());
