@@ -13,8 +13,10 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -245,7 +247,9 @@ class ImportAnswersTest {
                 assertThat(columns.getSelection()[0].getText(2)).startsWith("Saa päätöksen – ");
                 hand.key("alt+n");
                 Events.until("counted", wizard::canFinish);
-                assertThat(wizard.all(Table.class).get(0).getItemCount()).isEqualTo(3);
+                Table figures = wizard.all(Table.class).get(0);
+                assertThat(figures.getItems()).hasSize(3).allSatisfy(line -> assertThat(line.getTextBounds(0).width)
+                        .isGreaterThanOrEqualTo(width(figures, line.getText(0))));
                 Screenshot.take("answers-by-hand");
                 try (Answer ok = Answer.with("OK")) {
                     hand.key("alt+f");
@@ -258,6 +262,15 @@ class ImportAnswersTest {
             hand.key("ctrl+z");
             Events.until("undone", () -> !editor.isDirty());
             assertThat(texts(map)).isEqualTo(before);
+        }
+    }
+
+    private static int width(Control of, String text) {
+        GC gc = new GC(of);
+        try {
+            return gc.textExtent(text).x;
+        } finally {
+            gc.dispose();
         }
     }
 

@@ -32,6 +32,7 @@ import fi.polku.workbench.ScreenTexts;
 public final class TableColumns<T> {
 
     private static final ScreenTexts TEXTS = new ScreenTexts(TableColumns.class);
+    private static final int WIDEST = 480;
 
     private final TableViewer viewer;
     private final Map<TableColumn, Comparator<T>> sorted = new LinkedHashMap<>();
@@ -83,6 +84,14 @@ public final class TableColumns<T> {
             }
         });
         return column.getColumn();
+    }
+
+    /** Makes every column as wide as what stands in it now, within reason. */
+    public void fit() {
+        for (TableColumn column : viewer.getTable().getColumns()) {
+            column.pack();
+            column.setWidth(Math.min(column.getWidth(), WIDEST));
+        }
     }
 
     /**

@@ -38,7 +38,7 @@ final class ChoiceCombo<T> {
         this.label = new Label(parent, SWT.NONE);
         this.label.setText(label);
         combo = new Combo(parent, SWT.READ_ONLY);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(175, SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(190, SWT.DEFAULT).applyTo(combo);
         combo.addListener(SWT.Selection, event -> changed.accept(choices.get(combo.getSelectionIndex()).value()));
         combo.addListener(SWT.KeyDown, this::type);
     }

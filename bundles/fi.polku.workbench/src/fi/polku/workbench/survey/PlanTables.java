@@ -33,13 +33,14 @@ final class PlanTables {
     private static final int SHOWN = 1000;
 
     private final TableViewer figures;
+    private final TableColumns<PlanLine> lines;
     private final Text note;
     private final Label leftOut;
     private final TableViewer rejects;
 
     PlanTables(Composite parent) {
         figures = table(parent, FIGURES);
-        TableColumns<PlanLine> lines = new TableColumns<>(figures, TEXTS.get("figures"));
+        lines = new TableColumns<>(figures, TEXTS.get("figures"));
         lines.add(TEXTS.get("figures.metric"), 165, PlanLine::metric);
         lines.add(TEXTS.get("figures.place"), 240, PlanLine::place);
         lines.add(TEXTS.get("figures.time"), 75, PlanLine::time);
@@ -79,9 +80,10 @@ final class PlanTables {
     }
 
     void show(ImportPlan plan, Grouping grouping) {
-        List<PlanLine> lines = PlanLine.of(plan, grouping);
-        figures.setInput(lines);
-        lines.stream().findFirst().ifPresent(first -> figures.setSelection(new StructuredSelection(first)));
+        List<PlanLine> found = PlanLine.of(plan, grouping);
+        figures.setInput(found);
+        lines.fit();
+        found.stream().findFirst().ifPresent(first -> figures.setSelection(new StructuredSelection(first)));
         showRejects(plan.rejects().kept().stream().limit(SHOWN).toList());
     }
 
