@@ -83,7 +83,7 @@ public final class StudioPage extends PreferencePage implements IWorkbenchPrefer
         font.setText(TEXTS.get("font"));
         font.addListener(SWT.Selection, event -> PreferencesUtil.createPreferenceDialogOn(getShell(),
                 "org.eclipse.ui.preferencePages.ColorsAndFonts", null, "selectFont:" + EditorFont.ID));
-        GridDataFactory.fillDefaults().span(3, 1).indent(0, 8).hint(LEAST, SWT.DEFAULT).applyTo(font);
+        GridDataFactory.fillDefaults().span(3, 1).hint(LEAST, SWT.DEFAULT).applyTo(font);
         IPreferenceStore store = getPreferenceStore();
         show(store.getInt(StudioPreferences.AUTOSAVE_SECONDS), store.getString(StudioPreferences.NEW_PROJECT_PRESET));
         showLanguage();
