@@ -18,6 +18,7 @@ import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IPageLayout;
@@ -46,6 +47,7 @@ import fi.polku.model.experience.ExperiencePackage.Literals;
 import fi.polku.model.experience.Flow;
 import fi.polku.model.experience.Journey;
 import fi.polku.model.experience.ObservedEmotion;
+import fi.polku.model.experience.Persona;
 import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.Touchpoint;
 import fi.polku.picture.Filter;
@@ -84,7 +86,8 @@ class TourOfEditors {
         try (OpenModel grant = OpenModel.example("grant-service", folder)) {
             journey(grant);
             future(grant.diagram(0));
-            blueprint(grant.wholeDiagram(grant.editor().diagrams().size() - 1));
+            List<Persona> personas = grant.model().getBlueprints().get(0).getJourney().getPersonas();
+            blueprint(grant.wholeDiagram(grant.editor().diagrams().size() - 1), personas.get(personas.size() - 1));
             matrix(grant);
             forms(grant);
         }
@@ -175,8 +178,11 @@ class TourOfEditors {
         page.twin().show(FutureTwin.View.ALONE);
     }
 
-    private void blueprint(DiagramPage page) {
+    private void blueprint(DiagramPage page, Persona persona) {
         camera.take("ed-blueprint-page");
+        page.diagram().setOptions(page.diagram().options().only(new Filter(persona, Set.of(), Set.of(), Set.of())));
+        camera.take("ed-blueprint-persona");
+        page.diagram().setOptions(page.diagram().options().only(Filter.NONE));
         page.actions().get(PageActions.ACTUAL_SIZE).run();
         BlueprintPart diagram = (BlueprintPart) page.diagram();
         AreaPart one = first(page, BlueprintAction.class);
@@ -255,11 +261,22 @@ class TourOfEditors {
         Journey journey = grant.model().getJourneys().get(0);
         tabs(page, touchpoints(grant).get(5));
         tabs(page, journey);
+        calendar(page, journey);
         tabs(page, grant.model().getMetrics().get(0));
         tabs(page, journey.getMeasurements().stream().filter(one -> !one.getDistribution().isEmpty()).findFirst()
                 .orElseThrow());
         tabs(page, touchpoints(grant).get(0).getObservedEmotions().get(0));
         tabs(page, grant.model().getBlueprints().get(0).getActions().get(0));
+    }
+
+    private void calendar(FormPage page, Journey journey) {
+        page.tree().select(journey);
+        page.form().show(FormTab.GENERAL);
+        Button day = Widgets.all(window.getShell(), Button.class).stream()
+                .filter(one -> one.isVisible() && one.getText().equals("▾")).findFirst().orElseThrow();
+        day.notifyListeners(SWT.Selection, new Event());
+        camera.take("ed-form-calendar");
+        hand.key("Escape");
     }
 
     private void tabs(FormPage page, Element element) {
