@@ -7,17 +7,20 @@ package fi.polku.diagram.action;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Display;
 
 import fi.polku.diagram.document.ModelDocument;
 import fi.polku.model.experience.Element;
 import fi.polku.model.experience.ExperiencePackage.Literals;
+import fi.polku.model.text.Texts;
 import fi.polku.rules.Finding;
 import fi.polku.rules.fix.Fixes;
 import fi.polku.rules.fix.Proposal;
@@ -25,7 +28,10 @@ import fi.polku.rules.fix.Proposal;
 /** What rules find at an element, and what can be done about it. */
 public final class FixMenu {
 
-    private static final int LONGEST = 110;
+    /** Of a line, in points. */
+    private static final int WIDTH = 560;
+    private static final String INDENT = "    ";
+    private static final Texts TEXTS = new Texts(FixMenu.class);
     private static final Set<EClass> CARRIERS = Set.of(Literals.TOUCHPOINT, Literals.STAGE, Literals.JOURNEY,
             Literals.CUSTOMER_PROMISE, Literals.PERSONA, Literals.SERVICE_BLUEPRINT, Literals.BLUEPRINT_COLUMN,
             Literals.BLUEPRINT_ACTION, Literals.FLOW);
@@ -51,23 +57,40 @@ public final class FixMenu {
         return carrier;
     }
 
-    /** Adds every finding and, below it, its fixes. */
+    /** Adds every finding and, below it, its fixes, or that there are none. */
     void fill(IMenuManager menu, Element element) {
         Locale language = document.language();
         for (Finding finding : findings(element)) {
-            IAction message = new Action(shortened(finding.message(language)).replace("&", "&&")) {
-            };
-            message.setEnabled(false);
-            menu.add(message);
-            for (Proposal proposal : Fixes.of(finding)) {
-                menu.add(new Apply(proposal));
+            lines(finding.message(language)).forEach(line -> menu.add(new Said(line)));
+            List<Proposal> proposals = Fixes.of(finding);
+            if (proposals.isEmpty()) {
+                menu.add(new Said(INDENT + TEXTS.get(language, "fix.none")));
             }
+            proposals.forEach(proposal -> menu.add(new Apply(proposal)));
             menu.add(new Separator());
         }
     }
 
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).stripTrailing() + "…";
+    /** An entry of a menu is never wrapped: what is long stands in several. */
+    private static List<String> lines(String text) {
+        TextLayout layout = new TextLayout(Display.getCurrent());
+        try {
+            layout.setText(text);
+            layout.setWidth(WIDTH);
+            int[] ends = layout.getLineOffsets();
+            return IntStream.range(1, ends.length).mapToObj(i -> text.substring(ends[i - 1], ends[i]).strip()).toList();
+        } finally {
+            layout.dispose();
+        }
+    }
+
+    /** An entry that is read, not chosen. */
+    private static final class Said extends Action {
+
+        private Said(String text) {
+            super(text.replace("&", "&&"));
+            setEnabled(false);
+        }
     }
 
     private final class Apply extends Action {
@@ -75,7 +98,7 @@ public final class FixMenu {
         private final Proposal proposal;
 
         private Apply(Proposal proposal) {
-            super("    " + proposal.title(document.language()).replace("&", "&&"));
+            super(INDENT + proposal.title(document.language()).replace("&", "&&"));
             this.proposal = proposal;
         }
 

@@ -7,7 +7,10 @@ package fi.polku.studio.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fi.polku.command.Create;
 import fi.polku.command.Delete;
+import fi.polku.diagram.action.FixMenu;
 import fi.polku.diagram.action.PageActions;
 import fi.polku.diagram.canvas.Thumbnail;
 import fi.polku.diagram.drop.NewDiagrams;
@@ -55,8 +59,11 @@ import fi.polku.model.experience.Phase;
 import fi.polku.model.experience.ServiceBlueprint;
 import fi.polku.model.experience.Stage;
 import fi.polku.model.experience.Touchpoint;
+import fi.polku.model.text.Texts;
 import fi.polku.picture.Filter;
 import fi.polku.picture.scene.Subject;
+import fi.polku.rules.Finding;
+import fi.polku.rules.fix.Fixes;
 
 /** What of a model is seen in the editor, and what rules tell there. */
 class DiagramViewTest {
@@ -314,6 +321,25 @@ class DiagramViewTest {
                 hand.key("Return");
             });
             assertThat(grant.editor().document().findings().size()).isLessThan(before);
+        }
+    }
+
+    @Test
+    void whatHasNoQuickFixIsToldWholeAllTheSame() throws Exception {
+        try (OpenModel shop = OpenModel.example("online-shop", folder)) {
+            DiagramPage page = shop.wholeDiagram(0);
+            Locale language = shop.editor().document().language();
+            Finding finding = shop.editor().document().findings().stream()
+                    .filter(one -> Fixes.of(one).isEmpty() && page.diagram().partOf(one.element()).isPresent())
+                    .max(Comparator.comparingInt(one -> one.message(language).length())).orElseThrow();
+            page.canvas().select(page.diagram().partOf(finding.element()).orElseThrow());
+            List<String> lines = new ArrayList<>();
+            PopupMenus.pressing(() -> hand.key("ctrl+1"), "view-no-quick-fix", menu -> {
+                Stream.of(menu.getItems()).forEach(item -> lines.add(item.getText().strip()));
+                hand.key("Escape");
+            });
+            assertThat(String.join(" ", lines)).contains(
+                    finding.message(language).replace("&", "&&") + " " + new Texts(FixMenu.class).get(language, "fix.none"));
         }
     }
 

@@ -28,7 +28,8 @@ final class PopupMenus {
         pressing(open, picture, menu -> then.run());
     }
 
-    private static void pressing(Runnable open, String picture, Consumer<Menu> then) {
+    /** The same, with a look at what the menu offers. */
+    static void pressing(Runnable open, String picture, Consumer<Menu> then) {
         Display display = Display.getCurrent();
         List<Menu> shown = new ArrayList<>();
         Listener listener = event -> Stream.of(event.widget).filter(Menu.class::isInstance).map(Menu.class::cast)
