@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
@@ -19,6 +20,8 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -28,6 +31,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import fi.polku.workbench.PolkuPerspective;
 
@@ -52,6 +57,21 @@ class StudioOpensTest {
             assertThat(page.getWorkbenchWindow().getShell().getText()).isEqualTo("grand-hotel.polku – Polku Studio");
         }
         assertThat(page.getWorkbenchWindow().getShell().getText()).isEqualTo("Polku Studio");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Minimap", "Bookmarks", "Markers", "Tasks", "Resource"})
+    void withoutWhatThePlatformHasForThoseWhoWritePrograms(String name) {
+        Hand hand = new Hand();
+        hand.key("ctrl+3");
+        hand.write(name);
+        Shell access = Display.getCurrent().getActiveShell();
+        Table found = Widgets.all(access, Table.class).get(0);
+        Events.until("help is offered, after all else", () -> Stream.of(found.getItems())
+                .anyMatch(item -> item.getText(1).contains("'" + name + "'")));
+        assertThat(found.getItems()).extracting(item -> item.getText(1))
+                .noneMatch(text -> text.startsWith(name) || text.contains("(" + name + ")"));
+        access.close();
     }
 
     @Test
