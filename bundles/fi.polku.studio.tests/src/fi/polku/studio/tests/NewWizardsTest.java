@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -19,6 +20,7 @@ import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.model.experience.Language;
 import fi.polku.workbench.create.NewModelWizard;
 import fi.polku.workbench.create.NewProjectWizard;
+import fi.polku.workbench.part.Commands;
 import fi.polku.workbench.problems.PolkuNature;
 
 /** File &gt; New. */
@@ -85,6 +87,7 @@ class NewWizardsTest {
             Screenshot.take("new-model-without-project");
             assertThat(wizard.error()).isNull();
             assertThat(wizard.message()).contains("My journeys");
+            assertThat(wizard.all(Button.class)).as("nothing to browse").isEmpty();
             assertThat(wizard.finish()).isTrue();
             assertThat(project.hasNature(PolkuNature.ID)).isTrue();
             assertThat(((PolkuEditor) page.getActiveEditor()).document().file())
@@ -92,6 +95,22 @@ class NewWizardsTest {
         } finally {
             page.closeAllEditors(false);
             project.delete(true, true, null);
+        }
+    }
+
+    @Test
+    void theNameOfANewModelIsTypedAtOnceAlsoBehindThePageWhereItsWizardIsChosen() throws Exception {
+        Hand hand = new Hand();
+        try (OpenProject project = new OpenProject("typed")) {
+            Runnable choose = () -> Commands.run(page.getWorkbenchWindow(), "org.eclipse.ui.newWizard");
+            assertThat(Question.lookedAt(choose, shell -> {
+                hand.write("polku");
+                Events.wait(1000);
+                hand.key("alt+n");
+                hand.type("asiointi");
+                Screenshot.take("new-model-chosen");
+                assertThat(Widgets.all(shell, Text.class)).extracting(Text::getText).contains("asiointi.polku");
+            })).isTrue();
         }
     }
 

@@ -82,8 +82,10 @@ final class NewModelPage extends WizardPage {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
         Form form = new Form(area);
-        folder = form.text(TEXTS.get("model.folder"), first.map(it -> it.getFullPath().makeRelative().toString()).orElse(""),
-                this::check, TEXTS.get("browse"), this::browse);
+        String begun = first.map(it -> it.getFullPath().makeRelative().toString()).orElse("");
+        // Where no project is open, there is nothing to browse: the page says which one is made.
+        folder = openProjects().isEmpty() ? form.text(TEXTS.get("model.folder"), begun, this::check)
+                : form.text(TEXTS.get("model.folder"), begun, this::check, TEXTS.get("browse"), this::browse);
         file = form.text(TEXTS.get("model.file"), freeName(), this::check);
         name = form.text(TEXTS.get("model.name"), "", this::check);
         name.setMessage(TEXTS.get("model.name.standard"));
@@ -94,9 +96,17 @@ final class NewModelPage extends WizardPage {
         template = new BeginningList(area, TEXTS.get("model.template"), choices, choices.get(1), this::check);
         setControl(area);
         PlatformUI.getWorkbench().getHelpSystem().setHelp(area, HelpContext.id("newModel"));
-        (folder.getText().isEmpty() ? folder : file).setFocus();
         file.setSelection(0, file.getText().length() - ENDING.length());
         check();
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            // Behind the page where a wizard is chosen, nothing could take the keys earlier.
+            (folder.getText().isEmpty() ? folder : file).setFocus();
+        }
     }
 
     private String freeName() {
