@@ -13,6 +13,8 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +26,7 @@ import fi.polku.store.LoadedModel;
 import fi.polku.store.ModelStore;
 import fi.polku.store.RecoveryJournal;
 import fi.polku.store.UnsavedChanges;
+import fi.polku.workbench.part.Commands;
 import fi.polku.workbench.recovery.Recovery;
 
 /** Unsaved changes, and former versions. */
@@ -126,6 +129,19 @@ class RecoveryTest {
             editor.document().stack().undo();
             assertThat(editor.document().model().getName()).isEqualTo("Something else");
             assertThat(editor.isDirty()).isFalse();
+        }
+    }
+
+    @Test
+    void whereNothingWasSavedBeforeThatIsSaid() throws Exception {
+        try (OpenProject project = new OpenProject("first")) {
+            project.edit(project.example("grant-service"));
+            IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+            assertThat(Question.lookedAt(() -> Commands.run(window, "fi.polku.workbench.restoreVersion"), shell -> {
+                Screenshot.take("no-earlier-version");
+                assertThat(shell.getDefaultButton().isFocusControl()).isTrue();
+                assertThat(Widgets.all(shell, Button.class)).as("nothing but OK").hasSize(1);
+            })).isTrue();
         }
     }
 

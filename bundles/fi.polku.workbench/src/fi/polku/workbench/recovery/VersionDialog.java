@@ -23,8 +23,9 @@ final class VersionDialog extends VersionTableDialog {
     private VersionTable table;
     private Version chosen;
 
+    /** @param versions at least one */
     VersionDialog(Shell parent, String file, List<Version> versions) {
-        super(parent, TEXTS.get("versions.title"), TEXTS.get(versions.isEmpty() ? "versions.none" : "versions", file));
+        super(parent, TEXTS.get("versions.title"), TEXTS.get("versions", file));
         this.versions = versions;
     }
 
@@ -43,7 +44,6 @@ final class VersionDialog extends VersionTableDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("cancel"), false);
         Button restore = createButton(parent, IDialogConstants.OK_ID, TEXTS.get("versions.restore"), true);
-        restore.setEnabled(!versions.isEmpty());
         table.enable(restore);
     }
 
