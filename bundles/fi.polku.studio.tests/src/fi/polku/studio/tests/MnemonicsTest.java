@@ -41,7 +41,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import fi.polku.diagram.editor.DiagramPage;
+import fi.polku.diagram.editor.PolkuEditor;
 import fi.polku.model.experience.Stage;
+import fi.polku.store.RecoveryJournal;
+import fi.polku.workbench.part.Commands;
+import fi.polku.workbench.recovery.Recovery;
 import fi.polku.workbench.workshop.BoardView;
 import fi.polku.workbench.workshop.ConversationView;
 
@@ -116,6 +120,51 @@ class MnemonicsTest {
                 dialog.close();
             }
         }
+    }
+
+    @Test
+    void areOfOneThingEachInTheWindowOfUnsavedChanges() throws Exception {
+        unsavedChanges();
+        try (Look finnish = Look.finnish()) {
+            unsavedChanges();
+        }
+    }
+
+    private static void unsavedChanges() throws Exception {
+        RecoveryJournal journal = new RecoveryJournal(Recovery.folder());
+        try (OpenProject project = new OpenProject("letters")) {
+            IFile file = project.example("grant-service");
+            Path copy = RecoveryTest.leaveBehind(journal, file, "Half done");
+            assertThat(Question.lookedAt(() -> project.edit(file), MnemonicsTest::assertButtonsHaveLetters)).isTrue();
+            journal.discard(copy);
+        }
+    }
+
+    @Test
+    void areOfOneThingEachInTheWindowOfEarlierVersions() throws Exception {
+        earlierVersions();
+        try (Look finnish = Look.finnish()) {
+            earlierVersions();
+        }
+    }
+
+    private static void earlierVersions() throws Exception {
+        try (OpenProject project = new OpenProject("letters")) {
+            PolkuEditor editor = project.edit(project.example("grant-service"));
+            RecoveryTest.rename(editor, "Something else");
+            editor.doSave(null);
+            assertThat(Question.lookedAt(() -> Commands.run(editor.getSite().getWorkbenchWindow(),
+                    "fi.polku.workbench.restoreVersion"), MnemonicsTest::assertButtonsHaveLetters)).isTrue();
+        }
+    }
+
+    /** Cancel needs none: Esc presses it. */
+    private static void assertButtonsHaveLetters(Shell shell) {
+        String cancel = words("cancel").findFirst().orElseThrow();
+        List<String> buttons = Controls.in(shell).filter(Button.class::isInstance).map(Button.class::cast)
+                .map(Button::getText).filter(text -> !text.equals(cancel)).toList();
+        assertThat(buttons).isNotEmpty();
+        assertThat(letters(buttons.stream())).as(buttons.toString()).hasSameSizeAs(buttons).doesNotHaveDuplicates();
     }
 
     @Test
