@@ -39,6 +39,12 @@ class ElementPathTest {
     }
 
     @Test
+    void leads_up_where_the_end_may_be_cut_off() {
+        assertThat(ElementPath.upwardFrom(application, Locale.ENGLISH)).isEqualTo("E-application ‹ Core ‹ Grant service");
+        assertThat(ElementPath.upwardFrom(model, Locale.ENGLISH)).isEqualTo("Regional agency");
+    }
+
+    @Test
     void is_the_name_of_the_model_for_the_model_itself() {
         assertThat(ElementPath.of(model, Locale.ENGLISH)).isEqualTo("Regional agency");
     }

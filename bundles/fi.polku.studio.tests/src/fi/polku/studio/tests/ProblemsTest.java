@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -19,7 +21,10 @@ import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
@@ -56,7 +61,7 @@ class ProblemsTest {
             IMarker marker = OpenProject.problems(file, OWNER).get(0);
             assertThat(marker.getAttribute(IMarker.SEVERITY, -1)).isEqualTo(IMarker.SEVERITY_ERROR);
             assertThat(marker.getAttribute(IMarker.MESSAGE, "")).contains(touchpoint.getName());
-            assertThat(marker.getAttribute(IMarker.LOCATION, "")).endsWith(" › " + touchpoint.getName());
+            assertThat(marker.getAttribute(IMarker.LOCATION, "")).startsWith(touchpoint.getName() + " ‹ ");
             assertThat(marker.getAttribute(IMarker.LINE_NUMBER, 0)).isGreaterThan(1);
 
             PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
@@ -125,6 +130,42 @@ class ProblemsTest {
             editor.document().stack().undo();
             assertThat(touchpoints).extracting(Touchpoint::getOwner).containsOnlyNulls();
             assertThat(editor.isDirty()).isFalse();
+        }
+    }
+
+    @Test
+    void areMendedInAWindowWhereSeveralAreChosen() throws Exception {
+        Hand hand = new Hand();
+        try (OpenProject project = new OpenProject("window")) {
+            IFile file = project.example("grant-service");
+            PolkuEditor editor = project.edit(file);
+            List<Touchpoint> touchpoints = List.of(takeOwner(editor), takeOwner(editor));
+            editor.doSave(null);
+            checked(file, 2);
+            IViewPart problems = editor.getSite().getPage().showView("org.eclipse.ui.views.ProblemView");
+            Tree tree = Widgets.all(Widgets.content(problems), Tree.class).get(0);
+            Events.until("the problems are listed", () -> tree.getItemCount() == 2);
+            Events.wait(1000);
+            tree.setFocus();
+            hand.key("Home");
+            hand.key("Right");
+            Events.wait(500);
+            Events.until("the first one is chosen", () -> {
+                hand.key("Down");
+                return Stream.of(tree.getSelection()).anyMatch(item -> item.getParentItem() != null);
+            });
+            hand.key("shift+Down");
+            BooleanSupplier isMended = () -> touchpoints.stream().allMatch(one -> one.getOwner() != null);
+            assertThat(Question.lookedAt(() -> {
+                hand.key("ctrl+1");
+                Events.until("both are mended", isMended);
+            }, shell -> {
+                Screenshot.take("problems-quick-fix");
+                assertThat(Widgets.all(shell, Table.class).get(1).getItems()).extracting(line -> line.getText(1))
+                        .zipSatisfy(touchpoints, (line, touchpoint) -> assertThat(line).startsWith(touchpoint.getName()));
+                hand.key("Return");
+                Events.until("both are mended", isMended);
+            })).isTrue();
         }
     }
 

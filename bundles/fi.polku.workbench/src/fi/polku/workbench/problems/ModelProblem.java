@@ -38,7 +38,7 @@ public final class ModelProblem {
                 IMarker.MESSAGE, finding.message(language),
                 IMarker.SEVERITY, severity(finding.severity()),
                 IMarker.LINE_NUMBER, lines.of(element).line(),
-                IMarker.LOCATION, ElementPath.of(element, language),
+                IMarker.LOCATION, ElementPath.upwardFrom(element, language),
                 MarkedElement.ATTRIBUTE, place(element, lines),
                 RULE, finding.rule().id()));
     }
