@@ -4,12 +4,20 @@
  */
 package fi.polku.diagram.editor;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.MultiPageEditorActionBarContributor;
+import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Has the window's menus and keys act on the page that is seen. */
 public final class PolkuActions extends MultiPageEditorActionBarContributor {
 
+    private final IAction properties = new ShowProperties();
     private ElementPage seen;
 
     @Override
@@ -19,6 +27,7 @@ public final class PolkuActions extends MultiPageEditorActionBarContributor {
         }
         seen = page instanceof ElementPage own ? own : null;
         getActionBars().clearGlobalActionHandlers();
+        getActionBars().setGlobalActionHandler(ActionFactory.PROPERTIES.getId(), properties);
         if (seen != null) {
             seen.activate(true);
         }
@@ -29,5 +38,22 @@ public final class PolkuActions extends MultiPageEditorActionBarContributor {
     public void dispose() {
         seen = null;
         super.dispose();
+    }
+
+    /** File &gt; Properties: leads to what the view shows of the selected element. */
+    private final class ShowProperties extends Action {
+
+        private ShowProperties() {
+            setActionDefinitionId(IWorkbenchCommandConstants.FILE_PROPERTIES);
+        }
+
+        @Override
+        public void run() {
+            try {
+                getPage().showView(IPageLayout.ID_PROP_SHEET);
+            } catch (PartInitException e) {
+                StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+            }
+        }
     }
 }

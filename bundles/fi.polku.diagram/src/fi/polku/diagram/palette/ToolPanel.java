@@ -51,6 +51,7 @@ public final class ToolPanel {
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
         drawers = new Composite(scrolled, SWT.NONE);
         drawers.setBackgroundMode(SWT.INHERIT_FORCE);
         images = new LocalResourceManager(JFaceResources.getResources(), drawers);

@@ -53,7 +53,7 @@ final class FindBar {
         close.addListener(SWT.Selection, event -> hide());
         text.addListener(SWT.Modify, event -> jump(0));
         text.addListener(SWT.KeyDown, this::keyDown);
-        text.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ESCAPE);
+        bar.addListener(SWT.Traverse, this::traversed);
         typing.leaveAlone(text);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
         bar.setVisible(false);
@@ -82,10 +82,16 @@ final class FindBar {
         bar.getParent().layout();
     }
 
-    private void keyDown(Event event) {
-        if (event.keyCode == SWT.ESC) {
+    /** Esc closes the bar from wherever in it the keys are. */
+    private void traversed(Event event) {
+        if (event.detail == SWT.TRAVERSE_ESCAPE) {
+            event.doit = false;
             hide();
-        } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+        }
+    }
+
+    private void keyDown(Event event) {
+        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
             jump((event.stateMask & SWT.SHIFT) == 0 ? 1 : -1);
         }
     }

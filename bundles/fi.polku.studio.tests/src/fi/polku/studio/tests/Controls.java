@@ -7,11 +7,13 @@ package fi.polku.studio.tests;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -55,6 +57,15 @@ final class Controls {
         List<Control> siblings = Arrays.asList(control.getParent().getChildren());
         int at = siblings.indexOf(control);
         return at > 0 && siblings.get(at - 1) instanceof Label label ? label.getText() : null;
+    }
+
+    /** Whether the control isn't scrolled out of sight, not even in part. */
+    static boolean isSeen(Control control) {
+        return Stream.iterate(control.getParent(), Objects::nonNull, Composite::getParent)
+                .filter(ScrolledComposite.class::isInstance).allMatch(scrolled -> {
+                    int top = scrolled.toControl(control.toDisplay(0, 0)).y;
+                    return top >= 0 && top + control.getSize().y <= scrolled.getClientArea().height;
+                });
     }
 
     @SuppressWarnings("unchecked")

@@ -18,9 +18,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -268,12 +275,51 @@ class KeyboardTest {
     }
 
     @Test
+    void altReturnLeadsToThePropertiesOfWhatIsSelected() {
+        IWorkbenchPage window = model.editor().getSite().getPage();
+        select(touchpoint(1));
+        hand.key("alt+Return");
+        Events.until("the properties have the keys",
+                () -> window.getActivePartReference().getId().equals(IPageLayout.ID_PROP_SHEET));
+        Composite sheet = Widgets.content((IViewPart) window.getActivePart());
+        assertThat(Widgets.all(sheet, Text.class)).extracting(Text::getText).contains(touchpoint(1).getName());
+        Screenshot.take("keyboard-properties");
+        assertThat(Controls.in(sheet).filter(Control::isFocusControl)).isNotEmpty();
+        hand.key("F12");
+        assertThat(window.getActivePart()).isSameAs(model.editor());
+    }
+
+    @Test
+    void theToolThatHasTheKeysIsSeen() {
+        model.editor().getSite().getPage().setPartState(model.editor().getSite().getPage().getReference(model.editor()),
+                IWorkbenchPage.STATE_RESTORED);
+        Events.wait(300);
+        hand.key("shift+Tab");
+        Screenshot.take("keyboard-tool");
+        Control tool = page.canvas().getControl().getDisplay().getFocusControl();
+        assertThat(tool).isInstanceOf(ToolBar.class);
+        assertThat(Controls.isSeen(tool)).isTrue();
+    }
+
+    @Test
     void ctrlFFindsAsOneTypes() {
         hand.key("ctrl+f");
         hand.type("wai");
         assertThat(selected().element()).isSameAs(touchpoint(2));
         Screenshot.take("keyboard-find");
         hand.key("Escape");
+        assertThat(page.canvas().getControl().isFocusControl()).isTrue();
+    }
+
+    @Test
+    void escClosesFindFromItsButtonsToo() {
+        hand.key("ctrl+f");
+        hand.write("wai");
+        hand.key("Tab");
+        Control button = page.canvas().getControl().getDisplay().getFocusControl();
+        assertThat(button).isInstanceOf(Button.class);
+        hand.key("Escape");
+        assertThat(button.isVisible()).isFalse();
         assertThat(page.canvas().getControl().isFocusControl()).isTrue();
     }
 

@@ -113,7 +113,20 @@ class WelcomeTest {
     @Test
     void isReachedByKeyboard() {
         assertThat(Display.getCurrent().getFocusControl()).isIn(links());
-        links().forEach(link -> assertThat(link.forceFocus()).as(link.getText()).isTrue());
+        assertThat(links()).allSatisfy(link -> {
+            assertThat(link.forceFocus()).as(link.getText()).isTrue();
+            Events.settle();
+            assertThat(Controls.isSeen(link)).as(link.getText()).isTrue();
+        });
+    }
+
+    @Test
+    void isLeftByEsc() {
+        Hand hand = new Hand();
+        hand.key("Tab");
+        hand.key("Escape");
+        Events.until("the welcome is closed", () -> intros.getIntro() == null);
+        assertThat(page.getActivePart()).isNotNull();
     }
 
     private void choose(String text) {

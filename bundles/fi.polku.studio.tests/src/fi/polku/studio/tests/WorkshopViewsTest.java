@@ -50,7 +50,11 @@ class WorkshopViewsTest {
             Conversation talk = open.model().getDecks().get(0).getConversations().get(0);
             view.choose("Parts of the conversation", 1);
             List<Text> answers = view.all(Text.class);
-            assertThat(answers).hasSize(4);
+            assertThat(answers).hasSize(4).allSatisfy(answer -> {
+                answer.setFocus();
+                Events.settle();
+                assertThat(Controls.isSeen(answer)).isTrue();
+            });
             type(answers.get(0), "That the form isn't read but filled in.");
             type(answers.get(2), "Anna's, on Tuesdays");
             Screenshot.take("conversation-card");

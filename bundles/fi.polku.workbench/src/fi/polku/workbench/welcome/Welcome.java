@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.INewWizard;
@@ -49,6 +50,8 @@ public final class Welcome extends IntroPart {
     @Override
     public void createPartControl(Composite parent) {
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setShowFocusedControl(true);
+        scrolled.addListener(SWT.Traverse, this::traversed);
         Composite page = new Composite(scrolled, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, SPACE / 2).applyTo(page);
         heading(page, TEXTS.get("title"), 2.2f);
@@ -60,6 +63,15 @@ public final class Welcome extends IntroPart {
         scrolled.setExpandVertical(true);
         scrolled.addListener(SWT.Resize, event ->
                 scrolled.setMinHeight(page.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y));
+    }
+
+    /** Esc leads to the window behind: the platform has no key that closes a welcome. */
+    private void traversed(Event event) {
+        if (event.detail == SWT.TRAVERSE_ESCAPE) {
+            event.doit = false;
+            IWorkbenchWindow window = window();
+            event.display.asyncExec(() -> close(window, () -> window.getActivePage().getActivePart().setFocus()));
+        }
     }
 
     private void beginnings(Composite page) {

@@ -59,6 +59,7 @@ public final class ConversationView extends WorkshopView<Conversation> {
         scrolled = new ScrolledComposite(body, SWT.V_SCROLL);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
         scrolled.addListener(SWT.Resize, event -> fit());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
         return body;
