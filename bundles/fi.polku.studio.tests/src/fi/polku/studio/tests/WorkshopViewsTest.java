@@ -97,6 +97,23 @@ class WorkshopViewsTest {
     }
 
     @Test
+    void aLongSlipIsSeenWhole() throws Exception {
+        try (OpenModel open = OpenModel.example("online-shop", folder); View view = new View(BoardView.ID)) {
+            view.press("New board");
+            String wish = "Calling back within two hours, whoever it was that called, on whatever day of the week it may be, "
+                    + "and also when all that there is to say is that nothing has been found out yet";
+            view.write("What should we start? Write and press Enter", wish);
+            view.write("What should we start? Write and press Enter", "Coffee");
+            Events.settle();
+            Text slip = (Text) Controls.in(view.content()).filter(one -> one instanceof Text text && text.getText().equals(wish))
+                    .findFirst().orElseThrow();
+            assertThat(slip.getSize().y).isGreaterThanOrEqualTo(slip.computeSize(slip.getClientArea().width, SWT.DEFAULT).y)
+                    .isGreaterThan(3 * slip.getLineHeight());
+            Screenshot.take("board-long-slip");
+        }
+    }
+
+    @Test
     void aBoardIsFilledVotedOnAndLeadsToActions() throws Exception {
         try (OpenModel open = OpenModel.example("online-shop", folder); View view = new View(BoardView.ID)) {
             ExperienceModel before = EcoreUtil.copy(open.model());

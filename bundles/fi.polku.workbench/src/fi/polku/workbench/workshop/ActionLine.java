@@ -55,6 +55,11 @@ final class ActionLine {
         step.select(Arrays.asList(PdcaStep.values()).indexOf(action.getStep()));
     }
 
+    /** @return whether it is to be laid out anew */
+    boolean grow() {
+        return text.grow(LINES);
+    }
+
     void setFocus() {
         text.control().setFocus();
         text.control().selectAll();

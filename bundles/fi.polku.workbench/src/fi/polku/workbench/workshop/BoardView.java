@@ -79,9 +79,17 @@ public final class BoardView extends WorkshopView<WorkshopBoard> {
     private void fit() {
         int width = scrolled.getClientArea().width;
         if (width > 0) {
-            scrolled.setMinHeight(columns.computeSize(width, SWT.DEFAULT).y);
-            columns.layout(true, true);
+            fit(width);
+            // How high a text is depends on the width that it got.
+            if (lists.values().stream().filter(SlipList::grow).count() > 0) {
+                fit(width);
+            }
         }
+    }
+
+    private void fit(int width) {
+        scrolled.setMinHeight(columns.computeSize(width, SWT.DEFAULT).y);
+        columns.layout(true, true);
     }
 
     boolean isByVotes() {

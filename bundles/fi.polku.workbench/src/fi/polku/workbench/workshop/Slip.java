@@ -107,6 +107,11 @@ final class Slip {
         actions.values().forEach(ActionLine::update);
     }
 
+    /** @return whether it is to be laid out anew, so that all that it says is seen */
+    boolean grow() {
+        return text.grow(LINES) | actions.values().stream().filter(ActionLine::grow).count() > 0;
+    }
+
     /** @return whether it is this slip's */
     boolean focusOn(Element made) {
         ActionLine line = actions.get(made);

@@ -119,6 +119,11 @@ final class SlipList implements Drafts.Draft {
         }
     }
 
+    /** @return whether slips are to be laid out anew, so that all that they say is seen */
+    boolean grow() {
+        return slips.stream().filter(Slip::grow).count() > 0;
+    }
+
     private Slip made(BoardItem item) {
         Slip slip = new Slip(place, view, item);
         slips.add(slip);

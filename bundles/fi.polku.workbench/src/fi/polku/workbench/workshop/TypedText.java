@@ -7,6 +7,8 @@ package fi.polku.workbench.workshop;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
@@ -52,6 +54,21 @@ final class TypedText implements Drafts.Draft {
 
     Text control() {
         return text;
+    }
+
+    /**
+     * Makes it as high as all that it says needs at the width that it has.
+     *
+     * @param lines as high as these it is at least
+     * @return whether it is to be laid out anew
+     */
+    boolean grow(int lines) {
+        Rectangle trim = text.computeTrim(0, 0, 0, 0);
+        int needed = text.computeSize(Math.max(1, text.getSize().x - trim.width), SWT.DEFAULT).y - trim.height;
+        GridData place = (GridData) text.getLayoutData();
+        int before = place.heightHint;
+        place.heightHint = Math.max(lines * text.getLineHeight(), needed);
+        return place.heightHint != before;
     }
 
     /** Shows what the model has now; null for nothing. What is being typed stays. */
