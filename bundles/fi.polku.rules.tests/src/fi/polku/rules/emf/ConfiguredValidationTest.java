@@ -81,11 +81,11 @@ class ConfiguredValidationTest {
     }
 
     @Test
-    void tells_that_a_configuration_can_not_be_read() throws IOException {
+    void tells_that_a_configuration_is_a_folder() throws IOException {
         Files.createDirectory(folder.resolve(".polku-rules.json"));
 
         assertThat(findings()).singleElement().extracting(Diagnostic::getMessage).asString()
-                .startsWith("Sääntöjen määrityksiä ei voi lukea: ");
+                .contains(".polku-rules.json:1:1: tämä on kansio.");
     }
 
     private void configure(String configuration) throws IOException {
