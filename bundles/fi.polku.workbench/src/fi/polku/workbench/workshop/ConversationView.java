@@ -121,8 +121,10 @@ public final class ConversationView extends WorkshopView<Conversation> {
     @Override
     void clear() {
         if (sheet != null) {
-            // It would ask a sheet that is gone how large it is.
-            scrolled.setContent(null);
+            if (!scrolled.isDisposed()) {
+                // It would ask a sheet that is gone how large it is.
+                scrolled.setContent(null);
+            }
             sheet.control().dispose();
             sheet = null;
         }
