@@ -26,13 +26,14 @@ class FontFamilyTest {
             GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
 
     static Stream<String> whatStandsInForTheHouseIsAsWide() {
-        return Stream.of(FontFamily.HOUSE.stack().split(", ")).map(name -> name.replace("'", ""));
+        return Stream.of(FontFamily.HOUSE.stack().split(", ")).map(name -> name.replace("'", ""))
+                .filter(name -> !name.equals("sans-serif"));
     }
 
     @ParameterizedTest
     @MethodSource
     void whatStandsInForTheHouseIsAsWide(String name) {
-        assumeTrue(MACHINE.contains(name), "not on this machine");
+        assumeTrue(MACHINE.contains(name), name + " is not on this machine");
         for (int style : new int[] {Font.PLAIN, Font.BOLD, Font.ITALIC}) {
             for (String text : List.of("Hakija täyttää sähköisen hakemuksen", "12,5 % → “Peak–end”, WAVE & jiggling")) {
                 assertThat(width(text, name, style)).as(text).isCloseTo(width(text, "Liberation Sans", style), within(0.5));
