@@ -6,8 +6,10 @@ package fi.polku.workbench.properties;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
@@ -52,7 +54,10 @@ public final class FormSection extends AbstractPropertySection {
         if (form == null) {
             document = document(part);
             document.addListener(title);
-            form = new ElementForm(place, getWidgetFactory(), document, sheet::resizeScrolledComposite);
+            // Fields have frames; the property sheet's own toolkit would draw others around them, white ones in the dark.
+            FormToolkit toolkit = new FormToolkit(place.getDisplay());
+            form = new ElementForm(place, toolkit, document, sheet::resizeScrolledComposite);
+            form.control().addListener(SWT.Dispose, event -> toolkit.dispose());
         }
         form.show(element, tab.features(element.eClass()));
     }

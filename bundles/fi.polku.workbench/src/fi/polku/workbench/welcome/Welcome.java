@@ -6,6 +6,7 @@ package fi.polku.workbench.welcome;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.IntroPart;
@@ -70,7 +72,9 @@ public final class Welcome extends IntroPart {
         if (event.detail == SWT.TRAVERSE_ESCAPE) {
             event.doit = false;
             IWorkbenchWindow window = window();
-            event.display.asyncExec(() -> close(window, () -> window.getActivePage().getActivePart().setFocus()));
+            Runnable then = () -> Optional.ofNullable(window.getActivePage().getActivePart())
+                    .ifPresent(IWorkbenchPart::setFocus);
+            event.display.asyncExec(() -> close(window, then));
         }
     }
 
