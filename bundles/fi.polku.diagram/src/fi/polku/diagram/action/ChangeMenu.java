@@ -17,6 +17,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 
 import fi.polku.diagram.document.ModelDocument;
+import fi.polku.diagram.edit.ChoiceAction;
 import fi.polku.diagram.edit.Choices;
 import fi.polku.diagram.edit.Choices.Choice;
 import fi.polku.model.edit.Labels;
@@ -54,39 +55,28 @@ final class ChangeMenu {
 
     private void choices(IMenuManager menu, Choices choices) {
         for (Choice choice : choices.all()) {
-            menu.add(new Choose(choices, choice));
+            List<Object> current = choices.current();
+            boolean isChosen = current.contains(choice.value()) || current.isEmpty() && choice.value() == null;
+            int style = choices.isMany() ? IAction.AS_CHECK_BOX : IAction.AS_RADIO_BUTTON;
+            menu.add(new ChoiceAction(choice.label().replace("&", "&&"), style, isChosen) {
+                @Override
+                protected void choose() {
+                    change(choices, choice);
+                }
+            });
         }
     }
 
-    private final class Choose extends Action {
-
-        private final Choices choices;
-        private final Choice choice;
-
-        private Choose(Choices choices, Choice choice) {
-            super(choice.label().replace("&", "&&"), choices.isMany() ? IAction.AS_CHECK_BOX : IAction.AS_RADIO_BUTTON);
-            this.choices = choices;
-            this.choice = choice;
-            List<Object> current = choices.current();
-            setChecked(current.contains(choice.value()) || current.isEmpty() && choice.value() == null);
+    private void change(Choices choices, Choice choice) {
+        List<Object> values = choices.current();
+        if (!choices.isMany()) {
+            values.clear();
         }
-
-        @Override
-        public void run() {
-            // Of the two that change, the one that goes tells first.
-            if (!choices.isMany() && !isChecked()) {
-                return;
-            }
-            List<Object> values = choices.current();
-            if (!choices.isMany()) {
-                values.clear();
-            }
-            if (!values.remove(choice.value())) {
-                values.add(choice.value());
-            }
-            if (!values.equals(choices.current())) {
-                document.execute(choices.choose(values));
-            }
+        if (!values.remove(choice.value())) {
+            values.add(choice.value());
+        }
+        if (!values.equals(choices.current())) {
+            document.execute(choices.choose(values));
         }
     }
 }

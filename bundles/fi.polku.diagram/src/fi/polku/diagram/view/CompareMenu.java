@@ -6,10 +6,10 @@ package fi.polku.diagram.view;
 
 import java.util.Locale;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 
+import fi.polku.diagram.edit.ChoiceAction;
 import fi.polku.model.text.Texts;
 
 /** How a journey is seen together with its future twin. */
@@ -27,17 +27,13 @@ final class CompareMenu {
 
     void fill(IMenuManager menu) {
         for (FutureTwin.View view : FutureTwin.View.values()) {
-            Action choice = new Action(TEXTS.get(language, "compare." + view.name()), IAction.AS_RADIO_BUTTON) {
+            menu.add(new ChoiceAction(TEXTS.get(language, "compare." + view.name()), IAction.AS_RADIO_BUTTON,
+                    twin.view() == view) {
                 @Override
-                public void run() {
-                    // Of the two that change, the one that goes tells first.
-                    if (isChecked()) {
-                        twin.show(view);
-                    }
+                protected void choose() {
+                    twin.show(view);
                 }
-            };
-            choice.setChecked(twin.view() == view);
-            menu.add(choice);
+            });
         }
     }
 }

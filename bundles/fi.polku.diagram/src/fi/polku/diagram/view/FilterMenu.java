@@ -19,6 +19,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 
+import fi.polku.diagram.edit.ChoiceAction;
 import fi.polku.diagram.part.DiagramPart;
 import fi.polku.measure.Touchpoints;
 import fi.polku.model.edit.Labels;
@@ -127,16 +128,11 @@ final class FilterMenu {
     }
 
     private Action set(String text, int style, boolean checked, Filter filter) {
-        Action action = new Action(text.replace("&", "&&"), style) {
+        return new ChoiceAction(text.replace("&", "&&"), style, checked) {
             @Override
-            public void run() {
-                // Of the two that change, the one that goes tells first.
-                if (style != IAction.AS_RADIO_BUTTON || isChecked()) {
-                    diagram.get().setOptions(diagram.get().options().only(filter));
-                }
+            protected void choose() {
+                diagram.get().setOptions(diagram.get().options().only(filter));
             }
         };
-        action.setChecked(checked);
-        return action;
     }
 }
