@@ -96,9 +96,8 @@ public final class Handout {
 
     /** @return the picture as it is to look where there are pages: one of them, or more for what is read line by line */
     public List<Scene> pages(Picture picture) {
-        Scene whole = scene(picture);
         synchronized (paged) {
-            return paged.computeIfAbsent(picture, one -> one.pages(options, whole));
+            return paged.computeIfAbsent(picture, one -> one.pages(options, () -> scene(picture)));
         }
     }
 

@@ -7,6 +7,7 @@ package fi.polku.picture.export;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
@@ -74,10 +75,10 @@ public final class Picture {
     }
 
     /**
-     * @param whole the picture as it was {@linkplain #draw drawn} with the same options
+     * @param whole the picture as it was {@linkplain #draw drawn} with the same options, for what has no pages of its own
      * @return the picture where there are pages: on one of them, or on more for what is read line by line
      */
-    public List<Scene> pages(PictureOptions options, Scene whole) {
+    public List<Scene> pages(PictureOptions options, Supplier<Scene> whole) {
         return kind.pages(element, options, whole);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import fi.polku.model.edit.Labels;
 import fi.polku.model.experience.Element;
@@ -56,7 +57,7 @@ enum PictureKind {
         }
 
         @Override
-        List<Scene> pages(Element element, PictureOptions options, Scene whole) {
+        List<Scene> pages(Element element, PictureOptions options, Supplier<Scene> whole) {
             return Matrix.sheets((Journey) element, options);
         }
     },
@@ -92,8 +93,8 @@ enum PictureKind {
     }
 
     /** What of a picture stands on a page of its own where there are pages. */
-    List<Scene> pages(Element element, PictureOptions options, Scene whole) {
-        return List.of(whole);
+    List<Scene> pages(Element element, PictureOptions options, Supplier<Scene> whole) {
+        return List.of(whole.get());
     }
 
     /** A name for the file of such a picture. Says once what kind it is, also where the name ends with the same word. */
