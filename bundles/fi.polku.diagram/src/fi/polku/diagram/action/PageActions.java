@@ -117,6 +117,12 @@ public final class PageActions {
         actions.values().forEach(PageAction::refresh);
     }
 
+    /** Has undo and redo find out whether they can be done now. */
+    public void refreshHistory() {
+        actions.get(ActionFactory.UNDO.getId()).refresh();
+        actions.get(ActionFactory.REDO.getId()).refresh();
+    }
+
     private boolean isAnySelected() {
         return selected.part().isPresent();
     }

@@ -192,19 +192,15 @@ public final class DiagramPage extends GraphicalEditor implements ElementPage {
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        refreshActions();
+        if (front != null && !isStale) {
+            front.actions().refresh();
+        }
     }
 
     /** What is typed elsewhere can be taken back here. */
     private void typed() {
-        if (isActive) {
-            refreshActions();
-        }
-    }
-
-    private void refreshActions() {
-        if (front != null && !isStale) {
-            front.actions().refresh();
+        if (isActive && front != null) {
+            front.actions().refreshHistory();
         }
     }
 

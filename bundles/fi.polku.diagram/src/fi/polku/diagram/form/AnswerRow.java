@@ -41,7 +41,7 @@ final class AnswerRow implements Drafts.Draft {
     private final Place place;
     private final Supplier<Measurement> measurement;
     private final ObjIntConsumer<AnswerRow> change;
-    private final Runnable pause = this::finish;
+    private final Runnable pause = this::take;
     private final Label label;
     private final Spinner spinner;
     private Optional<Button> erase = Optional.empty();
@@ -59,7 +59,7 @@ final class AnswerRow implements Drafts.Draft {
         spinner = new Spinner(table, SWT.BORDER);
         spinner.setMaximum(Integer.MAX_VALUE);
         spinner.addListener(SWT.Selection, event -> turn());
-        spinner.addListener(SWT.FocusOut, event -> finish());
+        spinner.addListener(SWT.FocusOut, event -> take());
         GridDataFactory.fillDefaults().hint(90, SWT.DEFAULT).span(2, 1).align(SWT.BEGINNING, SWT.FILL).applyTo(spinner);
     }
 
@@ -99,11 +99,6 @@ final class AnswerRow implements Drafts.Draft {
     private void turn() {
         turning = true;
         spinner.getDisplay().timerExec(PAUSE, pause);
-    }
-
-    /** Takes what was begun. */
-    void finish() {
-        take();
     }
 
     @Override

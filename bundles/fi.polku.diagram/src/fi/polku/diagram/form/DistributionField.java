@@ -114,7 +114,7 @@ final class DistributionField extends Field {
 
     @Override
     void finish() {
-        List.copyOf(rows).forEach(AnswerRow::finish);
+        List.copyOf(rows).forEach(AnswerRow::take);
     }
 
     private AnswerRow row(AnswerRow.Place place) {
